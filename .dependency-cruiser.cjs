@@ -1,0 +1,42 @@
+/**
+ * The import direction of ARCHITECTURE.md, as a rule that fails the build:
+ * kernel <- policy <- the libraries in the middle (strangers to each other) <- casework <- api, worker.
+ */
+const middle = ['identity', 'intake', 'workflow', 'ledger', 'treasury', 'enforcement', 'deadlines', 'notifications', 'audit'];
+/** Money is the subject of these two, so they may know the ledger's public face. */
+const mayUseLedger = ['treasury', 'enforcement'];
+
+module.exports = {
+  forbidden: [
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'no-orphan-imports', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    { name: 'kernel-knows-nobody', severity: 'error', from: { path: '^libs/kernel/' }, to: { path: '^(libs/(?!kernel/)|apps/|migrations/)' } },
+    { name: 'kernel-without-nest', severity: 'error', from: { path: '^libs/(kernel|policy)/' }, to: { path: 'node_modules/@nestjs/' } },
+    { name: 'policy-knows-kernel-only', severity: 'error', from: { path: '^libs/policy/' }, to: { path: '^(libs/(?!kernel/|policy/)|apps/)' } },
+    ...middle.map((library) => ({
+      name: `${library}-is-a-stranger-to-the-others`,
+      severity: 'error',
+      from: { path: `^libs/${library}/` },
+      to: {
+        path: '^(libs/|apps/)',
+        pathNot: `^libs/(kernel|policy|${library}${mayUseLedger.includes(library) ? '|ledger' : ''})/`,
+      },
+    })),
+    { name: 'casework-knows-no-app', severity: 'error', from: { path: '^libs/casework/' }, to: { path: '^apps/' } },
+    { name: 'apps-are-apart', severity: 'error', from: { path: '^apps/(api|worker)/' }, to: { path: '^apps/', pathNot: '^apps/$1/' } },
+    {
+      name: 'through-the-front-door',
+      comment: 'A library is used through its index.ts only.',
+      severity: 'error',
+      from: { path: '^(libs|apps)/([^/]+)/' },
+      to: { path: '^libs/[^/]+/.+', pathNot: ['^libs/[^/]+/index\\.ts$', '^$1/$2/'] },
+    },
+  ],
+  options: {
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '\\.spec\\.ts$' },
+    enhancedResolveOptions: { conditionNames: ['development', 'import', 'node', 'types', 'default'], exportsFields: ['exports'] },
+  },
+};

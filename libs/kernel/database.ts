@@ -1,0 +1,131 @@
+/**
+ * The way to the database: one pool, transactions whose handle is an argument with a type, and the reach of the person
+ * on whose behalf a transaction runs, which the database's row-level security reads.
+ */
+import pg, { type Pool, type PoolClient, type QueryResultRow } from 'pg';
+import { DataSource, type EntityManager, type EntityTarget, type ObjectLiteral } from 'typeorm';
+import type { Reach } from './actor.js';
+
+declare const inTransaction: unique symbol;
+
+/** A statement with a name is prepared once per connection; give one to what runs on every state change. */
+export interface Statement {
+  name?: string;
+  text: string;
+}
+
+/** An open transaction. A store takes it as its first argument, so a store called without one does not compile. */
+export interface Tx {
+  readonly [inTransaction]: true;
+  /** @returns the rows */
+  query<Row extends QueryResultRow>(statement: string | Statement, values?: readonly unknown[]): Promise<Row[]>;
+  /** @returns how many rows were written */
+  execute(statement: string | Statement, values?: readonly unknown[]): Promise<number>;
+  /** TypeORM on the same connection and in the same transaction, for entities. */
+  readonly manager: EntityManager;
+}
+
+const reachParty = (reach: Reach): string => {
+  if (reach.kind === 'enterprise') return reach.enterpriseId;
+  return reach.kind === 'town' || reach.kind === 'district' ? reach.organisationId : '';
+};
+
+const UUID_OR_NOTHING = /^([0-9a-fA-F-]{36})?$/;
+
+/** One round trip: the transaction begins and knows whose reach it has. The party is checked, never quoted by hand. */
+const beginStatement = (reach: Reach, readOnly: boolean): string => {
+  const party = reachParty(reach);
+  if (!UUID_OR_NOTHING.test(party)) throw new TypeError('the reach names no id');
+  return `BEGIN${readOnly ? ' READ ONLY' : ''}; SET LOCAL huiqi.reach = '${reach.kind}'; SET LOCAL huiqi.party = '${party}'`;
+};
+
+export class Database {
+  constructor(readonly dataSource: DataSource) {}
+
+  /**
+   * Runs the work in one transaction with the reach given; commits when it returns and rolls back when it throws.
+   * Nothing is retried here: a verb that may meet a serialization failure says so itself.
+   */
+  transaction<T>(reach: Reach, work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.run(beginStatement(reach, false), work);
+  }
+
+  /** The same, read only. */
+  read<T>(reach: Reach, work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.run(beginStatement(reach, true), work);
+  }
+
+  private async run<T>(begin: string, work: (tx: Tx) => Promise<T>): Promise<T> {
+    const runner = this.dataSource.createQueryRunner();
+    const client = (await runner.connect()) as PoolClient;
+    try {
+      await client.query(begin);
+      const result = await work(transactionHandle(client, () => runner.manager));
+      await client.query('COMMIT');
+      return result;
+    } catch (error) {
+      // A connection that broke cannot roll back; the server has done so already, and the pool discards the client.
+      await client.query('ROLLBACK').catch(() => undefined);
+      throw error;
+    } finally {
+      await runner.release();
+    }
+  }
+
+  /** Ends every connection. */
+  async close(): Promise<void> {
+    await this.dataSource.destroy();
+  }
+
+  /** The pool under TypeORM, for what needs a connection of its own (LISTEN, COPY). */
+  get pool(): Pool {
+    return (this.dataSource.driver as unknown as { master: Pool }).master;
+  }
+}
+
+/**
+ * Connects to PostgreSQL.
+ *
+ * @param url postgres://…; for the running application the role `huiqi_app`, which owns nothing
+ * @param options.poolSize connections at most, 10 unless told
+ */
+export async function openDatabase(
+  url: string,
+  options: { poolSize?: number; entities?: EntityTarget<ObjectLiteral>[]; applicationName?: string } = {},
+): Promise<Database> {
+  const dataSource = new DataSource({
+    type: 'postgres',
+    url,
+    entities: (options.entities ?? []) as (new () => ObjectLiteral)[],
+    poolSize: options.poolSize ?? 10,
+    applicationName: options.applicationName ?? 'huiqi',
+    installExtensions: false,
+  });
+  await dataSource.initialize();
+  return new Database(dataSource);
+}
+
+const INT8 = 20;
+const DATE = 1082;
+
+/** Amounts (int8) come as bigint and never pass through a float; days (date) come as they are written, YYYY-MM-DD. */
+const types = {
+  getTypeParser: ((oid: number, format?: 'text') => {
+    if (oid === INT8) return BigInt;
+    if (oid === DATE) return (day: string) => day;
+    return pg.types.getTypeParser(oid, format);
+  }) as typeof pg.types.getTypeParser,
+};
+
+function transactionHandle(client: PoolClient, manager: () => EntityManager): Tx {
+  const run = (statement: string | Statement, values: readonly unknown[]) =>
+    client.query({ ...(typeof statement === 'string' ? { text: statement } : statement), values: values as unknown[], types });
+  return {
+    query: async (statement: string | Statement, values: readonly unknown[] = []) => (await run(statement, values)).rows,
+    execute: async (statement: string | Statement, values: readonly unknown[] = []) =>
+      (await run(statement, values)).rowCount ?? 0,
+    get manager() {
+      return manager();
+    },
+  } as Tx;
+}

@@ -1,0 +1,44 @@
+/** The kernel: money, time, ids, codes, refusals and the transaction handle. It knows no other library and no Nest. */
+export { type Actor, type Reach, ROLES, type Role, SYSTEM_ACTOR, SYSTEM_PERSON_ID } from './actor.js';
+export { CALENDAR_YEARS, type CalendarOverrides, WorkingCalendar, type WorkingDay } from './calendar.js';
+export { canonicalJson, sha256 } from './canonical-json.js';
+export {
+  addDays,
+  addYears,
+  type Clock,
+  type Day,
+  endOfDay,
+  formatInstant,
+  isDay,
+  parseDay,
+  SettableClock,
+  shanghaiDay,
+  startOfDay,
+  SystemClock,
+} from './clock.js';
+export { Database, openDatabase, type Statement, type Tx } from './database.js';
+export { isId, newId } from './ids.js';
+export {
+  type Fen,
+  formatPercent,
+  formatYuan,
+  maxFen,
+  minFen,
+  parsePercent,
+  parseYuan,
+  type Rate,
+  rateOf,
+  sumFen,
+} from './money.js';
+export {
+  type Citation,
+  defineRefusals,
+  kernelRefusal,
+  type Problem,
+  type Refusal,
+  type RefusalDetails,
+  type RefusalKind,
+  Refused,
+  refuseIf,
+} from './refusal.js';
+export { parseUscc, usccCheckCharacter } from './uscc.js';

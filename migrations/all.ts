@@ -1,0 +1,20 @@
+/** The database's shape, in order. A migration that has landed is never edited; a change is a new one. */
+import { Foundation0000000000001 } from './0001-foundation.js';
+import { Policy0000000000002 } from './0002-policy.js';
+import { Cases0000000000003 } from './0003-cases.js';
+import { Ledger0000000000004 } from './0004-ledger.js';
+import { Treasury0000000000005 } from './0005-treasury.js';
+import { Enforcement0000000000006 } from './0006-enforcement.js';
+import { Deadlines0000000000007 } from './0007-deadlines.js';
+import { Api0000000000008 } from './0008-api.js';
+
+export const migrations = [
+  Foundation0000000000001,
+  Policy0000000000002,
+  Cases0000000000003,
+  Ledger0000000000004,
+  Treasury0000000000005,
+  Enforcement0000000000006,
+  Deadlines0000000000007,
+  Api0000000000008,
+];
