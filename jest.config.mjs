@@ -1,7 +1,7 @@
 /** Jest runs the TypeScript sources as ES modules; `development` makes `#kernel` and its like resolve to source. */
 export default {
   testEnvironment: 'node',
-  testEnvironmentOptions: { exportConditions: ['development', 'node', 'import', 'default'] },
+  testEnvironmentOptions: { customExportConditions: ['development', 'node', 'node-addons'] },
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: {

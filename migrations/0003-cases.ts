@@ -195,7 +195,15 @@ export class Cases0000000000003 implements MigrationInterface {
           ELSE false
         END);
     `);
-    for (const table of ['case_event', 'fact_revision', 'evidence', 'case_assessment', 'defect', 'objection', 'conflict_of_interest']) {
+    for (const table of [
+      'case_event',
+      'fact_revision',
+      'evidence',
+      'case_assessment',
+      'defect',
+      'objection',
+      'conflict_of_interest',
+    ]) {
       // The inner query is itself under the application's policy: who cannot see the case cannot see what hangs on it.
       await runner.query(`
         ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY;

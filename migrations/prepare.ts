@@ -34,7 +34,13 @@ export async function prepareDatabase(serverUrl: string, database: string, appli
  * @returns the names of the migrations that ran now
  */
 export async function migrateDatabase(ownerUrl: string): Promise<string[]> {
-  const dataSource = new DataSource({ type: 'postgres', url: ownerUrl, migrations, migrationsTransactionMode: 'each', installExtensions: false });
+  const dataSource = new DataSource({
+    type: 'postgres',
+    url: ownerUrl,
+    migrations,
+    migrationsTransactionMode: 'each',
+    installExtensions: false,
+  });
   await dataSource.initialize();
   try {
     const done = await dataSource.runMigrations();

@@ -67,12 +67,24 @@ export function perform<Input, Output>(
       return row.found.answer;
     }
     const output = await verb(house, tx, actor, input);
-    await tx.execute(KEEP_ANSWER, [actor.personId, call.key, content, JSON.stringify(output ?? null), house.clock.now()]);
+    // The primary key stops the rare twin that looked before the first one's commit and got the lock after it.
+    await tx.execute(KEEP_ANSWER, [
+      actor.personId,
+      call.key,
+      content,
+      JSON.stringify(output ?? null),
+      house.clock.now(),
+    ]);
     return output;
   });
 }
 
 /** Runs a reading verb in a read-only transaction, within the actor's reach. */
-export function consult<Input, Output>(house: House, actor: Actor, verb: Verb<Input, Output>, input: Input): Promise<Output> {
+export function consult<Input, Output>(
+  house: House,
+  actor: Actor,
+  verb: Verb<Input, Output>,
+  input: Input,
+): Promise<Output> {
   return house.database.read(actor.reach, (tx) => verb(house, tx, actor, input));
 }

@@ -38,7 +38,8 @@ export class WorkingCalendar {
    * @param count working days, at least 1
    */
   addWorkingDays(from: Day, count: number): WorkingDay {
-    if (!Number.isInteger(count) || count < 1) throw new RangeError(`a period has at least one working day, not ${count}`);
+    if (!Number.isInteger(count) || count < 1)
+      throw new RangeError(`a period has at least one working day, not ${count}`);
     let day = from;
     let provisional = false;
     for (let left = count; left > 0; ) {

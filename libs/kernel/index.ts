@@ -12,9 +12,9 @@ export {
   isDay,
   parseDay,
   SettableClock,
+  SystemClock,
   shanghaiDay,
   startOfDay,
-  SystemClock,
 } from './clock.js';
 export { Database, openDatabase, type Statement, type Tx } from './database.js';
 export { isId, newId } from './ids.js';

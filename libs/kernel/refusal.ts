@@ -111,7 +111,11 @@ export function refuseIf(refusal: Refusal | null | undefined): void {
 /** The kernel's own list: what any part may have to say. */
 export const kernelRefusal = defineRefusals({
   'not-found': { kind: 'not-found', zh: '没有找到，或您无权查看。', en: 'There is no such thing within your reach.' },
-  'invalid-input': { kind: 'invalid', zh: '提交的内容有误，请按提示修改后重试。', en: 'Something in the input is wrong; correct what is listed and try again.' },
+  'invalid-input': {
+    kind: 'invalid',
+    zh: '提交的内容有误，请按提示修改后重试。',
+    en: 'Something in the input is wrong; correct what is listed and try again.',
+  },
   stale: {
     kind: 'stale',
     zh: '在您打开之后已有人修改（当前版本 {current}），请刷新后再试。',

@@ -1,8 +1,7 @@
 /** One throw-away PostgreSQL for the whole test run; each test file makes its own database in it (database.ts). */
-import { mkdtempSync } from 'node:fs';
+import { chmodSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chmodSync } from 'node:fs';
 import { startEmbeddedPostgres } from '../../scripts/lib/embedded-postgres.mjs';
 
 export default async function globalSetup() {

@@ -1,0 +1,64 @@
+import { newId, parseUscc, type Tx } from '#kernel';
+
+export interface Enterprise {
+  id: string;
+  /** Unified social credit code in its canonical form. */
+  uscc: string;
+  name: string;
+  nameEn: string | null;
+  /** Ids of the towns, or of district-level bodies without towns, where it has its seat or a site. */
+  siteIds: string[];
+}
+
+export interface NewEnterprise {
+  uscc: string;
+  name: string;
+  nameEn?: string;
+  siteIds: readonly string[];
+}
+
+const SELECT = `SELECT id, uscc, name, name_en AS "nameEn",
+    ARRAY(SELECT organisation_id FROM enterprise_site WHERE enterprise_id = id ORDER BY organisation_id) AS "siteIds"
+  FROM enterprise`;
+
+/**
+ * @param at the instant of registration
+ * @returns the new id
+ * @throws Refused `invalid-uscc` when the credit code is not one
+ */
+export async function createEnterprise(tx: Tx, enterprise: NewEnterprise, at: Date): Promise<string> {
+  const id = newId();
+  const uscc = parseUscc(enterprise.uscc);
+  await tx.execute('INSERT INTO enterprise (id, uscc, name, name_en, created_at) VALUES ($1, $2, $3, $4, $5)', [
+    id,
+    uscc,
+    enterprise.name,
+    enterprise.nameEn ?? null,
+    at,
+  ]);
+  await addSites(tx, id, enterprise.siteIds);
+  return id;
+}
+
+/** Records further sites of an enterprise; one that it has already changes nothing. */
+export async function addSites(tx: Tx, enterpriseId: string, organisationIds: readonly string[]): Promise<void> {
+  await tx.execute(
+    `INSERT INTO enterprise_site (enterprise_id, organisation_id) SELECT $1, unnest($2::uuid[]) ON CONFLICT DO NOTHING`,
+    [enterpriseId, organisationIds],
+  );
+}
+
+/** @returns the enterprise, or null */
+export async function findEnterprise(tx: Tx, id: string): Promise<Enterprise | null> {
+  const [row] = await tx.query<Enterprise>(`${SELECT} WHERE id = $1`, [id]);
+  return row ?? null;
+}
+
+/**
+ * @returns the enterprise with that credit code, or null
+ * @throws Refused `invalid-uscc` when the code is not one
+ */
+export async function findEnterpriseByUscc(tx: Tx, uscc: string): Promise<Enterprise | null> {
+  const [row] = await tx.query<Enterprise>(`${SELECT} WHERE uscc = $1`, [parseUscc(uscc)]);
+  return row ?? null;
+}

@@ -1,0 +1,148 @@
+import { newId, Refused, type Role, refuseIf, type Tx } from '#kernel';
+import { type AccountState, type SignInDecision } from './lock-out.js';
+import { checkRoles, type OrganisationKind, type Place } from './posts.js';
+import { identityRefusal } from './refusals.js';
+
+export interface NewPerson {
+  username: string;
+  name: string;
+  /** From hashPassword, made before the transaction because it takes long on purpose; null cannot sign in. */
+  passwordHash: string | null;
+  organisationId?: string;
+  enterpriseId?: string;
+  roles: readonly Role[];
+  locale?: 'zh' | 'en';
+  email?: string;
+}
+
+/** A person as shown to that person. */
+export interface User {
+  id: string;
+  username: string;
+  name: string;
+  locale: 'zh' | 'en';
+  roles: Role[];
+  organisation: { id: string; code: string; kind: OrganisationKind; nameZh: string; nameEn: string } | null;
+  enterprise: { id: string; uscc: string; name: string } | null;
+}
+
+/** What signing in needs to know of an account. */
+export interface Account extends AccountState {
+  personId: string;
+  passwordHash: string | null;
+}
+
+const USERNAME = /^[a-z0-9][a-z0-9._-]{1,63}$/;
+
+/** @returns the name as it is kept: folded to half width and lower case, so that one account has one spelling */
+export const foldUsername = (username: string): string => username.normalize('NFKC').trim().toLowerCase();
+
+/**
+ * @param at the instant of creation
+ * @returns the new id
+ * @throws Refused `invalid-username`, `roles-do-not-fit`
+ */
+export async function createPerson(tx: Tx, person: NewPerson, at: Date): Promise<string> {
+  const username = foldUsername(person.username);
+  if (!USERNAME.test(username)) {
+    throw new Refused(identityRefusal('invalid-username', { params: { value: person.username } }));
+  }
+  const id = newId();
+  await tx.execute(
+    `INSERT INTO person (id, username, name, password_hash, organisation_id, enterprise_id, locale, email, created_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+    [
+      id,
+      username,
+      person.name,
+      person.passwordHash,
+      person.organisationId ?? null,
+      person.enterpriseId ?? null,
+      person.locale ?? 'zh',
+      person.email ?? null,
+      at,
+    ],
+  );
+  await changeRoles(tx, id, person.roles);
+  return id;
+}
+
+/**
+ * Gives the person exactly these roles. The next request of any session already acts with them.
+ *
+ * @throws Refused `roles-do-not-fit`
+ */
+export async function changeRoles(tx: Tx, personId: string, roles: readonly Role[]): Promise<void> {
+  refuseIf(checkRoles(roles, await placeOf(tx, personId)));
+  await tx.execute(
+    `WITH gone AS (DELETE FROM person_role WHERE person_id = $1 AND role <> ALL ($2::text[]))
+     INSERT INTO person_role (person_id, role) SELECT $1, unnest($2::text[]) ON CONFLICT DO NOTHING`,
+    [personId, roles],
+  );
+}
+
+async function placeOf(tx: Tx, personId: string): Promise<Place> {
+  const [row] = await tx.query<{ organisationId: string | null; kind: OrganisationKind; enterpriseId: string | null }>(
+    `SELECT o.id AS "organisationId", o.kind, p.enterprise_id AS "enterpriseId"
+     FROM person p LEFT JOIN organisation o ON o.id = p.organisation_id WHERE p.id = $1`,
+    [personId],
+  );
+  if (!row) throw new TypeError(`there is no person ${personId}`);
+  return {
+    organisation: row.organisationId ? { id: row.organisationId, kind: row.kind } : null,
+    enterpriseId: row.enterpriseId,
+  };
+}
+
+/** Shuts the account and ends its sessions, so that tokens already out are worth nothing. */
+export async function disablePerson(tx: Tx, personId: string, at: Date): Promise<void> {
+  await tx.execute(
+    `WITH shut AS (UPDATE person SET disabled_at = $2 WHERE id = $1 AND disabled_at IS NULL)
+     UPDATE session SET ended_at = $2, end_reason = 'disabled' WHERE person_id = $1 AND ended_at IS NULL`,
+    [personId, at],
+  );
+}
+
+const USER = {
+  name: 'user-read',
+  text: `SELECT p.id, p.username, p.name, p.locale,
+      ARRAY(SELECT role FROM person_role WHERE person_id = p.id ORDER BY role) AS roles,
+      CASE WHEN o.id IS NOT NULL THEN jsonb_build_object('id', o.id, 'code', o.code, 'kind', o.kind,
+        'nameZh', o.name_zh, 'nameEn', o.name_en) END AS organisation,
+      CASE WHEN e.id IS NOT NULL THEN jsonb_build_object('id', e.id, 'uscc', e.uscc, 'name', e.name) END AS enterprise
+    FROM person p
+    LEFT JOIN organisation o ON o.id = p.organisation_id
+    LEFT JOIN enterprise e ON e.id = p.enterprise_id
+    WHERE p.id = $1`,
+};
+
+/** @returns the person as shown to that person, or null */
+export async function readUser(tx: Tx, personId: string): Promise<User | null> {
+  const [row] = await tx.query<User>(USER, [personId]);
+  return row ?? null;
+}
+
+const ACCOUNT = `SELECT id AS "personId", password_hash AS "passwordHash", failed_sign_ins AS "failedSignIns",
+    locked_until AS "lockedUntil", disabled_at IS NOT NULL AS disabled FROM person`;
+
+/** @returns the account of that user name in any spelling, or null */
+export async function findAccount(tx: Tx, username: string): Promise<Account | null> {
+  const [row] = await tx.query<Account>(`${ACCOUNT} WHERE username = $1`, [foldUsername(username)]);
+  return row ?? null;
+}
+
+/** Locks the account's row, so that attempts at the same moment are counted one after the other. */
+export async function lockAccount(tx: Tx, personId: string): Promise<Account> {
+  const [row] = await tx.query<Account>(`${ACCOUNT} WHERE id = $1 FOR NO KEY UPDATE`, [personId]);
+  if (!row) throw new TypeError(`there is no person ${personId}`);
+  return row;
+}
+
+/** Keeps what an attempt to sign in came to. */
+export async function saveSignInDecision(tx: Tx, personId: string, decision: SignInDecision): Promise<void> {
+  await tx.execute('UPDATE person SET failed_sign_ins = $2, locked_until = $3 WHERE id = $1', [
+    personId,
+    decision.failedSignIns,
+    decision.lockedUntil,
+  ]);
+}

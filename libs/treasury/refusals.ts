@@ -1,0 +1,125 @@
+import { defineRefusals } from '#kernel';
+
+/** The ways in which the treasury says no. */
+export const treasuryRefusal = defineRefusals({
+  'account-missing': {
+    kind: 'rule',
+    zh: '该企业没有登记收款账户，请先登记并由另一人核验。',
+    en: 'The enterprise has no bank account on record; record one and have a second person verify it.',
+  },
+  'account-not-verified': {
+    kind: 'rule',
+    zh: '收款账户尚未由另一人核验，核验后方可支付。',
+    en: 'The bank account has not been verified by a second person; it can be paid to once it is.',
+  },
+  'account-name-differs': {
+    kind: 'rule',
+    zh: '收款户名“{accountName}”与企业名称“{enterpriseName}”不一致，只能付至企业本名账户。',
+    en: 'The account is in the name "{accountName}", the enterprise is "{enterpriseName}": money is paid only to an account in its own name.',
+  },
+  'account-changed': {
+    kind: 'rule',
+    zh: '支付单开立后收款账户已变更，请撤销该单后按新账户重新开立。',
+    en: 'The bank account was changed after the order was made; cancel the order and make it anew for the new account.',
+  },
+  'account-malformed': {
+    kind: 'invalid',
+    zh: '收款账户信息有误：账号为 8 至 30 位数字，户名与开户行不能为空，且不能以 = + - @ 开头。',
+    en: 'The bank account is malformed: a number of 8 to 30 digits; a name and a bank, neither beginning with = + - @.',
+  },
+  'case-not-approved': {
+    kind: 'conflict',
+    zh: '案件不在“已批准”状态（当前：{state}），不能支付。',
+    en: 'The case is not approved (it is {state}), so it cannot be paid.',
+  },
+  'case-frozen': {
+    kind: 'conflict',
+    zh: '案件已被冻结，解冻前不能支付。',
+    en: 'The case is frozen and cannot be paid until it is unfrozen.',
+  },
+  'order-exists': {
+    kind: 'conflict',
+    zh: '该案件已有支付单 {reference}。',
+    en: 'The case already has the payment order {reference}.',
+  },
+  'order-not-payable': {
+    kind: 'conflict',
+    zh: '支付单 {reference} 当前为 {state}，不能进行此操作。',
+    en: 'The payment order {reference} is {state}; this cannot be done with it.',
+  },
+  'order-elsewhere': {
+    kind: 'forbidden',
+    zh: '支付单 {reference} 由另一财政支付。',
+    en: 'The payment order {reference} is paid by another treasury.',
+  },
+  'payment-in-flight': {
+    kind: 'conflict',
+    zh: '支付单 {reference} 已交银行而结果未知，导入银行回单后再办。',
+    en: 'The payment order {reference} is with the bank and its outcome unknown; import the bank return first.',
+  },
+  'hold-reason-missing': {
+    kind: 'invalid',
+    zh: '暂缓支付须说明原因。',
+    en: 'Say why the payment is held.',
+  },
+  'reference-mistyped': {
+    kind: 'invalid',
+    zh: '支付单号“{reference}”有误，请核对。',
+    en: 'The reference "{reference}" is mistyped; check it.',
+  },
+  'batch-empty': {
+    kind: 'invalid',
+    zh: '批次中没有支付单。',
+    en: 'There is no payment order in the batch.',
+  },
+  'batch-state': {
+    kind: 'conflict',
+    zh: '批次当前为 {state}，不能进行此操作。',
+    en: 'The batch is {state}; this cannot be done with it.',
+  },
+  'maker-is-checker': {
+    kind: 'forbidden',
+    zh: '制单人不能复核自己的批次，请另一人复核。',
+    en: 'Who made the batch cannot release it; another person must.',
+  },
+  'batch-not-payable': {
+    kind: 'rule',
+    zh: '批次中有 {count} 笔不能支付，请处理后再复核。',
+    en: '{count} orders of the batch cannot be paid; deal with them and release it then.',
+  },
+  'bank-file-encoding': {
+    kind: 'invalid',
+    zh: '文件不是 UTF-8 编码，请另存为 UTF-8 的 CSV 后重试。',
+    en: 'The file is not UTF-8; save it as CSV in UTF-8 and try again.',
+  },
+  'bank-file-columns': {
+    kind: 'invalid',
+    zh: '第一行须有各列：{columns}；缺少或重复：{wrong}。',
+    en: 'The first line must name the columns {columns}; missing or repeated: {wrong}.',
+  },
+  'bank-file-malformed': {
+    kind: 'invalid',
+    zh: '文件第 {line} 行起无法按 CSV 读取：{reason}',
+    en: 'From line {line} on the file cannot be read as CSV: {reason}',
+  },
+  'recovery-settled': {
+    kind: 'conflict',
+    zh: '该追回款已全部收回。',
+    en: 'This recovery has been repaid in full.',
+  },
+  'over-repaid': {
+    kind: 'rule',
+    zh: '还款 {amount} 元超过尚欠的 {owed} 元。',
+    en: 'The repayment of {amount} yuan is more than the {owed} yuan still owed.',
+  },
+  'repayment-not-positive': {
+    kind: 'invalid',
+    zh: '还款金额须大于零。',
+    en: 'A repayment must be more than zero.',
+  },
+  'repayment-recorded': {
+    kind: 'conflict',
+    zh: '银行流水 {bankReference} 已登记过还款。',
+    en: 'The bank movement {bankReference} is already recorded as a repayment.',
+  },
+});

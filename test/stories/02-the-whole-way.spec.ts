@@ -1,0 +1,130 @@
+/**
+ * 上海云间精密机械有限公司 applies under 沪松经规〔2025〕8号 第六条, is granted 180,000.99 yuan, is paid, and has to give
+ * it back when its declaration proves false. The town and the district bear every step half each, to the fen.
+ */
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { openWorld, type World } from '../support/world.js';
+
+describe('the whole way of one grant', () => {
+  let world: World;
+  let id: string;
+
+  beforeAll(async () => {
+    world = await openWorld('2026-09-01T09:00:00+08:00');
+    await world.budget('songjiang', 'sj-2025-8', '1000000.00');
+    await world.budget('sj-jiuting', 'sj-2025-8', '1000000.00');
+    await world.bankAccount('ent-01');
+  }, 60_000);
+  afterAll(() => world.close());
+
+  it('the enterprise submits: 3% of 6,000,033.00 paid in is at most 180,000.99', async () => {
+    id = await world.draft('ent-01', 'sj-2025-8.foreign-capital', {
+      alignsWithIndustryPolicy: true,
+      foreignContribution: '6000033.00',
+      registeredOn: '2026-01-05',
+      paidInAmount: '6000033.00',
+      paidInOn: '2026-08-20',
+    });
+    const submitted = await world.submit('ent-01', id);
+    expect(submitted).toMatchObject({ state: 'submitted', number: 'SJ-2026-000001' });
+    const assessment = await world.as('ent-01').get(`/applications/${id}/assessment`);
+    expect(assessment.body.amount).toMatchObject({ kind: 'at-most', value: '180000.99' });
+    expect(assessment.body.shares.map((share: { amount: string }) => share.amount)).toEqual(['90000.50', '90000.49']);
+  });
+
+  it('its town accepts and endorses, the district proposes', async () => {
+    expect(await world.act('sj-town-clerk', id, 'accept')).toMatchObject({ state: 'town_review' });
+    expect(
+      await world.act('sj-town-reviewer', id, 'endorse', { recommendedAmount: '180000.99', reason: '材料齐全，到位资金属实' }),
+    ).toMatchObject({ state: 'district_review', recommendedAmount: '180000.99' });
+    world.clock.set('2026-09-28T10:00:00+08:00');
+    expect(await world.act('sj-district-reviewer', id, 'propose', { amount: '180000.99', reason: '符合第六条' })).toMatchObject({
+      state: 'public_notice',
+      proposedAmount: '180000.99',
+    });
+  });
+
+  it('five working days of public notice from 2026-09-28 end on 2026-10-10, a make-up Saturday', async () => {
+    const notices = await world.anyone().get('/public-notices');
+    expect(notices.body.items).toEqual([expect.objectContaining({ number: 'SJ-2026-000001', amount: '180000.99', endsOn: '2026-10-10' })]);
+    world.clock.set('2026-10-10T23:59:59+08:00');
+    const early = await world.tryAct('sj-district-approver', id, 'approve');
+    expect(early).toMatchObject({ status: 422, body: { code: 'notice-not-over' } });
+  });
+
+  it('the approval commits half of it in each treasury', async () => {
+    world.clock.set('2026-10-11T00:00:00+08:00');
+    expect(await world.act('sj-district-approver', id, 'approve')).toMatchObject({ state: 'approved', awardedAmount: '180000.99' });
+    expect(await world.balances('sj-2025-8')).toEqual({
+      'songjiang authority': '1000000.00',
+      'songjiang available': '-909999.50',
+      'songjiang encumbered': '-90000.50',
+      'sj-jiuting authority': '1000000.00',
+      'sj-jiuting available': '-909999.51',
+      'sj-jiuting encumbered': '-90000.49',
+    });
+  });
+
+  it('one person makes the batch, another releases it, and the bank confirms: disbursed', async () => {
+    const { order, batch } = await world.makeBatch('sj-finance-maker', [id]);
+    const own = await world.as('sj-finance-maker').post(`/finance/batches/${batch.id}/actions/release`, {}, batch.version);
+    expect(own.status).toBe(403);
+    await world.release('sj-finance-checker', batch);
+    const file = world.bankReturn([order]);
+    const first = await world.importReturn('sj-finance-maker', file);
+    expect(first.body).toMatchObject({ confirmed: 1, exceptions: 0 });
+    expect((await world.read('sj-finance-maker', id)).state).toBe('disbursed');
+    const paid = await world.balances('sj-2025-8');
+    expect(paid).toMatchObject({ 'songjiang encumbered': '0.00', 'sj-jiuting encumbered': '0.00', 'songjiang cash': '-180000.99' });
+
+    const again = await world.importReturn('sj-finance-maker', file);
+    expect(again.body).toMatchObject({ id: first.body.id });
+    expect(await world.balances('sj-2025-8')).toEqual(paid);
+  });
+
+  it('the declaration proves false: decided by another person than the investigator', async () => {
+    world.clock.set('2026-11-02T09:00:00+08:00');
+    const investigation = await world.as('sj-investigator').post('/enforcement/investigations', {
+      uscc: world.uscc('ent-01'),
+      document: 'sj-2025-8',
+      dayFound: '2026-11-02',
+      reason: '验资报告系伪造',
+    });
+    expect(investigation.status).toBe(201);
+    expect((await world.read('sj-district-reviewer', id)).frozen).toBe(true);
+    const decision = { outcome: 'sanctioned', reason: '到位资金不实', facts: '验资报告与银行流水不符' };
+    const path = `/enforcement/investigations/${investigation.body.id}/actions/decide`;
+    expect((await world.as('sj-investigator').post(path, decision, investigation.body.version)).status).toBe(403);
+    expect((await world.as('sj-decider').post(path, decision, investigation.body.version)).status).toBe(200);
+    expect((await world.read('sj-district-reviewer', id)).state).toBe('recovery');
+  });
+
+  it('is repaid in three parts, each shared by what the shares have come to', async () => {
+    const recoveries = await world.as('sj-finance-maker').get('/finance/recoveries');
+    const [recovery] = recoveries.body.items;
+    expect(recovery).toMatchObject({ amount: '180000.99', owed: '180000.99' });
+    const portions = [];
+    for (const [index, amount] of ['50000.01', '50000.01', '80000.97'].entries()) {
+      expect((await world.read('sj-finance-maker', id)).state).toBe('recovery');
+      const repayment = await world
+        .as('sj-finance-maker')
+        .post(`/finance/recoveries/${recovery.id}/repayments`, { amount, receivedOn: '2026-11-03', bankReference: `R-${index}` });
+      expect(repayment.status).toBe(201);
+      portions.push(Object.fromEntries(repayment.body.portions.map((portion: { role: string; amount: string }) => [portion.role, portion.amount])));
+    }
+    expect(portions).toEqual([
+      { district: '25000.01', town: '25000.00' },
+      { district: '25000.00', town: '25000.01' },
+      { district: '40000.49', town: '40000.48' },
+    ]);
+    expect((await world.read('sj-finance-maker', id)).state).toBe('clawed_back');
+  });
+
+  it('and is barred under this document from the day found, and under no other', async () => {
+    const again = await world.draft('ent-01', 'sj-2025-8.rd-centre', {});
+    const refused = await world.trySubmit('ent-01', again);
+    expect(refused).toMatchObject({ status: 422, body: { code: 'barred', citation: { documentNumber: '沪松经规〔2025〕8号', clause: '附则' } } });
+  });
+
+  it('leaves books that verify', async () => expect(await world.verifyLedger()).toEqual([]));
+});
