@@ -49,10 +49,10 @@ export class Cases0000000000003 implements MigrationInterface {
         CHECK (state = 'draft' OR state = 'withdrawn' OR (number IS NOT NULL AND submitted_at IS NOT NULL)),
         CHECK (state NOT IN ('approved', 'disbursed', 'recovery', 'clawed_back') OR awarded_fen IS NOT NULL)
       );
-      -- The work queue: what is open, in the order in which it is due, one index per place of work.
-      CREATE INDEX application_queue_district ON application (district_id, (coalesce(due_on, 'infinity'::date)), id)
+      -- The work queue: what is open, by state, in the order in which it is due, one index per place of work.
+      CREATE INDEX application_queue_district ON application (district_id, state, (coalesce(due_on, 'infinity'::date)), id)
         WHERE state IN ('submitted', 'town_review', 'district_review', 'returned', 'public_notice', 'approved');
-      CREATE INDEX application_queue_town ON application (town_id, (coalesce(due_on, 'infinity'::date)), id)
+      CREATE INDEX application_queue_town ON application (town_id, state, (coalesce(due_on, 'infinity'::date)), id)
         WHERE state IN ('submitted', 'town_review', 'district_review', 'returned', 'public_notice', 'approved');
       CREATE INDEX application_district ON application (district_id, id);
       CREATE INDEX application_town ON application (town_id, id);
@@ -89,6 +89,22 @@ export class Cases0000000000003 implements MigrationInterface {
       CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON case_event
         FOR EACH STATEMENT EXECUTE FUNCTION forbid_change();
       REVOKE UPDATE, DELETE, TRUNCATE ON case_event FROM huiqi_app;
+
+      -- State and freeze change only together with an event that says so: the application's role cannot do the one and
+      -- forget the other.
+      CREATE FUNCTION require_case_event() RETURNS trigger LANGUAGE plpgsql AS $$
+      BEGIN
+        IF NOT EXISTS (SELECT 1 FROM case_event e
+                        WHERE e.application_id = NEW.id AND e.at = NEW.updated_at
+                          AND e.from_state = OLD.state AND e.to_state = NEW.state
+                          AND e.seq = (SELECT max(seq) FROM case_event WHERE application_id = NEW.id)) THEN
+          RAISE EXCEPTION 'a case changes only with its event' USING ERRCODE = 'HQ103';
+        END IF;
+        RETURN NULL;
+      END $$;
+      CREATE TRIGGER with_event AFTER UPDATE OF state, frozen ON application
+        FOR EACH ROW WHEN (current_user = 'huiqi_app' AND (OLD.state, OLD.frozen) IS DISTINCT FROM (NEW.state, NEW.frozen))
+        EXECUTE FUNCTION require_case_event();
 
       -- What the enterprise says. A draft's revision is saved over; from submission on each answer is a new revision.
       CREATE TABLE fact_revision (
@@ -216,7 +232,7 @@ export class Cases0000000000003 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
       DROP TABLE conflict_of_interest, objection, defect, case_assessment, evidence, fact_revision, case_event, case_number, application;
-      DROP FUNCTION keep_sealed_revision;
+      DROP FUNCTION keep_sealed_revision, require_case_event;
     `);
   }
 }

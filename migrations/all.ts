@@ -7,6 +7,7 @@ import { Treasury0000000000005 } from './0005-treasury.js';
 import { Enforcement0000000000006 } from './0006-enforcement.js';
 import { Deadlines0000000000007 } from './0007-deadlines.js';
 import { Api0000000000008 } from './0008-api.js';
+import { Audit0000000000009 } from './0009-audit.js';
 
 export const migrations = [
   Foundation0000000000001,
@@ -17,4 +18,5 @@ export const migrations = [
   Enforcement0000000000006,
   Deadlines0000000000007,
   Api0000000000008,
+  Audit0000000000009,
 ];

@@ -1,4 +1,5 @@
 import type { Clock, Database, WorkingCalendar } from '#kernel';
+import type { PolicyCatalogue } from '#policy';
 import type { LocalRules } from './local-rules.js';
 
 /** What every verb may use besides its transaction: the parts of the running system that are made once. */
@@ -6,6 +7,8 @@ export interface House {
   database: Database;
   clock: Clock;
   calendar: WorkingCalendar;
+  /** The published documents, compiled; asked through the transaction, so that a publication reaches it at once. */
+  catalogue: PolicyCatalogue;
   /** The office's own configuration: stages' working days, reminders, who bears an odd fen. Never policy. */
   rules: LocalRules;
   /** Directory of uploaded evidence. */

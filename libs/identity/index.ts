@@ -27,6 +27,7 @@ export {
   createPerson,
   disablePerson,
   findAccount,
+  foldUsername,
   lockAccount,
   type NewPerson,
   readUser,

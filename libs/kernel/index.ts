@@ -41,4 +41,5 @@ export {
   Refused,
   refuseIf,
 } from './refusal.js';
+export { type BaseSettings, baseSettings, count, readSettings, type SettingsOf } from './settings.js';
 export { parseUscc, usccCheckCharacter } from './uscc.js';

@@ -2,6 +2,36 @@ import { defineRefusals } from '#kernel';
 
 /** The ways in which the treasury says no. */
 export const treasuryRefusal = defineRefusals({
+  'treasury-missing': {
+    kind: 'rule',
+    zh: '“{code}”尚未设立财政账簿。',
+    en: 'There is no treasury for "{code}" yet.',
+  },
+  'treasury-elsewhere': {
+    kind: 'forbidden',
+    zh: '“{code}”不是您所在的区，也不是本区的街镇。',
+    en: '"{code}" is neither your district nor one of its towns.',
+  },
+  'pays-its-own-share': {
+    kind: 'rule',
+    zh: '本区设为区、镇各付各的，该支付方式尚未开通。',
+    en: 'Here each treasury pays its own share, and that way of paying is not open yet.',
+  },
+  'budget-not-positive': {
+    kind: 'invalid',
+    zh: '下达的预算须大于零。',
+    en: 'An appropriation must be more than zero.',
+  },
+  'budget-reference-missing': {
+    kind: 'invalid',
+    zh: '请填写预算文件号。',
+    en: 'Name the document by which the budget is appropriated.',
+  },
+  'budget-document-booked': {
+    kind: 'conflict',
+    zh: '预算文件 {reference} 已在该账簿记过。',
+    en: 'The budget document {reference} is already booked in this book.',
+  },
   'account-missing': {
     kind: 'rule',
     zh: '该企业没有登记收款账户，请先登记并由另一人核验。',
@@ -21,6 +51,11 @@ export const treasuryRefusal = defineRefusals({
     kind: 'rule',
     zh: '支付单开立后收款账户已变更，请撤销该单后按新账户重新开立。',
     en: 'The bank account was changed after the order was made; cancel the order and make it anew for the new account.',
+  },
+  'account-replaced': {
+    kind: 'conflict',
+    zh: '企业已另行登记账户，请核对新账户。',
+    en: 'Another account was recorded meanwhile; look at the new one.',
   },
   'account-malformed': {
     kind: 'invalid',
@@ -111,6 +146,16 @@ export const treasuryRefusal = defineRefusals({
     kind: 'rule',
     zh: '还款 {amount} 元超过尚欠的 {owed} 元。',
     en: 'The repayment of {amount} yuan is more than the {owed} yuan still owed.',
+  },
+  'received-in-future': {
+    kind: 'invalid',
+    zh: '到账日期 {receivedOn} 不能晚于今天。',
+    en: 'The day of receipt, {receivedOn}, cannot be after today.',
+  },
+  'bank-reference-missing': {
+    kind: 'invalid',
+    zh: '请填写银行流水号（不超过 100 字）。',
+    en: "Name the bank's reference of the movement (100 characters at most).",
   },
   'repayment-not-positive': {
     kind: 'invalid',

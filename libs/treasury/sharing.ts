@@ -1,12 +1,7 @@
-/**
- * How an amount is divided between the district and the town.
- *
- * Every part-payment and every repayment takes the difference of two divisions of the running total, so that the parts
- * add up to the division of the whole, to the fen, in whatever pieces the money moves.
- */
+/** How an award is divided between the treasuries of a case when it is approved. */
 import type { Citation, Fen } from '#kernel';
-
-export type TreasuryRole = 'district' | 'town';
+import type { Share } from '#ledger';
+import { splitByParts } from '#policy';
 
 /** The rule as copied onto a commitment. */
 export interface SharingRule {
@@ -17,40 +12,24 @@ export interface SharingRule {
   citation: Citation | null;
 }
 
-export interface TreasuryShare {
-  treasuryId: string;
-  role: TreasuryRole;
-  /** In fen; may be zero, when a town's half of an odd fen is nothing. */
-  amount: Fen;
-}
-
 /**
- * @param amount fen, not negative
- * @returns the two shares; an odd fen is the district's [local]
+ * Divides an award by the policy library's rule, and names the treasuries that bear the shares.
+ *
+ * @param amount fen
+ * @param treasuries the town is null where the case has none
+ * @returns the shares that the commitment keeps; who bears no part by the rule has none
+ * @throws RangeError when the town bears a part and the case has no town
  */
-export function divide(amount: Fen, rule: Pick<SharingRule, TreasuryRole>): Record<TreasuryRole, Fen> {
-  const parts = BigInt(rule.district + rule.town);
-  const town = (amount * BigInt(rule.town)) / parts;
-  return { district: amount - town, town };
-}
-
-/** @returns the shares of the amount that comes after `before` has already been divided by the same rule */
-export function divideNext(
-  before: Fen,
+export function divideAward(
   amount: Fen,
-  rule: Pick<SharingRule, TreasuryRole>,
-): Record<TreasuryRole, Fen> {
-  const past = divide(before, rule);
-  const total = divide(before + amount, rule);
-  return { district: total.district - past.district, town: total.town - past.town };
-}
-
-/** @returns the division as shares of the treasuries that bear it; a treasury without parts in the rule has no share */
-export function sharesOf(
-  amounts: Record<TreasuryRole, Fen>,
+  rule: SharingRule,
   treasuries: { district: string; town: string | null },
-): TreasuryShare[] {
-  const shares: TreasuryShare[] = [{ treasuryId: treasuries.district, role: 'district', amount: amounts.district }];
-  if (treasuries.town !== null) shares.push({ treasuryId: treasuries.town, role: 'town', amount: amounts.town });
-  return shares;
+): Share[] {
+  const roles = (['district', 'town'] as const).filter((role) => rule[role] > 0);
+  const parts = roles.map((treasury) => ({ treasury, parts: rule[treasury] }));
+  return splitByParts(amount, parts).map(({ treasury: role, amount: share }) => {
+    const treasuryId = treasuries[role];
+    if (treasuryId === null) throw new RangeError('a town bears a part of this award, and the case has no town');
+    return { treasuryId, role, amount: share };
+  });
 }

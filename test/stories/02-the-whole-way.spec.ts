@@ -35,10 +35,15 @@ describe('the whole way of one grant', () => {
   it('its town accepts and endorses, the district proposes', async () => {
     expect(await world.act('sj-town-clerk', id, 'accept')).toMatchObject({ state: 'town_review' });
     expect(
-      await world.act('sj-town-reviewer', id, 'endorse', { recommendedAmount: '180000.99', reason: '材料齐全，到位资金属实' }),
+      await world.act('sj-town-reviewer', id, 'endorse', {
+        recommendedAmount: '180000.99',
+        reason: '材料齐全，到位资金属实',
+      }),
     ).toMatchObject({ state: 'district_review', recommendedAmount: '180000.99' });
     world.clock.set('2026-09-28T10:00:00+08:00');
-    expect(await world.act('sj-district-reviewer', id, 'propose', { amount: '180000.99', reason: '符合第六条' })).toMatchObject({
+    expect(
+      await world.act('sj-district-reviewer', id, 'propose', { amount: '180000.99', reason: '符合第六条' }),
+    ).toMatchObject({
       state: 'public_notice',
       proposedAmount: '180000.99',
     });
@@ -46,7 +51,9 @@ describe('the whole way of one grant', () => {
 
   it('five working days of public notice from 2026-09-28 end on 2026-10-10, a make-up Saturday', async () => {
     const notices = await world.anyone().get('/public-notices');
-    expect(notices.body.items).toEqual([expect.objectContaining({ number: 'SJ-2026-000001', amount: '180000.99', endsOn: '2026-10-10' })]);
+    expect(notices.body.items).toEqual([
+      expect.objectContaining({ number: 'SJ-2026-000001', amount: '180000.99', endsOn: '2026-10-10' }),
+    ]);
     world.clock.set('2026-10-10T23:59:59+08:00');
     const early = await world.tryAct('sj-district-approver', id, 'approve');
     expect(early).toMatchObject({ status: 422, body: { code: 'notice-not-over' } });
@@ -54,7 +61,10 @@ describe('the whole way of one grant', () => {
 
   it('the approval commits half of it in each treasury', async () => {
     world.clock.set('2026-10-11T00:00:00+08:00');
-    expect(await world.act('sj-district-approver', id, 'approve')).toMatchObject({ state: 'approved', awardedAmount: '180000.99' });
+    expect(await world.act('sj-district-approver', id, 'approve')).toMatchObject({
+      state: 'approved',
+      awardedAmount: '180000.99',
+    });
     expect(await world.balances('sj-2025-8')).toEqual({
       'songjiang authority': '1000000.00',
       'songjiang available': '-909999.50',
@@ -67,7 +77,9 @@ describe('the whole way of one grant', () => {
 
   it('one person makes the batch, another releases it, and the bank confirms: disbursed', async () => {
     const { order, batch } = await world.makeBatch('sj-finance-maker', [id]);
-    const own = await world.as('sj-finance-maker').post(`/finance/batches/${batch.id}/actions/release`, {}, batch.version);
+    const own = await world
+      .as('sj-finance-maker')
+      .post(`/finance/batches/${batch.id}/actions/release`, {}, batch.version);
     expect(own.status).toBe(403);
     await world.release('sj-finance-checker', batch);
     const file = world.bankReturn([order]);
@@ -75,7 +87,11 @@ describe('the whole way of one grant', () => {
     expect(first.body).toMatchObject({ confirmed: 1, exceptions: 0 });
     expect((await world.read('sj-finance-maker', id)).state).toBe('disbursed');
     const paid = await world.balances('sj-2025-8');
-    expect(paid).toMatchObject({ 'songjiang encumbered': '0.00', 'sj-jiuting encumbered': '0.00', 'songjiang cash': '-180000.99' });
+    expect(paid).toMatchObject({
+      'songjiang encumbered': '0.00',
+      'sj-jiuting encumbered': '0.00',
+      'songjiang cash': '-180000.99',
+    });
 
     const again = await world.importReturn('sj-finance-maker', file);
     expect(again.body).toMatchObject({ id: first.body.id });
@@ -108,9 +124,17 @@ describe('the whole way of one grant', () => {
       expect((await world.read('sj-finance-maker', id)).state).toBe('recovery');
       const repayment = await world
         .as('sj-finance-maker')
-        .post(`/finance/recoveries/${recovery.id}/repayments`, { amount, receivedOn: '2026-11-03', bankReference: `R-${index}` });
+        .post(`/finance/recoveries/${recovery.id}/repayments`, {
+          amount,
+          receivedOn: '2026-11-03',
+          bankReference: `R-${index}`,
+        });
       expect(repayment.status).toBe(201);
-      portions.push(Object.fromEntries(repayment.body.portions.map((portion: { role: string; amount: string }) => [portion.role, portion.amount])));
+      portions.push(
+        Object.fromEntries(
+          repayment.body.portions.map((portion: { role: string; amount: string }) => [portion.role, portion.amount]),
+        ),
+      );
     }
     expect(portions).toEqual([
       { district: '25000.01', town: '25000.00' },
@@ -123,7 +147,10 @@ describe('the whole way of one grant', () => {
   it('and is barred under this document from the day found, and under no other', async () => {
     const again = await world.draft('ent-01', 'sj-2025-8.rd-centre', {});
     const refused = await world.trySubmit('ent-01', again);
-    expect(refused).toMatchObject({ status: 422, body: { code: 'barred', citation: { documentNumber: '沪松经规〔2025〕8号', clause: '附则' } } });
+    expect(refused).toMatchObject({
+      status: 422,
+      body: { code: 'barred', citation: { documentNumber: '沪松经规〔2025〕8号', clause: '附则' } },
+    });
   });
 
   it('leaves books that verify', async () => expect(await world.verifyLedger()).toEqual([]));

@@ -1,7 +1,4 @@
-import { rmSync } from 'node:fs';
-
 export default async function globalTeardown() {
-  const { server, directory } = globalThis.__huiqiTestServer;
-  await server.stop();
-  rmSync(directory, { recursive: true, force: true });
+  const { postgres, redis } = globalThis.__huiqiTestServers;
+  await Promise.all([postgres.stop(), redis.stop?.()]);
 }

@@ -1,17 +1,172 @@
 /**
- * The world of a story: a database with the catalogue, the demonstration's organisations, people and enterprises, and
- * the real HTTP API in front of it, with a clock that the story sets.
+ * The world of a story: a database with the shipped catalogue and the demonstration's organisations, people and
+ * enterprises, and the real HTTP API in front of it, with a clock that the story sets. Every step is a request.
  */
-import { SettableClock } from '#kernel';
-import { loadCatalogue } from '../../apps/api/load-catalogue.js';
-import { DEMO_PASSWORD, seedWorld } from '../../apps/api/demo/seed.js';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { loadCatalogue, perform } from '#casework';
+import { SettableClock, SYSTEM_ACTOR } from '#kernel';
+import { verifyLedger } from '#ledger';
+import { type CatalogueFile, readCatalogueFiles } from '#policy';
+import { DEMO_PASSWORD, demoPasswordHash, seedWorld } from '../../apps/api/demo/seed.js';
 import { ENTERPRISES } from '../../apps/api/demo/world.js';
-import { type Client, startApi } from './api.js';
-import { openTestDatabase } from './database.js';
+import { type Answer, type Client, startApi, type TestApi } from './api.js';
+import { openTestDatabase, type TestDatabase } from './database.js';
 
-export interface Answer {
-  status: number;
-  // biome-ignore lint/suspicious/noExplicitAny: a story reads whatever the API answered, and a wrong guess fails it.
-  body: any;
-  headers: Headers;
+/** What an answered request says; a story reads whatever it needs, and a wrong guess fails it. */
+// biome-ignore lint/suspicious/noExplicitAny: see above.
+type Body = any;
+
+const PDF = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n');
+
+export class World {
+  private readonly clients = new Map<string, Client>();
+
+  private constructor(
+    readonly clock: SettableClock,
+    readonly api: TestApi,
+    readonly test: TestDatabase,
+    private readonly directory: string,
+  ) {}
+
+  /** @param extraDocuments documents beside the five, as files */
+  static async open(at: string, extraDocuments: CatalogueFile[] = []): Promise<World> {
+    const test = await openTestDatabase({ poolSize: 20 });
+    const clock = new SettableClock(at);
+    const directory = await mkdtemp(join(tmpdir(), 'huiqi-evidence-'));
+    const api = await startApi({ database: test, clock, settings: { EVIDENCE_DIRECTORY: directory } });
+    await perform(api.house, SYSTEM_ACTOR, loadCatalogue, [...readCatalogueFiles(), ...extraDocuments]);
+    await perform(api.house, SYSTEM_ACTOR, seedWorld, { passwordHash: await demoPasswordHash() });
+    return new World(clock, api, test, directory);
+  }
+
+  as(username: string): Client {
+    let client = this.clients.get(username);
+    if (!client) {
+      client = this.api.as(username, DEMO_PASSWORD);
+      this.clients.set(username, client);
+    }
+    return client;
+  }
+
+  anyone(): Client {
+    return this.api.anyone();
+  }
+
+  uscc(username: string): string {
+    return ENTERPRISES.find((enterprise) => enterprise.username === username)?.uscc as string;
+  }
+
+  /** Begins a draft with all required evidence handed in. @returns the case's id */
+  async draft(applicant: string, measure: string, facts: Record<string, unknown>, site?: string): Promise<string> {
+    const { id } = expected(await this.as(applicant).post('/applications', { measure, facts, site }), 201);
+    const { evidence } = expected(await this.anyone().get(`/policy/measures/${measure}`), 200);
+    for (const { code, required } of evidence) if (required) await this.handIn(applicant, id, code);
+    return id;
+  }
+
+  async handIn(
+    applicant: string,
+    id: string,
+    requirement: string,
+    content: Buffer = PDF,
+    fileName = `${requirement}.pdf`,
+  ): Promise<Body> {
+    const form = new FormData();
+    form.set('file', new Blob([new Uint8Array(content)]), fileName);
+    return expected(
+      await this.as(applicant).post(`/applications/${id}/evidence?requirement=${requirement}`, form),
+      201,
+    );
+  }
+
+  async read(username: string, id: string): Promise<Body> {
+    return expected(await this.as(username).get(`/applications/${id}`), 200);
+  }
+
+  /** Tries an action at the case's present version. */
+  async tryAct(username: string, id: string, action: string, body: object = {}): Promise<Answer> {
+    const { version } = (await this.read(username, id)) as { version: number };
+    return this.as(username).post(`/applications/${id}/actions/${action}`, body, version);
+  }
+
+  async act(username: string, id: string, action: string, body: object = {}): Promise<Body> {
+    return expected(await this.tryAct(username, id, action, body), 200);
+  }
+
+  trySubmit(applicant: string, id: string): Promise<Answer> {
+    return this.tryAct(applicant, id, 'submit', { declaration: { accepted: true } });
+  }
+
+  async submit(applicant: string, id: string): Promise<Body> {
+    return expected(await this.trySubmit(applicant, id), 200);
+  }
+
+  /** Draft, submission, acceptance and endorsement: the case lies with the district's reviewer. */
+  async toDistrict(
+    applicant: string,
+    measure: string,
+    facts: Record<string, unknown>,
+    amount: string,
+    office = 'sj',
+  ): Promise<string> {
+    const id = await this.draft(applicant, measure, facts, office === 'sj' ? 'sj-jiuting' : 'qp-xujing');
+    await this.submit(applicant, id);
+    await this.act(`${office}-town-clerk`, id, 'accept');
+    await this.act(`${office}-town-reviewer`, id, 'endorse', { recommendedAmount: amount, reason: '材料齐全' });
+    return id;
+  }
+
+  async toNotice(
+    applicant: string,
+    measure: string,
+    facts: Record<string, unknown>,
+    amount: string,
+    office = 'sj',
+  ): Promise<string> {
+    const id = await this.toDistrict(applicant, measure, facts, amount, office);
+    await this.act(`${office}-district-reviewer`, id, 'propose', { amount, reason: '符合条款' });
+    return id;
+  }
+
+  /** Moves the clock to the day after the case's notice has ended. */
+  async afterNotice(username: string, id: string): Promise<void> {
+    const { noticeEndsOn } = await this.read(username, id);
+    this.clock.set(new Date(Date.parse(`${noticeEndsOn}T00:00:00+08:00`) + 34 * 3_600_000));
+  }
+
+  async toApproved(
+    applicant: string,
+    measure: string,
+    facts: Record<string, unknown>,
+    amount: string,
+    office = 'sj',
+  ): Promise<string> {
+    const id = await this.toNotice(applicant, measure, facts, amount, office);
+    await this.afterNotice(`${office}-district-approver`, id);
+    await this.act(`${office}-district-approver`, id, 'approve');
+    return id;
+  }
+
+  /** @returns what is wrong with the books; nothing, if all is well */
+  async verifyLedger(): Promise<string[]> {
+    const report = await verifyLedger((text, values) =>
+      this.test.owner.query(text, values as unknown[]).then(({ rows }) => rows),
+    );
+    return report.checks.flatMap(({ name, faults }) => faults.map((fault) => `${name}: ${fault}`));
+  }
+
+  async close(): Promise<void> {
+    await this.api.close();
+    await this.test.close();
+    await rm(this.directory, { recursive: true, force: true });
+  }
+}
+
+/** @throws Error with the problem, when the answer has another status */
+export function expected(answer: Answer, status: number): Body {
+  if (answer.status !== status)
+    throw new Error(`${answer.status} instead of ${status}: ${JSON.stringify(answer.body)}`);
+  return answer.body;
 }

@@ -17,7 +17,10 @@ const SENTENCES = {
     en: 'No last day is given, so none can be derived',
   },
   'bad-money': { zh: '金额须大于零，而不是“{value}”', en: 'The amount must be above zero, not "{value}"' },
-  'bad-percent': { zh: '比例须大于 0、不超过 100%，而不是“{value}”', en: 'The rate must be above 0 and at most 100%, not "{value}"' },
+  'bad-percent': {
+    zh: '比例须大于 0、不超过 100%，而不是“{value}”',
+    en: 'The rate must be above 0 and at most 100%, not "{value}"',
+  },
   duplicate: { zh: '“{value}”重复，已见于 {first}', en: '"{value}" is there twice; it first stands at {first}' },
   'unknown-clause': { zh: '没有条款“{value}”', en: 'There is no clause "{value}"' },
   'unknown-measure': { zh: '没有措施“{value}”', en: 'There is no measure "{value}"' },

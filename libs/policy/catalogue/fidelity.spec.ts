@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 import { foldText } from './fold.js';
@@ -155,7 +155,8 @@ describe('the catalogue beside its sources', () => {
 
 describe('what the texts do not say', () => {
   const kinds = (id: string): string[] => documents[id]!.provisions.map(({ kind }) => kind);
-  const measure = (code: string): Measure => all.flatMap(({ measures }) => measures).find((each) => each.code === code)!;
+  const measure = (code: string): Measure =>
+    all.flatMap(({ measures }) => measures).find((each) => each.code === code)!;
 
   it('has no 5:5, no sanction, no matching and no repeal outside Songjiang', () => {
     const songjiangOnly = [

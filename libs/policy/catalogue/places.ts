@@ -1,5 +1,5 @@
 /** Where things stand in a file: from a JSON pointer to line and column. */
-import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
+import { type Document, isNode, LineCounter, parseDocument, visit } from 'yaml';
 
 export interface Place {
   line: number;
@@ -30,12 +30,19 @@ export class PlacedFile {
 
   /** What YAML itself cannot accept, each with its place; the content is worth nothing while there is any. */
   get syntaxErrors(): (Place & { detail: string })[] {
-    return this.parsed.errors.map((error) => ({ ...this.placeAt(error.pos[0]), detail: error.message }));
+    const errors = this.parsed.errors.map((error) => ({ ...this.placeAt(error.pos[0]), detail: error.message }));
+    // An alias saves its writer a line and costs every reader a search; without any, no file can swell when read.
+    visit(this.parsed, {
+      Alias: (_key, alias) => {
+        errors.push({ ...this.placeAt(alias.range?.[0] ?? 0), detail: `*${alias.source}: aliases are not used here` });
+      },
+    });
+    return errors;
   }
 
   /** @returns the content as plain values */
   content(): unknown {
-    return this.parsed.toJS({ maxAliasCount: 0 });
+    return this.parsed.toJS();
   }
 
   /** @returns where the pointer's value stands; for what is not there, where its nearest parent stands */

@@ -14,7 +14,14 @@ export interface SchemaProblem {
 function compile(name: string): ValidateFunction {
   const schema = JSON.parse(readFileSync(join(CATALOGUE_DIRECTORY, 'schema', `${name}.schema.json`), 'utf8'));
   // `discriminator` makes a wrong award report what is wrong with that kind, and not with every kind that it is not.
-  const ajv = new Ajv2020({ allErrors: true, discriminator: true, verbose: true, strict: true, strictRequired: false, strictTypes: false });
+  const ajv = new Ajv2020({
+    allErrors: true,
+    discriminator: true,
+    verbose: true,
+    strict: true,
+    strictRequired: false,
+    strictTypes: false,
+  });
   return ajv.compile(schema);
 }
 
@@ -27,13 +34,22 @@ function explain(error: ErrorObject): SchemaProblem {
     case 'required':
       return { at: below(instancePath, params.missingProperty), detail: `缺少 ${params.missingProperty} (missing)` };
     case 'additionalProperties':
-      return { at: below(instancePath, params.additionalProperty), detail: `多出 ${params.additionalProperty} (not known)` };
+      return {
+        at: below(instancePath, params.additionalProperty),
+        detail: `多出 ${params.additionalProperty} (not known)`,
+      };
     case 'enum':
       return { at: instancePath, detail: `${JSON.stringify(error.data)} ∉ ${params.allowedValues.join(' | ')}` };
     case 'discriminator':
-      return { at: below(instancePath, params.tag), detail: `${JSON.stringify(params.tagValue)} 不是已知的类型 (unknown kind)` };
+      return {
+        at: below(instancePath, params.tag),
+        detail: `${JSON.stringify(params.tagValue)} 不是已知的类型 (unknown kind)`,
+      };
     case 'pattern':
-      return { at: instancePath, detail: `${JSON.stringify(error.data)}: ${error.parentSchema?.description ?? error.message}` };
+      return {
+        at: instancePath,
+        detail: `${JSON.stringify(error.data)}: ${error.parentSchema?.description ?? error.message}`,
+      };
     default:
       return { at: instancePath, detail: error.message ?? error.keyword };
   }

@@ -113,7 +113,16 @@ export interface Measure {
   quote: string;
   /** Who may apply, in one sentence. */
   applicant: Text;
-  subject: 'foreign-trade' | 'foreign-investment' | 'service-trade' | 'bonded-zone' | 'headquarters' | 'going-global' | 'promotion' | 'finance' | 'other';
+  subject:
+    | 'foreign-trade'
+    | 'foreign-investment'
+    | 'service-trade'
+    | 'bonded-zone'
+    | 'headquarters'
+    | 'going-global'
+    | 'promotion'
+    | 'finance'
+    | 'other';
   facts: Fact[];
   conditions: Condition[];
   award: Award;
@@ -152,7 +161,15 @@ export interface Condition {
 /** What the text grants. Rounding: percentages round down to the fen. */
 export type Award =
   | { kind: 'exact'; amount: string; quote: string }
-  | { kind: 'rate'; of: RateBase; rate: string; bound: 'exact' | 'at-most'; cap?: string; capQuote?: string; quote: string }
+  | {
+      kind: 'rate';
+      of: RateBase;
+      rate: string;
+      bound: 'exact' | 'at-most';
+      cap?: string;
+      capQuote?: string;
+      quote: string;
+    }
   | { kind: 'at-most'; ceiling: string; quote: string }
   | { kind: 'sum-of-heads'; heads: { fact: string; label: Text }[]; cap: string; quote: string }
   /** A superior award multiplied by a ratio that only a guide or a superior decision states. */

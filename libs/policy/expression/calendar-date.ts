@@ -7,7 +7,10 @@ import { addYears, type Day } from '#kernel';
 export class CalendarDate {
   constructor(readonly day: Day) {}
 
+  /** The same day so many years later; 29 February is the only day that not every year has. */
   plusYears(years: bigint): CalendarDate {
-    return new CalendarDate(addYears(this.day, Number(years)));
+    if (this.day.endsWith('-02-29')) return new CalendarDate(addYears(this.day, Number(years)));
+    const year = String(Number(this.day.slice(0, 4)) + Number(years)).padStart(4, '0');
+    return new CalendarDate(year + this.day.slice(4));
   }
 }

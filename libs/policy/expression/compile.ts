@@ -1,5 +1,5 @@
 /** From a condition's text to something that can be evaluated, or to everything that is wrong with it. */
-import { ParseError, type Environment, type ParseResult, TypeError as CelTypeError } from '@marcbachmann/cel-js';
+import { TypeError as CelTypeError, type Environment, ParseError, type ParseResult } from '@marcbachmann/cel-js';
 import type { CatalogueErrorCode, ErrorParams } from '../catalogue/errors.js';
 import type { Fact } from '../catalogue/types.js';
 import { impossibleDates, namesUsed, outsideSubset, unknownChoices } from './inspect.js';
@@ -35,7 +35,9 @@ function problemsOf(parsed: ParseResult, facts: readonly Fact[]): ExpressionProb
   const names = namesUsed(parsed.ast);
   const unknown = names.filter((name) => !facts.some((fact) => fact.name === name));
   const problems: ExpressionProblem[] = [
-    ...outsideSubset(parsed.ast).map((construct) => ({ code: 'expression-outside-subset', params: { construct } }) as const),
+    ...outsideSubset(parsed.ast).map(
+      (construct) => ({ code: 'expression-outside-subset', params: { construct } }) as const,
+    ),
     ...unknown.map((value) => ({ code: 'unknown-fact', params: { value } }) as const),
     ...impossibleDates(parsed.ast).map((value) => ({ code: 'impossible-date', params: { value } }) as const),
     ...unknownChoices(parsed.ast, facts).map((params) => ({ code: 'unknown-choice', params }) as const),
@@ -64,5 +66,8 @@ export function compileExpression(
   }
   const problems = problemsOf(parsed, facts);
   if (problems.length > 0) return { ok: false, problems };
-  return { ok: true, compiled: { source, facts: namesUsed(parsed.ast), evaluate: parsed as (values: object) => boolean } };
+  return {
+    ok: true,
+    compiled: { source, facts: namesUsed(parsed.ast), evaluate: parsed as (values: object) => boolean },
+  };
 }

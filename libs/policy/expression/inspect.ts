@@ -1,14 +1,24 @@
 /** Reads an expression's syntax tree: which facts it uses, and whether it keeps to the subset. */
 import type { ASTNode } from '@marcbachmann/cel-js';
 import { isDay } from '#kernel';
-import type { Fact } from '../catalogue/types.js';
 import type { ErrorParams } from '../catalogue/errors.js';
+import type { Fact } from '../catalogue/types.js';
 import { FUNCTIONS } from './environment.js';
 
 const OPERATORS: ReadonlySet<string> = new Set(
-  ['value', 'id', 'call', 'list', '?:', '||', '&&', '!_', '-_', 'in'].concat(
-    ['==', '!=', '<', '<=', '>', '>=', '+', '-', '*', '/', '%'],
-  ),
+  ['value', 'id', 'call', 'list', '?:', '||', '&&', '!_', '-_', 'in'].concat([
+    '==',
+    '!=',
+    '<',
+    '<=',
+    '>',
+    '>=',
+    '+',
+    '-',
+    '*',
+    '/',
+    '%',
+  ]),
 );
 
 const isNode = (value: unknown): value is ASTNode => typeof value === 'object' && value !== null && 'op' in value;

@@ -1,0 +1,49 @@
+import { resolve } from 'node:path';
+import fastifyCookie from '@fastify/cookie';
+import fastifyRateLimit from '@fastify/rate-limit';
+import fastifyStatic from '@fastify/static';
+import type { DynamicModule } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import type { FastifyAdapter, NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Refused } from '#kernel';
+import { apiRefusal } from './http/refusals.js';
+import { createAdapter } from './platform/adapter.js';
+import { Metrics } from './platform/metrics.js';
+import { observeRequests } from './platform/observe.js';
+import { serveOpenApi } from './platform/open-api.js';
+import { forbidCaching, SECURITY_HEADERS } from './platform/security-headers.js';
+import type { ApiSettings } from './settings.js';
+
+/**
+ * Puts the HTTP application together; it is ready to listen.
+ *
+ * @param root the module to serve: AppModule.of(settings, house)
+ * @param adapter the server under it; another one than the usual only where somebody wants to look on
+ */
+export async function createApi(
+  settings: ApiSettings,
+  root: DynamicModule,
+  adapter: FastifyAdapter = createAdapter(settings),
+): Promise<NestFastifyApplication> {
+  const app = await NestFactory.create<NestFastifyApplication>(root, adapter, {
+    logger: settings.LOG_LEVEL === 'silent' ? false : ['error', 'warn'],
+    abortOnError: false,
+  });
+  app.setGlobalPrefix('api/v1', { exclude: ['healthz', 'readyz', 'metrics'] });
+  app.useSecurityHeaders(SECURITY_HEADERS);
+  const server = app.getHttpAdapter().getInstance();
+  forbidCaching(server);
+  observeRequests(server, app.get(Metrics));
+  await app.register(fastifyCookie);
+  await app.register(fastifyRateLimit, {
+    max: settings.RATE_LIMIT_PER_MINUTE,
+    timeWindow: '1 minute',
+    errorResponseBuilder: (_request: unknown, { ttl }: { ttl: number }) =>
+      new Refused(apiRefusal('too-many-requests', { params: { retryAfterSeconds: Math.ceil(ttl / 1000) } })),
+  });
+  await app.register(fastifyStatic, { root: resolve(settings.WEB_DIRECTORY), wildcard: false });
+  serveOpenApi(app);
+  await app.init();
+  await server.ready();
+  return app;
+}

@@ -1,0 +1,63 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import type { House } from '#casework';
+import { ApplicationsController } from './applications/applications.controller.js';
+import { CaseActionsController } from './applications/case-actions.controller.js';
+import { EvidenceController } from './applications/evidence.controller.js';
+import { PublicNoticesController } from './applications/public-notices.controller.js';
+import { AuthModule } from './auth/auth.module.js';
+import { CalendarController } from './calendar/calendar.controller.js';
+import { DeadlinesController } from './deadlines/deadlines.controller.js';
+import { GuidesController } from './guides/guides.controller.js';
+import { HealthController } from './health/health.controller.js';
+import { Queue } from './health/queue.js';
+import { BodyHeadersInterceptor } from './http/body-headers.interceptor.js';
+import { ProblemFilter } from './http/problem.filter.js';
+import { validationPipe } from './http/validation.js';
+import { NotificationsController } from './notifications/notifications.controller.js';
+import { Metrics } from './platform/metrics.js';
+import { PolicyController } from './policy/policy.controller.js';
+import type { ApiSettings } from './settings.js';
+import { HOUSE, SETTINGS } from './tokens.js';
+
+/** What everything else in the application is given: the settings and the house. */
+@Module({})
+class HouseModule {
+  static of(settings: ApiSettings, house: House): DynamicModule {
+    const providers = [
+      { provide: SETTINGS, useValue: settings },
+      { provide: HOUSE, useValue: house },
+    ];
+    return { module: HouseModule, global: true, providers, exports: providers };
+  }
+}
+
+/** The application: its controllers, and what stands in front of and behind each of them. */
+@Module({})
+export class AppModule {
+  static of(settings: ApiSettings, house: House): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [HouseModule.of(settings, house), AuthModule],
+      controllers: [
+        ApplicationsController,
+        CaseActionsController,
+        EvidenceController,
+        PublicNoticesController,
+        HealthController,
+        PolicyController,
+        GuidesController,
+        CalendarController,
+        DeadlinesController,
+        NotificationsController,
+      ],
+      providers: [
+        Queue,
+        Metrics,
+        { provide: APP_FILTER, useClass: ProblemFilter },
+        { provide: APP_INTERCEPTOR, useClass: BodyHeadersInterceptor },
+        { provide: APP_PIPE, useFactory: validationPipe },
+      ],
+    };
+  }
+}

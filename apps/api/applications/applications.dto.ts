@@ -1,0 +1,257 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Transform, Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  Equals,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsObject,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Matches,
+  MaxLength,
+  MinLength,
+  ValidateNested,
+} from 'class-validator';
+import { STATES, type State } from '#workflow';
+import { IsDay } from '../http/is-day.js';
+import { PageQuery } from '../http/page.js';
+
+const MEASURE = /^[a-z0-9-]{1,40}\.[a-z0-9-]{1,60}$/;
+const STATE_NAMES = Object.keys(STATES) as State[];
+const LONGEST_REASON = 4000;
+
+const facts = {
+  type: 'object',
+  additionalProperties: true,
+  description: 'Answers by the facts’ names: money "6000000.00", dates "2026-03-01"',
+  example: { foreignContribution: '6000000.00', registeredOn: '2026-03-01' },
+} as const;
+
+export class ApplicationQuery extends PageQuery {
+  @ApiPropertyOptional({ enum: STATE_NAMES, isArray: true })
+  @IsOptional()
+  @Transform(({ value }) => (typeof value === 'string' ? value.split(',') : value))
+  @IsIn(STATE_NAMES, { each: true })
+  state?: State[];
+
+  @ApiPropertyOptional({ example: 'sj-2025-8.foreign-capital' })
+  @IsOptional()
+  @Matches(MEASURE)
+  measure?: string;
+
+  @ApiPropertyOptional({ description: 'Code of a town', example: 'sj-jiuting' })
+  @IsOptional()
+  @Matches(/^[a-z0-9-]{1,40}$/)
+  town?: string;
+
+  @ApiPropertyOptional({ description: 'Only cases whose next move is due before this day' })
+  @IsOptional()
+  @IsDay()
+  dueBefore?: string;
+
+  @ApiPropertyOptional({ description: 'A whole case number or credit code, or the beginning of an enterprise’s name' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  q?: string;
+
+  @ApiPropertyOptional({
+    enum: ['mine'],
+    description: 'Only what you can take forward, what is due first at the front',
+  })
+  @IsOptional()
+  @Equals('mine')
+  queue?: 'mine';
+}
+
+export class NewApplicationBody {
+  @ApiProperty({ example: 'sj-2025-8.foreign-capital' })
+  @Matches(MEASURE)
+  measure!: string;
+
+  @ApiPropertyOptional(facts)
+  @IsOptional()
+  @IsObject()
+  facts?: Record<string, unknown>;
+
+  @ApiPropertyOptional({
+    description: 'Code of the site that applies, where the enterprise has several',
+    example: 'sj-jiuting',
+  })
+  @IsOptional()
+  @Matches(/^[a-z0-9-]{1,40}$/)
+  site?: string;
+}
+
+export class FactsBody {
+  @ApiProperty({ ...facts, description: `${facts.description}; null takes an answer back` })
+  @IsObject()
+  facts!: Record<string, unknown>;
+}
+
+export class DeclarationBody {
+  @ApiProperty({ description: 'That everything stated and handed in is true', example: true })
+  @IsBoolean()
+  accepted!: boolean;
+}
+
+export class SubmitBody {
+  @ApiPropertyOptional({ type: DeclarationBody })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => DeclarationBody)
+  declaration?: DeclarationBody;
+}
+
+export class ResubmitBody extends SubmitBody {
+  @ApiPropertyOptional({
+    type: 'object',
+    additionalProperties: { type: 'string' },
+    description: 'Explanations by the defects’ ids',
+  })
+  @IsOptional()
+  @IsObject()
+  explanations?: Record<string, string>;
+}
+
+export class DefectBody {
+  @ApiProperty({ enum: ['fact', 'evidence'] })
+  @IsIn(['fact', 'evidence'])
+  kind!: 'fact' | 'evidence';
+
+  @ApiProperty({ description: 'Name of the fact, or code of the evidence', example: 'paidInOn' })
+  @IsString()
+  @MaxLength(100)
+  target!: string;
+
+  @ApiProperty({ description: 'What is to be corrected' })
+  @IsString()
+  @MinLength(1)
+  @MaxLength(LONGEST_REASON)
+  message!: string;
+}
+
+export class ReturnBody {
+  @ApiProperty({ type: [DefectBody] })
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(100)
+  @ValidateNested({ each: true })
+  @Type(() => DefectBody)
+  defects!: DefectBody[];
+
+  @ApiPropertyOptional()
+  @IsOptional()
+  @IsString()
+  @MaxLength(LONGEST_REASON)
+  reason?: string;
+}
+
+export class ReasonBody {
+  @ApiProperty()
+  @IsString()
+  @MinLength(1)
+  @MaxLength(LONGEST_REASON)
+  reason!: string;
+}
+
+export class OptionalReasonBody {
+  @ApiPropertyOptional()
+  @IsOptional()
+  @IsString()
+  @MaxLength(LONGEST_REASON)
+  reason?: string;
+}
+
+export class EndorseBody extends ReasonBody {
+  @ApiProperty({ description: 'Yuan', example: '180000.00' })
+  @IsString()
+  @MaxLength(20)
+  recommendedAmount!: string;
+}
+
+export class DecisionBody {
+  @ApiProperty({ description: '文号', example: '沪商外资〔2026〕12号' })
+  @IsString()
+  @MaxLength(100)
+  number!: string;
+
+  @ApiProperty()
+  @IsString()
+  @MaxLength(300)
+  title!: string;
+
+  @ApiProperty({ example: '2026-05-20' })
+  @IsDay()
+  issuedOn!: string;
+}
+
+export class ProposeBody extends OptionalReasonBody {
+  @ApiProperty({ description: 'Yuan', example: '180000.00' })
+  @IsString()
+  @MaxLength(20)
+  amount!: string;
+
+  @ApiPropertyOptional({ description: 'A rate below the policy’s', example: '2.5%' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(12)
+  rate?: string;
+
+  @ApiPropertyOptional({
+    type: DecisionBody,
+    description: 'The superior decision that sets a figure which the policy leaves open',
+  })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => DecisionBody)
+  decision?: DecisionBody;
+}
+
+export class RejectBody extends ReasonBody {
+  @ApiProperty({ description: 'Id or label of the clause that stands against it', example: '6' })
+  @IsString()
+  @MaxLength(60)
+  clause!: string;
+
+  @ApiPropertyOptional({ description: 'The words of the clause that decide; the whole clause without them' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(LONGEST_REASON)
+  quote?: string;
+}
+
+export class ResolveBody extends ReasonBody {
+  @ApiProperty()
+  @IsUUID()
+  objectionId!: string;
+
+  @ApiProperty()
+  @IsBoolean()
+  upheld!: boolean;
+}
+
+export class ObjectionBody extends ReasonBody {
+  @ApiProperty({ description: 'Who objects' })
+  @IsString()
+  @MinLength(1)
+  @MaxLength(100)
+  name!: string;
+
+  @ApiProperty({ description: 'Where the answer reaches them; not published' })
+  @IsString()
+  @MinLength(3)
+  @MaxLength(200)
+  contact!: string;
+}
+
+export class EvidenceQuery {
+  @ApiProperty({ description: 'Code of the evidence that the file answers', example: 'paid-in-proof' })
+  @IsString()
+  @MaxLength(100)
+  requirement!: string;
+}

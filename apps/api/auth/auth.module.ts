@@ -1,0 +1,23 @@
+import { Module } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { JwtModule } from '@nestjs/jwt';
+import type { ApiSettings } from '../settings.js';
+import { SETTINGS } from '../tokens.js';
+import { AccessTokens } from './access-token.js';
+import { AuthController } from './auth.controller.js';
+import { RefreshCookie } from './refresh-cookie.js';
+import { SessionGuard } from './session.guard.js';
+import { SessionStrategy } from './session.strategy.js';
+
+/** Signing in, and the guard in front of every route of the application. */
+@Module({
+  imports: [
+    JwtModule.registerAsync({
+      inject: [SETTINGS],
+      useFactory: (settings: ApiSettings) => ({ secret: settings.JWT_SECRET, signOptions: { algorithm: 'HS256' } }),
+    }),
+  ],
+  controllers: [AuthController],
+  providers: [AccessTokens, RefreshCookie, SessionStrategy, { provide: APP_GUARD, useClass: SessionGuard }],
+})
+export class AuthModule {}

@@ -1,0 +1,51 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { IsArray, IsInt, IsObject, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
+
+export class GuideQuery {
+  @ApiPropertyOptional({ description: 'Id of a document', example: 'sj-2025-8' })
+  @IsOptional()
+  @Matches(/^[a-z0-9-]{1,40}$/)
+  document?: string;
+}
+
+/** A guide as its editor writes it. The policy library checks every place against the guide's schema and the policy. */
+export class GuideBody {
+  @ApiProperty({ example: 'songjiang-2026-foreign-capital' })
+  @IsString()
+  @MaxLength(100)
+  code!: string;
+
+  @ApiProperty({ example: 'sj-2025-8' })
+  @IsString()
+  @MaxLength(40)
+  documentId!: string;
+
+  @ApiProperty({ description: 'Code of the issuing organisation', example: 'songjiang' })
+  @IsString()
+  @MaxLength(40)
+  organisation!: string;
+
+  @ApiProperty({ example: 2026 })
+  @IsInt()
+  year!: number;
+
+  @ApiProperty({ type: 'object', properties: { zh: { type: 'string' }, en: { type: 'string' } } })
+  @IsObject()
+  title!: Record<string, unknown>;
+
+  @ApiProperty({
+    description: 'First and last instant of submission, RFC 3339, both inclusive',
+    type: 'object',
+    properties: { from: { type: 'string', format: 'date-time' }, to: { type: 'string', format: 'date-time' } },
+  })
+  @IsObject()
+  window!: Record<string, unknown>;
+
+  @ApiProperty({
+    description: 'Measures with what the guide sets for them: rate, amount, ceiling, matchRatio, evidence',
+    type: 'array',
+    items: { type: 'object', additionalProperties: true },
+  })
+  @IsArray()
+  measures!: Record<string, unknown>[];
+}

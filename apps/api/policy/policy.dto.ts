@@ -1,0 +1,57 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { IsIn, IsObject, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
+import type { Award } from '#policy';
+import { IsDay } from '../http/is-day.js';
+
+const AWARD_KINDS = ['exact', 'rate', 'at-most', 'sum-of-heads', 'match', 'set-by-guide', 'none'] as const;
+
+/** Ids of documents: lower case, digits and hyphens. */
+const DOCUMENT_ID = /^[a-z0-9-]{1,40}$/;
+
+export class MeasureQuery {
+  @ApiPropertyOptional({ description: 'Id of a document', example: 'sj-2025-8' })
+  @IsOptional()
+  @Matches(DOCUMENT_ID)
+  document?: string;
+
+  @ApiPropertyOptional({ description: 'How the award is computed', enum: AWARD_KINDS })
+  @IsOptional()
+  @IsIn(AWARD_KINDS)
+  kind?: Award['kind'];
+
+  @ApiPropertyOptional({ description: 'Only what could be applied for on that day', format: 'date' })
+  @IsOptional()
+  @IsDay()
+  openOn?: string;
+}
+
+class Asked {
+  @ApiProperty({
+    description: 'Answers by the names of the facts; money in yuan as a decimal string',
+    type: 'object',
+    additionalProperties: true,
+    example: { foreignContribution: '6000000.00', paidInAmount: '6000000.00' },
+  })
+  @IsObject()
+  facts!: Record<string, unknown>;
+
+  @ApiPropertyOptional({ description: 'The day on which it is asked; today when left out', format: 'date' })
+  @IsOptional()
+  @IsDay()
+  on?: string;
+
+  @ApiPropertyOptional({ description: 'The enterprise whose earlier awards count; needs a sign-in that may see them' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(40)
+  uscc?: string;
+}
+
+export class AssessmentBody extends Asked {}
+
+export class MatchBody extends Asked {
+  @ApiPropertyOptional({ description: 'Code of the organisation that handles cases', example: 'songjiang' })
+  @IsOptional()
+  @Matches(DOCUMENT_ID)
+  jurisdiction?: string;
+}

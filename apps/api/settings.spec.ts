@@ -1,0 +1,87 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import { WORKER_SETTINGS } from '../worker/settings.js';
+import { API_SETTINGS, readApiSettings } from './settings.js';
+
+const NEEDED = { DATABASE_URL: 'postgres://huiqi_app:x@localhost/huiqi', JWT_SECRET: 'x'.repeat(32) };
+
+const FILE = 'docs/settings.md';
+
+interface Described {
+  desc?: string;
+  default?: unknown;
+  choices?: readonly unknown[];
+}
+
+function rowsOf(specs: Record<string, Described>): string {
+  const rows = Object.entries(specs).map(([name, spec]) => {
+    const choices = spec.choices ? ` (${spec.choices.map((choice) => `\`${choice}\``).join(', ')})` : '';
+    const fallback =
+      'default' in spec
+        ? spec.default === undefined || spec.default === ''
+          ? '–'
+          : `\`${spec.default}\``
+        : '**required**';
+    return `| \`${name}\` | ${spec.desc}${choices} | ${fallback} |`;
+  });
+  return ['| variable | meaning | default |', '|---|---|---|', ...rows].join('\n');
+}
+
+function page(): string {
+  const shared = Object.keys(API_SETTINGS).filter((name) => name in WORKER_SETTINGS);
+  const only = (specs: object, keep: (name: string) => boolean) =>
+    Object.fromEntries(Object.entries(specs).filter(([name]) => keep(name))) as Record<string, Described>;
+  return `# Settings
+
+Environment variables, read and checked once when a process starts; one that is missing or wrong stops the start with a
+sentence that names it. Directories are relative to the working directory. This page is generated from the definitions
+(\`UPDATE_DOCS=1 npm test -- apps/api/settings.spec.ts\`), and a test fails when it is stale.
+
+## API and worker
+
+${rowsOf(only(API_SETTINGS, (name) => shared.includes(name)))}
+
+## API only
+
+${rowsOf(only(API_SETTINGS, (name) => !shared.includes(name)))}
+
+## Worker only
+
+${rowsOf(only(WORKER_SETTINGS, (name) => !shared.includes(name)))}
+`;
+}
+
+describe('the settings', () => {
+  it('need the database and the secret, and name what is missing with its meaning', () => {
+    expect(() => readApiSettings({})).toThrow(/DATABASE_URL: .*PostgreSQL[\s\S]*JWT_SECRET: .*access tokens/);
+    expect(readApiSettings(NEEDED)).toMatchObject({ PORT: 3000, HOST: '127.0.0.1', NODE_ENV: 'development' });
+  });
+
+  it('never repeat a secret that is wrong', () => {
+    expect(() => readApiSettings({ ...NEEDED, JWT_SECRET: 'too-short-secret' })).toThrow(
+      expect.objectContaining({ message: expect.not.stringContaining('too-short-secret') }),
+    );
+  });
+
+  it.each([
+    ['PORT', '0'],
+    ['PORT', '65536'],
+    ['RATE_LIMIT_PER_MINUTE', '0'],
+    ['UPLOAD_LIMIT_MB', '1.5'],
+    ['LOG_LEVEL', 'loud'],
+    ['CLOCK_START', '2026-03-02'],
+  ])('refuse %s=%s', (name, value) => {
+    expect(() => readApiSettings({ ...NEEDED, [name]: value })).toThrow(name);
+  });
+
+  it('refuse a shifted clock in production', () => {
+    const CLOCK_START = '2026-03-02T09:00:00+08:00';
+    expect(readApiSettings({ ...NEEDED, CLOCK_START }).CLOCK_START).toBe(CLOCK_START);
+    expect(() => readApiSettings({ ...NEEDED, CLOCK_START, NODE_ENV: 'production' })).toThrow('CLOCK_START');
+  });
+
+  it('are the ones on the page about them', () => {
+    if (process.env.UPDATE_DOCS) writeFileSync(FILE, page());
+    expect(readFileSync(FILE, 'utf8')).toBe(page());
+  });
+});

@@ -1,0 +1,18 @@
+/** What each kind of job does: one verb of casework, in its own transaction, on the system's behalf. */
+import { type House, lapse, perform, sendReminder } from '#casework';
+import { SYSTEM_ACTOR } from '#kernel';
+import type { Handlers } from './queue.js';
+
+export function workerHandlers(house: House): Handlers {
+  return {
+    'send-reminder': async (id) => {
+      const sent = await perform(house, SYSTEM_ACTOR, sendReminder, { id });
+      if (!sent) return 'nothing to do';
+      return sent.told === 0 ? 'sent, but nobody holds the post' : `told ${sent.told}`;
+    },
+    lapse: async (id) => {
+      const { state } = await perform(house, SYSTEM_ACTOR, lapse, { id });
+      return state;
+    },
+  };
+}

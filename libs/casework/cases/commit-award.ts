@@ -1,0 +1,85 @@
+/** Committing an award: limits counted under the enterprise's lock, shares written, and the money reserved. */
+import { type Fen, Refused, shanghaiDay, type Tx } from '#kernel';
+import { commitment, findTreasuries, postJournal, type Share } from '#ledger';
+import { type CompiledMeasure, cite, limitKeys, type SharingRule, splitByParts } from '#policy';
+import { createCommitment, type SharingRule as KeptRule } from '#treasury';
+import type { CaseView } from '#workflow';
+import type { House } from '../house.js';
+import { caseworkRefusal } from '../refusals.js';
+import type { Dossier } from './dossier.js';
+
+/** What the measure's limits count the award under (year, project), as it was answered. */
+function countedUnder({ measure, answers }: Dossier): Record<string, string> {
+  const answered = limitKeys(measure).filter((key) => answers[key] !== undefined);
+  return Object.fromEntries(answered.map((key) => [key, String(answers[key])]));
+}
+
+/** The rule as the commitment keeps it, with its words: later changes do not reach the award. */
+function keptRule(measure: CompiledMeasure): KeptRule {
+  const { shares = [], source = null } = measure.sharing ?? {};
+  const parts = (treasury: 'district' | 'town') => shares.find((share) => share.treasury === treasury)?.parts ?? 0;
+  return { district: parts('district'), town: parts('town'), citation: source && cite(measure, source) };
+}
+
+/**
+ * Divides the award among the treasuries of the case's offices, by the rule that reaches the measure.
+ *
+ * @throws Refused `sharing-missing` where no rule says who bears it, `treasury-missing` where one of them has no books
+ */
+async function divide(tx: Tx, view: CaseView, sharing: SharingRule | null): Promise<Share[]> {
+  if (sharing === null || sharing.shares.length === 0) throw new Refused(caseworkRefusal('sharing-missing'));
+  const offices = { district: view.districtId, town: view.townId };
+  const treasuries = await findTreasuries(
+    tx,
+    view.townId === null ? [view.districtId] : [view.districtId, view.townId],
+  );
+  return splitByParts(view.awardedFen as Fen, sharing.shares).map(({ treasury: role, amount }) => {
+    const treasury = treasuries.get(offices[role] ?? '');
+    if (!treasury) throw new Refused(caseworkRefusal('treasury-missing'));
+    return { treasuryId: treasury.id, role, amount };
+  });
+}
+
+/**
+ * Reserves the award that the case was just granted: the commitment with its shares, and the journal
+ * available → encumbered in each treasury. The fund is the document's, the year that of the approval.
+ *
+ * @param view the case after the move that granted `awardedFen`
+ * @throws Refused `budget-short` where a treasury cannot bear its share
+ */
+export async function commitAward(
+  house: House,
+  tx: Tx,
+  view: CaseView,
+  dossier: Dossier,
+  eventId: string,
+): Promise<void> {
+  const at = house.clock.now();
+  const day = shanghaiDay(at);
+  const { sharing } = dossier.measure;
+  const shares = await divide(tx, view, sharing);
+  const books = { fund: view.documentId, fiscalYear: Number(day.slice(0, 4)), shares };
+  await createCommitment(tx, {
+    ...books,
+    applicationId: view.id,
+    enterpriseId: view.enterpriseId,
+    measure: view.measure,
+    amount: view.awardedFen as Fen,
+    sharing: keptRule(dossier.measure),
+    limitKeys: countedUnder(dossier),
+    at,
+  });
+  await postJournal(
+    tx,
+    {
+      kind: 'commitment',
+      day,
+      at,
+      reference: view.number as string,
+      applicationId: view.id,
+      eventId,
+      key: `commitment/${view.id}/${eventId}`,
+    },
+    commitment(books),
+  );
+}

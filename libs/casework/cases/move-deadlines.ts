@@ -1,0 +1,53 @@
+/** Which deadlines a move starts and for whom; the table names them, the local rules give their length. */
+import { applyDeadlines, type StartDeadline } from '#deadlines';
+import { type Day, shanghaiDay, type Tx } from '#kernel';
+import type { CaseDeadline, CaseView, Move } from '#workflow';
+import type { House } from '../house.js';
+
+/** Who has to act before the deadline: the office's people of one role, or the enterprise. */
+function responsibleFor(kind: CaseDeadline, view: CaseView): StartDeadline['responsible'] {
+  const office = view.townId ?? view.districtId;
+  switch (kind) {
+    case 'accept':
+      return { organisationId: office, role: 'town-clerk' };
+    case 'town-review':
+      return { organisationId: office, role: 'town-reviewer' };
+    case 'district-review':
+      return { organisationId: view.districtId, role: 'district-reviewer' };
+    case 'public-notice':
+      return { organisationId: view.districtId, role: 'district-approver' };
+    case 'payment':
+      return { organisationId: view.districtId, role: 'finance-maker' };
+    default:
+      return { enterpriseId: view.enterpriseId, organisationId: view.districtId };
+  }
+}
+
+/**
+ * Stops, pauses, resumes and starts what the move says, in the move's transaction.
+ *
+ * @returns the day on which the case's next move is due
+ */
+export function moveDeadlines(
+  house: House,
+  tx: Tx,
+  view: CaseView,
+  move: Move,
+  eventId: string,
+): Promise<{ dueOn: Day | null }> {
+  const { stop, pause, resume, start } = move.deadlines;
+  return applyDeadlines(tx, house, {
+    applicationId: view.id,
+    eventId,
+    at: move.at,
+    stop,
+    pause,
+    resume,
+    start: start.map((kind) => ({ kind, responsible: responsibleFor(kind, view) })),
+  });
+}
+
+/** @returns the last day of a public notice that begins at that instant: working days [local] */
+export function noticeEnd(house: House, at: Date): Day {
+  return house.calendar.addWorkingDays(shanghaiDay(at), house.rules.workingDays['public-notice'] as number).day;
+}

@@ -1,0 +1,68 @@
+/** Objections against an intended award: raised by anyone, resolved by the approver. */
+import { type Actor, formatInstant, Refused, shanghaiDay, type Tx } from '#kernel';
+import { decide, listObjections, lockCase, raiseObjection, readCase, resolveObjection } from '#workflow';
+import type { House } from '../house.js';
+import { requireRole } from '../require.js';
+import { type CaseReference, openCase } from './move.js';
+import { type PresentedCase, presentCase } from './present.js';
+
+/**
+ * Records an objection during the public notice; the approval waits until it is resolved.
+ *
+ * @throws Refused `wrong-state` unless the case is on public notice, `reason-missing`
+ */
+export async function object(
+  house: House,
+  tx: Tx,
+  actor: Actor,
+  input: { id: string; name: string; contact: string; reason: string },
+): Promise<{ objectionId: string }> {
+  const view = await lockCase(tx, input.id);
+  const at = house.clock.now();
+  const decision = decide(view, {
+    action: 'object',
+    actor,
+    at,
+    day: shanghaiDay(at),
+    reason: input.reason,
+    findings: {},
+  });
+  if (!decision.ok) throw new Refused(decision.refusal);
+  const { objectionId } = await raiseObjection(tx, view, decision.move, input);
+  return { objectionId };
+}
+
+/** The approver answers an objection, upheld or not, with the reason. An upheld one is followed by a rejection of its own. */
+export async function resolve(
+  house: House,
+  tx: Tx,
+  actor: Actor,
+  input: CaseReference & { objectionId: string; upheld: boolean; reason: string },
+): Promise<PresentedCase> {
+  const view = await openCase(tx, input);
+  const at = house.clock.now();
+  const decision = decide(view, {
+    action: 'resolve',
+    actor,
+    at,
+    day: shanghaiDay(at),
+    reason: input.reason,
+    findings: {},
+  });
+  if (!decision.ok) throw new Refused(decision.refusal);
+  return presentCase(await resolveObjection(tx, view, decision.move, input));
+}
+
+/** The objections against a case, with who raised them, for the people who decide on it. */
+export async function readObjections(_house: House, tx: Tx, actor: Actor, input: { id: string }) {
+  requireRole(actor, 'district-reviewer', 'district-approver', 'auditor');
+  const view = await readCase(tx, input.id);
+  const objections = await listObjections(tx, view.id);
+  return {
+    items: objections.map(({ raisedAt, resolvedAt, ...objection }) => ({
+      ...objection,
+      raisedAt: formatInstant(raisedAt),
+      resolvedAt: resolvedAt && formatInstant(resolvedAt),
+    })),
+  };
+}

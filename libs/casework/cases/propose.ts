@@ -1,0 +1,86 @@
+import { type Actor, type Fen, parsePercent, parseYuan, type Rate, Refused, shanghaiDay, type Tx } from '#kernel';
+import { assess, checkProposedAmount, type SuperiorDecision } from '#policy';
+import type { House } from '../house.js';
+import { caseworkRefusal } from '../refusals.js';
+import { requirePositive } from './amounts.js';
+import { commitAward } from './commit-award.js';
+import { assessedOn, assessmentInput, readDossier } from './dossier.js';
+import { keepAssessment } from './keep-assessment.js';
+import { type CaseReference, makeMove, openCase } from './move.js';
+import { noticeEnd } from './move-deadlines.js';
+import { notBarred } from './not-barred.js';
+import { type PresentedCase, presentCase } from './present.js';
+
+export interface Proposal {
+  /** Yuan. */
+  amount: string;
+  /** A rate that the reviewer sets below the policy's, e.g. "2.5%". */
+  rate?: string;
+  /** The superior decision that sets a figure which the policy leaves open. */
+  decision?: SuperiorDecision;
+  reason?: string;
+}
+
+function readRate(rate: string | undefined): Rate | undefined {
+  if (rate === undefined) return undefined;
+  try {
+    return parsePercent(rate);
+  } catch {
+    throw new Refused(caseworkRefusal('invalid-rate', { params: { rate } }));
+  }
+}
+
+/**
+ * The district intends to support the case 拟支持 with an amount, which is published for objections before it is approved.
+ * The amount is checked against the assessment with the awards as they stand now.
+ *
+ * @throws Refused `barred`, `rate-above-policy`, `amount-above-assessment`, `figure-not-set`, `not-eligible`, …
+ */
+export async function propose(
+  house: House,
+  tx: Tx,
+  actor: Actor,
+  input: CaseReference & Proposal,
+): Promise<PresentedCase> {
+  const proposedFen: Fen = requirePositive(parseYuan(input.amount));
+  const rate = readRate(input.rate);
+  const view = await openCase(tx, input);
+  const now = house.clock.now();
+  const dossier = await readDossier(house, tx, view);
+  const assessed = assessmentInput(dossier, assessedOn(view, now));
+  const { decision } = input;
+  const data = { amount: input.amount, ...(input.rate && { rate: input.rate }), ...(decision && { decision }) };
+  const { view: after, eventId } = await makeMove(house, tx, actor, view, 'propose', {
+    findings: {
+      'not-barred': await notBarred(tx, view, shanghaiDay(now)),
+      'amount-within-assessment': checkProposedAmount({
+        ...assessed,
+        amountFen: proposedFen,
+        rate,
+        decision,
+        today: shanghaiDay(now),
+      }),
+      // The same check says whether a figure is set and what the limits leave.
+      'figure-set': null,
+      limits: null,
+      // The ledger refuses in this same transaction.
+      budget: null,
+    },
+    reason: input.reason,
+    data,
+    set: view.noticeRequired
+      ? { proposedFen, noticeEndsOn: noticeEnd(house, now) }
+      : { proposedFen, awardedFen: proposedFen },
+  });
+  const kept = {
+    applicationId: view.id,
+    eventId,
+    revision: dossier.revision,
+    input: assessed,
+    assessment: assess(assessed),
+    at: now,
+  };
+  await keepAssessment(tx, kept);
+  if (!view.noticeRequired) await commitAward(house, tx, after, dossier, eventId);
+  return presentCase(after);
+}

@@ -1,0 +1,128 @@
+/** A case as its people see it: the whole of it, its events, what each may do, and lists of cases. */
+import { findEnterprise, findOrganisation, listOrganisations } from '#identity';
+import { currentFacts, type FactRevision, listDefects, listEvidence, submittedRevisions } from '#intake';
+import { type Actor, formatInstant, formatYuan, type Refusal, shanghaiDay, type Tx } from '#kernel';
+import {
+  ACTIONS,
+  actionsFor,
+  type CaseFilter,
+  type CaseLine,
+  type CasePage,
+  type CaseView,
+  listCases,
+  listEvents,
+  readCase,
+} from '#workflow';
+import type { House } from '../house.js';
+import { presentEvidence } from './evidence.js';
+import { presentCase } from './present.js';
+
+/** The enterprise sees what it is writing; everybody else sees what was submitted last. */
+async function factsFor(tx: Tx, actor: Actor, view: CaseView): Promise<FactRevision> {
+  if (actor.enterpriseId === view.enterpriseId) return currentFacts(tx, view.id);
+  return (await submittedRevisions(tx, view.id)).at(-1) ?? currentFacts(tx, view.id);
+}
+
+/** @throws Refused `not-found` when the case is out of reach */
+export async function readApplication(house: House, tx: Tx, actor: Actor, input: { id: string }) {
+  const view = await readCase(tx, input.id);
+  const measure = await house.catalogue.measure(tx, view.measure, view.documentVersion);
+  const enterprise = await findEnterprise(tx, view.enterpriseId);
+  const organisations = new Map((await listOrganisations(tx)).map((organisation) => [organisation.id, organisation]));
+  const office = (id: string | null) => {
+    const found = id === null ? undefined : organisations.get(id);
+    return found ? { code: found.code, nameZh: found.nameZh, nameEn: found.nameEn } : null;
+  };
+  const facts = await factsFor(tx, actor, view);
+  return {
+    ...presentCase(view),
+    title: measure.measure.title,
+    documentNumber: measure.document.number,
+    enterprise: enterprise && { id: enterprise.id, uscc: enterprise.uscc, name: enterprise.name },
+    town: office(view.townId),
+    district: office(view.districtId),
+    facts: facts.facts,
+    revision: facts.revision,
+    declaration: facts.declaration,
+    evidence: (await listEvidence(tx, view.id)).map(presentEvidence),
+    defects: (await listDefects(tx, view.id)).map(({ answeredAt, ...defect }) => ({
+      ...defect,
+      answeredAt: answeredAt && formatInstant(answeredAt),
+    })),
+    createdAt: formatInstant(view.createdAt),
+    updatedAt: formatInstant(view.updatedAt),
+  };
+}
+
+/** The case's events from its creation on, with the names of who acted; hashes included, so that a reader can check them. */
+export async function readEvents(_house: House, tx: Tx, _actor: Actor, input: { id: string }) {
+  const view = await readCase(tx, input.id);
+  const events = await listEvents(tx, view.id);
+  const people = await tx.query<{ id: string; name: string }>(
+    `SELECT id, name FROM person WHERE id = ANY ($1::uuid[])`,
+    [[...new Set(events.map(({ personId }) => personId))]],
+  );
+  const names = new Map(people.map(({ id, name }) => [id, name]));
+  return {
+    items: events.map(({ at, applicationId: _id, ...event }) => ({
+      ...event,
+      at: formatInstant(at),
+      person: { id: event.personId, name: names.get(event.personId) ?? '' },
+    })),
+  };
+}
+
+const refusalOf = ({ code, zh, en, params, citation }: Refusal) => ({
+  code,
+  zh,
+  en,
+  params,
+  ...(citation && { citation }),
+});
+
+/** What this person may do with the case now, and why not the rest. */
+export async function readActions(house: House, tx: Tx, actor: Actor, input: { id: string }) {
+  const view = await readCase(tx, input.id);
+  const actions = actionsFor(view, actor, shanghaiDay(house.clock.now()));
+  return {
+    version: view.version,
+    items: actions.map(({ action, allowed, refusal }) => ({
+      action,
+      name: ACTIONS[action],
+      allowed,
+      refusal: refusal ? refusalOf(refusal) : null,
+    })),
+  };
+}
+
+const presentLine = ({
+  recommendedFen,
+  proposedFen,
+  awardedFen,
+  submittedAt,
+  enterpriseId,
+  enterpriseName,
+  uscc,
+  ...line
+}: CaseLine) => ({
+  ...line,
+  enterprise: { id: enterpriseId, name: enterpriseName, uscc },
+  recommendedAmount: recommendedFen && formatYuan(recommendedFen),
+  proposedAmount: proposedFen && formatYuan(proposedFen),
+  awardedAmount: awardedFen && formatYuan(awardedFen),
+  submittedAt: submittedAt && formatInstant(submittedAt),
+});
+
+/** One page of the cases within the actor's reach. */
+export async function listApplications(
+  _house: House,
+  tx: Tx,
+  actor: Actor,
+  input: { filter: CaseFilter & { town?: string }; page: CasePage },
+) {
+  const { town, ...filter } = input.filter;
+  const townId = town === undefined ? undefined : ((await findOrganisation(tx, town))?.id ?? null);
+  if (townId === null) return { items: [], nextCursor: null };
+  const { items, nextCursor } = await listCases(tx, actor, { ...filter, townId }, input.page);
+  return { items: items.map(presentLine), nextCursor };
+}

@@ -1,0 +1,95 @@
+import { findEnterprise, listOrganisations, type Organisation } from '#identity';
+import { createRevision } from '#intake';
+import { type Actor, Refused, type Tx } from '#kernel';
+import { type CompiledDocument, checkSubmissionInstant, documentIdOf, parseFacts, publishedGuides } from '#policy';
+import { createDraft } from '#workflow';
+import type { House } from '../house.js';
+import { caseworkRefusal } from '../refusals.js';
+import { type PresentedCase, presentCase } from './present.js';
+
+export interface NewApplication {
+  /** `<document>.<slug>` */
+  measure: string;
+  facts?: Record<string, unknown>;
+  /** Code of the site that applies; needed only where the enterprise has several within the jurisdiction. */
+  site?: string;
+}
+
+/**
+ * Begins a draft for the enterprise under a measure. Nothing is checked yet that only counts at submission, so that a
+ * draft can be prepared before a window opens.
+ *
+ * @throws Refused `not-found` for an unknown measure, `not-applicable-for` for a service, `outside-jurisdiction`,
+ *   `site-ambiguous`, `facts-invalid`
+ */
+export async function startApplication(
+  house: House,
+  tx: Tx,
+  actor: Actor,
+  input: NewApplication,
+): Promise<PresentedCase> {
+  if (!actor.enterpriseId || !actor.roles.includes('enterprise-applicant'))
+    throw new Refused(caseworkRefusal('enterprise-only'));
+  const measure = await house.catalogue.measure(tx, input.measure);
+  const document = await house.catalogue.document(tx, documentIdOf(input.measure), measure.document.version);
+  const now = house.clock.now();
+  const submission = checkSubmissionInstant({
+    document,
+    measure,
+    guides: await publishedGuides(tx, document.header.id),
+    now,
+  });
+  if (submission.refusal?.code === 'not-applicable-for') throw new Refused(submission.refusal);
+  const facts = input.facts ?? {};
+  parseFacts(measure, facts, { complete: false });
+  const place = await placeOf(tx, actor.enterpriseId, document, input.site);
+  const view = await createDraft(tx, {
+    enterpriseId: actor.enterpriseId,
+    measure: input.measure,
+    documentId: document.header.id,
+    documentVersion: document.header.version,
+    guideCode: submission.guide?.code ?? null,
+    guideVersion: submission.guide?.version ?? null,
+    districtId: place.districtId,
+    townId: place.townId,
+    noticeRequired: document.document.local.publicNotice,
+    personId: actor.personId,
+    at: now,
+  });
+  await createRevision(tx, { applicationId: view.id, facts, personId: actor.personId, at: now });
+  return presentCase(view);
+}
+
+/** The offices that handle the case: those of the enterprise's site within the document's jurisdiction. */
+async function placeOf(tx: Tx, enterpriseId: string, { document }: CompiledDocument, site: string | undefined) {
+  const organisations = await listOrganisations(tx);
+  const enterprise = await findEnterprise(tx, enterpriseId);
+  const jurisdiction = organisations.find(({ code }) => code === document.local.jurisdiction);
+  const sites = organisations.filter(
+    (organisation) =>
+      enterprise?.siteIds.includes(organisation.id) &&
+      (site === undefined || organisation.code === site) &&
+      isWithin(organisation, jurisdiction),
+  );
+  const [place, another] = sites;
+  if (!place) {
+    const params = {
+      jurisdiction: jurisdiction?.nameZh ?? document.local.jurisdiction,
+      jurisdictionEn: jurisdiction?.nameEn ?? '',
+    };
+    throw new Refused(caseworkRefusal('outside-jurisdiction', { params }));
+  }
+  if (another)
+    throw new Refused(
+      caseworkRefusal('site-ambiguous', { params: { sites: sites.map(({ code }) => code).join(', ') } }),
+    );
+  const districtId = place.kind === 'town' ? (place.parentId as string) : place.id;
+  return { districtId, townId: place.kind === 'town' && document.local.stages.includes('town') ? place.id : null };
+}
+
+/** A municipal document is handled where the enterprise is; any other only in its own district. */
+function isWithin(site: Organisation, jurisdiction: Organisation | undefined): boolean {
+  if (!jurisdiction) return false;
+  if (jurisdiction.kind === 'municipality') return true;
+  return site.id === jurisdiction.id || site.parentId === jurisdiction.id;
+}

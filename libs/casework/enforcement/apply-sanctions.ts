@@ -1,0 +1,174 @@
+/** What a sanction does to the enterprise's cases under the document: unpaid ones end, paid ones are ordered back. */
+import type { Investigation, Sanctions } from '#enforcement';
+import { type Actor, type Day, formatYuan, Refused, shanghaiDay, type Tx } from '#kernel';
+import { type NewJournal, postJournals, recoveryOrdered, releaseCommitment } from '#ledger';
+import {
+  type Commitment,
+  cancelOrders,
+  createRecovery,
+  findCommitments,
+  liveOrders,
+  lockOrders,
+  type PaymentOrder,
+  revokeCommitment,
+  treasuryRefusal,
+} from '#treasury';
+import { type CaseView, listCases, type State } from '#workflow';
+import { lockCases } from '../cases/lock-cases.js';
+import { type MoveDetails, makeMove } from '../cases/move.js';
+import type { House } from '../house.js';
+
+/** The ids of the cases that ended, and what was ordered back. Amounts in yuan. */
+export interface Effects {
+  revoked: string[];
+  recoveries: { id: string; applicationId: string; amount: string; dueOn: Day }[];
+}
+
+const REVOCABLE: readonly State[] = [
+  'submitted',
+  'town_review',
+  'district_review',
+  'returned',
+  'public_notice',
+  'approved',
+];
+
+/** More cases of one enterprise under one document than there can be; a list never ends by itself. */
+const MOST_CASES = 10_000;
+
+/** Locks every case that a decision on the investigation can reach, in the order of their ids. */
+export async function lockAffectedCases(
+  tx: Tx,
+  actor: Actor,
+  { enterpriseId, documentId }: Pick<Investigation, 'enterpriseId' | 'documentId'>,
+): Promise<CaseView[]> {
+  const filter = { enterpriseId, documentId, state: [...REVOCABLE, 'disbursed' as const] };
+  const { items, nextCursor } = await listCases(tx, actor, filter, { limit: MOST_CASES });
+  if (nextCursor) throw new Error(`enterprise ${enterpriseId} has more than ${MOST_CASES} cases`);
+  const views = await lockCases(
+    tx,
+    items.map((line) => line.id),
+  );
+  return [...views.values()];
+}
+
+interface Sanctioned {
+  decisionId: string;
+  sanctions: Sanctions;
+  reason: string;
+  legalBasis: string | null;
+}
+
+/**
+ * @param cases locked
+ * @throws Refused `payment-in-flight` while one of them is with the bank: whether to revoke or to recover is not known yet
+ */
+export async function applySanctions(
+  house: House,
+  tx: Tx,
+  actor: Actor,
+  cases: readonly CaseView[],
+  { decisionId, sanctions, reason, legalBasis }: Sanctioned,
+): Promise<Effects> {
+  const revocable = sanctions.revoke ? cases.filter((view) => REVOCABLE.includes(view.state)) : [];
+  const paid = sanctions.recover ? cases.filter((view) => view.state === 'disbursed') : [];
+  const ids = [...revocable, ...paid].map((view) => view.id);
+  const money = { commitments: await findCommitments(tx, ids), orders: await lockLiveOrders(tx, ids) };
+  const details: MoveDetails = {
+    findings: { 'enforcement-decision': null },
+    reason,
+    citation: sanctions.citation ?? undefined,
+    data: { decisionId, legalBasis },
+  };
+  const journals: NewJournal[] = [];
+  for (const view of revocable) journals.push(...(await revoke(house, tx, actor, view, details, money)));
+  const recoveries: Effects['recoveries'] = [];
+  for (const view of paid) {
+    const ordered = await orderRecovery(house, tx, actor, view, { ...details, decisionId }, money);
+    journals.push(ordered.journal);
+    recoveries.push(ordered.recovery);
+  }
+  await postJournals(tx, journals);
+  return { revoked: revocable.map((view) => view.id), recoveries };
+}
+
+interface Money {
+  commitments: ReadonlyMap<string, Commitment>;
+  orders: ReadonlyMap<string, PaymentOrder>;
+}
+
+/** Locks the orders that are not over. @returns them by case */
+async function lockLiveOrders(tx: Tx, applicationIds: readonly string[]): Promise<Map<string, PaymentOrder>> {
+  const live = [...(await liveOrders(tx, applicationIds)).values()];
+  const locked = await lockOrders(
+    tx,
+    live.map((order) => order.id),
+  );
+  return new Map(locked.map((order) => [order.applicationId, order]));
+}
+
+/** Ends an unpaid case; what was committed for it is available again. */
+async function revoke(
+  house: House,
+  tx: Tx,
+  actor: Actor,
+  view: CaseView,
+  details: MoveDetails,
+  { commitments, orders }: Money,
+): Promise<NewJournal[]> {
+  const order = orders.get(view.id);
+  if (order?.state === 'released' || order?.state === 'paid') {
+    throw new Refused(treasuryRefusal('payment-in-flight', { params: { reference: order.reference } }));
+  }
+  if (order) await cancelOrders(tx, [order.id]);
+  const { eventId } = await makeMove(house, tx, actor, view, 'revoke', details);
+  const commitment = commitments.get(view.id);
+  if (!commitment) return [];
+  await revokeCommitment(tx, commitment.id);
+  const at = house.clock.now();
+  const journal = {
+    kind: 'release' as const,
+    day: shanghaiDay(at),
+    at,
+    reference: view.number as string,
+    applicationId: view.id,
+    eventId,
+    key: `release/${commitment.id}`,
+  };
+  return [{ journal, postings: releaseCommitment(commitment) }];
+}
+
+/** Orders the whole award back, due after the working days that the office allows [local]. */
+async function orderRecovery(
+  house: House,
+  tx: Tx,
+  actor: Actor,
+  view: CaseView,
+  { decisionId, ...details }: MoveDetails & { decisionId: string },
+  { commitments, orders }: Money,
+): Promise<{ journal: NewJournal; recovery: Effects['recoveries'][number] }> {
+  const commitment = commitments.get(view.id) as Commitment;
+  const { amount, fund, fiscalYear } = commitment;
+  const { treasuryId } = orders.get(view.id) as PaymentOrder;
+  const at = house.clock.now();
+  const orderedOn = shanghaiDay(at);
+  const dueOn = house.calendar.addWorkingDays(orderedOn, house.rules.workingDays.repayment as number).day;
+  const ordered = { commitment, decisionId, treasuryId, amount, orderedOn, dueOn, at };
+  const { id, shares } = await createRecovery(tx, ordered);
+  const data = { ...details.data, recoveryId: id, amount: formatYuan(amount), dueOn };
+  const { eventId } = await makeMove(house, tx, actor, view, 'order-recovery', { ...details, data });
+  const journal = {
+    kind: 'recovery-ordered' as const,
+    day: orderedOn,
+    at,
+    reference: view.number as string,
+    applicationId: view.id,
+    eventId,
+    key: `recovery/${id}`,
+  };
+  const postings = recoveryOrdered({ fund, fiscalYear, shares, collector: treasuryId });
+  return {
+    journal: { journal, postings },
+    recovery: { id, applicationId: view.id, amount: formatYuan(amount), dueOn },
+  };
+}

@@ -1,0 +1,24 @@
+/** Finding the enterprise whose account it is, for whoever records, verifies or reads one. */
+import { type Enterprise, findEnterprise, listOrganisations } from '#identity';
+import { type Actor, isId, kernelRefusal, Refused, type Tx } from '#kernel';
+
+/**
+ * An enterprise reaches itself; finance staff the enterprises with a site in their district or one of its towns.
+ *
+ * @param id the enterprise's; an enterprise's own people need not name it
+ * @throws Refused `not-found` for any other
+ */
+export async function enterpriseWithinReach(tx: Tx, actor: Actor, id: string | undefined): Promise<Enterprise> {
+  const wanted = id ?? actor.enterpriseId ?? '';
+  const enterprise = isId(wanted) ? await findEnterprise(tx, wanted) : null;
+  if (!enterprise || !(await reaches(tx, actor, enterprise))) throw new Refused(kernelRefusal('not-found'));
+  return enterprise;
+}
+
+async function reaches(tx: Tx, { reach, enterpriseId }: Actor, enterprise: Enterprise): Promise<boolean> {
+  if (reach.kind === 'all') return true;
+  if (reach.kind === 'enterprise') return enterprise.id === enterpriseId;
+  if (reach.kind !== 'district') return false;
+  const sites = (await listOrganisations(tx)).filter(({ id }) => enterprise.siteIds.includes(id));
+  return sites.some(({ id, parentId }) => id === reach.organisationId || parentId === reach.organisationId);
+}

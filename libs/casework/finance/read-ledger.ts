@@ -1,0 +1,127 @@
+/** Reading the books: budgets, trial balance, journals. Row-level security leaves a town its own, a district its towns' too. */
+import { listOrganisations } from '#identity';
+import { type Actor, type Day, formatInstant, formatYuan, kernelRefusal, parseDay, Refused, type Tx } from '#kernel';
+import {
+  ACCOUNT_KINDS,
+  type AccountRef,
+  budgetPosition,
+  findTreasuries,
+  type Journal,
+  type JournalKind,
+  journalEntries,
+  listJournals,
+  trialBalance,
+} from '#ledger';
+import type { House } from '../house.js';
+import { type Page, type Paged, readPage } from '../page.js';
+import { requireRole } from '../require.js';
+
+export interface BooksAsked {
+  fund?: string;
+  fiscalYear?: number;
+  /** Up to and including this day; without it, as the books stand. */
+  asOf?: Day;
+}
+
+const requireReader = (actor: Actor): void =>
+  requireRole(actor, 'finance-maker', 'finance-checker', 'town-finance', 'district-approver', 'auditor');
+
+/** @returns the code and names of the office of each treasury, by the treasury's id */
+async function officesByTreasury(tx: Tx) {
+  const organisations = await listOrganisations(tx);
+  const treasuries = await findTreasuries(
+    tx,
+    organisations.map(({ id }) => id),
+  );
+  return new Map(
+    organisations.flatMap(({ id, code, nameZh, nameEn }) => {
+      const treasury = treasuries.get(id);
+      return treasury ? [[treasury.id, { organisation: code, nameZh, nameEn }] as const] : [];
+    }),
+  );
+}
+
+const checked = (asked: BooksAsked): BooksAsked => ({ ...asked, asOf: asked.asOf && parseDay(asked.asOf) });
+
+/** @returns every budget within reach: appropriated = available + encumbered + spent */
+export async function readBudgets(_house: House, tx: Tx, actor: Actor, asked: BooksAsked) {
+  requireReader(actor);
+  const filter = checked(asked);
+  const offices = await officesByTreasury(tx);
+  const { rows } = await trialBalance(tx, filter);
+  const books = rows.filter(({ account }) => account.kind === 'authority').map(({ account }) => account);
+  const items = [];
+  for (const { treasuryId, fund, fiscalYear } of books) {
+    const position = await budgetPosition(tx, treasuryId, fund, fiscalYear, filter.asOf);
+    const yuan = Object.entries(position).map(([name, fen]) => [name, formatYuan(fen)]);
+    const amounts = Object.fromEntries(yuan) as Record<keyof typeof position, string>;
+    items.push({ treasuryId, ...offices.get(treasuryId), fund, fiscalYear, ...amounts });
+  }
+  return { items };
+}
+
+/** @returns every account within reach with debits, credits and balance (debit minus credit), and the totals */
+export async function readTrialBalance(_house: House, tx: Tx, actor: Actor, asked: BooksAsked) {
+  requireReader(actor);
+  const offices = await officesByTreasury(tx);
+  const { rows, totals } = await trialBalance(tx, checked(asked));
+  return {
+    items: rows.map(({ account, debit, credit, balance }) => ({
+      ...presentAccountRef(account, offices),
+      debit: formatYuan(debit),
+      credit: formatYuan(credit),
+      balance: formatYuan(balance),
+    })),
+    totals: {
+      debit: formatYuan(totals.debit),
+      credit: formatYuan(totals.credit),
+      balance: formatYuan(totals.balance),
+    },
+  };
+}
+
+function presentAccountRef(account: AccountRef, offices: Awaited<ReturnType<typeof officesByTreasury>>) {
+  const { treasuryId, fund, fiscalYear, kind, counterpartId } = account;
+  const { zh, en, normal } = ACCOUNT_KINDS[kind];
+  const organisation = offices.get(treasuryId)?.organisation ?? null;
+  const counterpart = counterpartId === undefined ? null : (offices.get(counterpartId)?.organisation ?? null);
+  return { treasuryId, organisation, fund, fiscalYear, kind, zh, en, normal, counterpart };
+}
+
+export interface JournalsAsked extends Page, Omit<BooksAsked, 'asOf'> {
+  applicationId?: string;
+  kind?: JournalKind;
+}
+
+const presentJournal = ({ at, total, ...journal }: Journal) => ({
+  ...journal,
+  at: formatInstant(at),
+  total: formatYuan(total),
+});
+
+/** @returns journals within reach, newest first */
+export async function readJournals(
+  _house: House,
+  tx: Tx,
+  actor: Actor,
+  { limit, cursor, ...filter }: JournalsAsked,
+): Promise<Paged<ReturnType<typeof presentJournal>>> {
+  requireReader(actor);
+  const read = async (after: string | undefined, most: number) =>
+    (await listJournals(tx, filter, { after, limit: most })).journals;
+  return readPage({ limit, cursor }, read, presentJournal);
+}
+
+/** @returns the entries of a journal within reach: positive amounts are debits, negative ones credits */
+export async function readJournalEntries(_house: House, tx: Tx, actor: Actor, input: { id: string }) {
+  requireReader(actor);
+  const entries = await journalEntries(tx, input.id);
+  if (entries.length === 0) throw new Refused(kernelRefusal('not-found'));
+  const offices = await officesByTreasury(tx);
+  return {
+    items: entries.map(({ account, amount }) => ({
+      ...presentAccountRef(account, offices),
+      amount: formatYuan(amount),
+    })),
+  };
+}

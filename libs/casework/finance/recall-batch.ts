@@ -1,0 +1,34 @@
+import { type Actor, Refused, type Tx } from '#kernel';
+import {
+  batchOrderIds,
+  lockOrders,
+  markBatchRecalled,
+  moveOrders,
+  type PaymentBatch,
+  readBatch,
+  treasuryRefusal,
+} from '#treasury';
+import type { House } from '../house.js';
+import { type BatchReference, openBatch } from './open-batch.js';
+import { requireTreasury } from './own-treasury.js';
+import { type PresentedBatch, presentBatch } from './present.js';
+
+/**
+ * Takes a batch that was not released apart: its orders are payable again. What was released may be with the bank.
+ *
+ * @throws Refused `role-missing`, `not-found`, `stale`, `batch-state`
+ */
+export async function recallBatch(_house: House, tx: Tx, actor: Actor, input: BatchReference): Promise<PresentedBatch> {
+  const treasury = await requireTreasury(tx, actor, 'finance-maker', 'finance-checker');
+  const { batch } = await openBatch(tx, treasury.id, input);
+  if (batch.state !== 'made') throw new Refused(treasuryRefusal('batch-state', { params: { state: batch.state } }));
+  const orders = await lockOrders(tx, await batchOrderIds(tx, batch.id));
+  await moveOrders(
+    tx,
+    orders.map((order) => order.id),
+    'batched',
+    'payable',
+  );
+  await markBatchRecalled(tx, batch.id);
+  return presentBatch((await readBatch(tx, batch.id)) as PaymentBatch);
+}

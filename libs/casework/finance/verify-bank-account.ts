@@ -1,0 +1,29 @@
+import { type Actor, Refused, refuseIf, type Tx } from '#kernel';
+import { type BankAccount, checkAccountName, currentAccounts, markAccountVerified, treasuryRefusal } from '#treasury';
+import type { House } from '../house.js';
+import { requireAnotherPerson, requireRole } from '../require.js';
+import { enterpriseWithinReach } from './bank-accounts.js';
+import { type PresentedAccount, presentAccount } from './present.js';
+
+/**
+ * A second person of the finance staff confirms that the account is the enterprise's own.
+ *
+ * @param input.accountId the account that this person has looked at: another may have been recorded meanwhile
+ * @throws Refused `role-missing`, `not-found`, `account-replaced`, `second-person-required`, `account-name-differs`
+ */
+export async function verifyBankAccount(
+  house: House,
+  tx: Tx,
+  actor: Actor,
+  input: { enterpriseId: string; accountId: string },
+): Promise<PresentedAccount> {
+  requireRole(actor, 'finance-maker', 'finance-checker');
+  const { id: enterpriseId } = await enterpriseWithinReach(tx, actor, input.enterpriseId);
+  const account = (await currentAccounts(tx, [enterpriseId])).get(enterpriseId);
+  if (!account) throw new Refused(treasuryRefusal('account-missing'));
+  if (account.id !== input.accountId) throw new Refused(treasuryRefusal('account-replaced'));
+  requireAnotherPerson(actor, account.recordedBy);
+  refuseIf(checkAccountName(account));
+  await markAccountVerified(tx, account.id, actor.personId, house.clock.now());
+  return presentAccount((await currentAccounts(tx, [enterpriseId])).get(enterpriseId) as BankAccount);
+}

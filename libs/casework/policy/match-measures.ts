@@ -1,0 +1,99 @@
+import { type Actor, type Day, type Problem, Refused, shanghaiDay, type Tx } from '#kernel';
+import { assess, type CompiledMeasure, type Facts, parseFacts, policyRefusal, publishedGuides } from '#policy';
+import type { House } from '../house.js';
+import { guideFor, instantOf } from './assess-measure.js';
+import { enterpriseToCount, pastAwards } from './past-awards.js';
+import { presentMeasureLine } from './present-measure.js';
+
+export interface MatchAsked {
+  /** Answers to the questions of any measures; each measure takes those that it asks for. */
+  facts: Record<string, unknown>;
+  uscc?: string;
+  /** Code of the organisation whose documents are looked through; all of them when left out. */
+  jurisdiction?: string;
+  on?: Day;
+}
+
+/** Which answers some measure could read, and what was wrong with those that another could not. */
+interface Readings {
+  read: Set<string>;
+  wrong: Map<string, Problem>;
+}
+
+/**
+ * The answers that a measure asks for and can read. Two measures may give one name to different choices; an answer to
+ * the one is no answer to the other.
+ */
+function ownFacts(measure: CompiledMeasure, given: Record<string, unknown>, readings: Readings): Facts {
+  const asked = Object.entries(given).filter(([name]) => measure.facts.has(name));
+  const wrong = problemsOf(measure, Object.fromEntries(asked));
+  for (const problem of wrong) readings.wrong.set(problem.at, problem);
+  const readable = asked.filter(([name]) => !wrong.some(({ at }) => at === name));
+  for (const [name] of readable) readings.read.add(name);
+  return parseFacts(measure, Object.fromEntries(readable), { complete: false });
+}
+
+function problemsOf(measure: CompiledMeasure, facts: Record<string, unknown>): Problem[] {
+  try {
+    parseFacts(measure, facts, { complete: false });
+    return [];
+  } catch (error) {
+    if (error instanceof Refused) return error.refusal.problems ?? [];
+    throw error;
+  }
+}
+
+/** @throws Refused `facts-invalid` naming each answer that no measure asks for, or that none could read */
+function refuseUnread(given: Record<string, unknown>, { read, wrong }: Readings): void {
+  const problems = Object.keys(given)
+    .filter((name) => !read.has(name))
+    .map((at) => wrong.get(at) ?? { at, zh: `没有措施问及“${at}”`, en: `no measure asks for "${at}"` });
+  if (problems.length === 0) return;
+  const names = problems.map(({ at }) => at).join(', ');
+  throw new Refused(policyRefusal('facts-invalid', { params: { facts: names, factsEn: names }, problems }));
+}
+
+/**
+ * Looks through every measure that can be applied for.
+ *
+ * @returns of each measure whether the answers make it eligible, the estimated amount, and what is missing; the eligible
+ *   ones first, the refused ones last
+ * @throws Refused `facts-invalid` where an answer means nothing to any measure; `not-found`, `sign-in-required` and
+ *   `invalid-uscc` for the enterprise
+ */
+export async function matchMeasures(house: House, tx: Tx, actor: Actor, asked: MatchAsked) {
+  const documents = (await house.catalogue.documents(tx)).filter(
+    ({ document }) => asked.jurisdiction === undefined || document.local.jurisdiction === asked.jurisdiction,
+  );
+  const guides = await publishedGuides(tx, null);
+  const enterpriseId = await enterpriseToCount(tx, actor, asked.uscc);
+  const at = instantOf(asked.on, house.clock.now());
+  const candidates = documents.flatMap((document) =>
+    [...document.measures.values()]
+      .filter(({ award }) => award.kind !== 'none')
+      .map((measure) => ({ document, measure })),
+  );
+  const readings: Readings = { read: new Set(), wrong: new Map() };
+  const items = [];
+  for (const { document, measure } of candidates) {
+    const facts = ownFacts(measure, asked.facts, readings);
+    const own = guides.filter(({ documentId }) => documentId === document.header.id);
+    const assessment = assess({
+      measure,
+      guide: guideFor(document, measure, own, at),
+      facts,
+      history: await pastAwards(tx, enterpriseId, measure.measure.code),
+      on: shanghaiDay(at),
+    });
+    const { outcome, amount, missing } = assessment;
+    items.push({
+      ...presentMeasureLine(measure),
+      outcome,
+      amount: { kind: amount.kind, value: amount.value },
+      missing,
+    });
+  }
+  refuseUnread(asked.facts, readings);
+  const order = { yes: 0, undetermined: 1, no: 2 };
+  return { items: items.sort((a, b) => order[a.outcome] - order[b.outcome]) };
+}

@@ -1,0 +1,30 @@
+import { recordEntry } from '#audit';
+import type { Actor, Tx } from '#kernel';
+import { type Guide, publishGuide as publish } from '#policy';
+import type { House } from '../house.js';
+import { requireRole } from '../require.js';
+
+/**
+ * Publishes a draft of a guide: from this instant it binds whoever submits.
+ *
+ * @throws Refused `role-missing`; `not-found`; `already-published`; `publisher-is-editor`; `guide-above-policy` where the
+ *   policy has changed since it was saved
+ */
+export async function publishGuide(
+  house: House,
+  tx: Tx,
+  actor: Actor,
+  { code, version }: { code: string; version: number },
+): Promise<Guide & { status: 'published' }> {
+  requireRole(actor, 'catalogue-publisher');
+  const now = house.clock.now();
+  const guide = await publish(tx, house.catalogue, { code, version, by: actor.personId, now });
+  await recordEntry(tx, {
+    at: now,
+    personId: actor.personId,
+    action: 'guide-published',
+    subject: { kind: 'guide', id: code },
+    data: { version },
+  });
+  return { ...guide, status: 'published' };
+}

@@ -1,0 +1,75 @@
+import { defineRefusals } from '#kernel';
+
+/** What only casework, which sees all libraries at once, has to refuse. */
+export const caseworkRefusal = defineRefusals({
+  'outside-jurisdiction': {
+    kind: 'rule',
+    zh: '贵企业在{jurisdiction}没有注册地或经营场所，不能依据该文件申请。',
+    en: 'Your enterprise has no seat or site with {jurisdictionEn}, so it cannot apply under this document.',
+  },
+  'site-ambiguous': {
+    kind: 'rule',
+    zh: '贵企业有多处经营场所，请指明由哪一处申请：{sites}。',
+    en: 'Your enterprise has several sites; say which one applies: {sites}.',
+  },
+  'declaration-missing': {
+    kind: 'rule',
+    zh: '请先签署真实性承诺。',
+    en: 'Sign the declaration of truth first.',
+  },
+  'assessment-no': {
+    kind: 'rule',
+    zh: '不符合申请条件：{reason}',
+    en: 'The conditions are not met: {reasonEn}',
+  },
+  'under-investigation': {
+    kind: 'rule',
+    zh: '该企业在本文件项下正接受调查，调查结束前暂缓办理。',
+    en: 'The enterprise is under investigation under this document; nothing moves until that has ended.',
+  },
+  'requirement-unknown': {
+    kind: 'invalid',
+    zh: '没有“{requirement}”这一项材料。',
+    en: 'No evidence called "{requirement}" is asked for.',
+  },
+  'not-editable': {
+    kind: 'conflict',
+    zh: '只有草稿和待补正的申请可以修改。',
+    en: 'Only a draft, or a case returned for correction, can be changed.',
+  },
+  'invalid-rate': {
+    kind: 'invalid',
+    zh: '比例“{rate}”有误：请写成 2.5%。',
+    en: 'The rate "{rate}" is wrong: write it as 2.5%.',
+  },
+  'correction-not-over': {
+    kind: 'conflict',
+    zh: '补正期限尚未届满。',
+    en: 'The correction period is not over yet.',
+  },
+  'reconsideration-over': {
+    kind: 'rule',
+    zh: '申请复核的期限已过。',
+    en: 'The period in which reconsideration can be asked for is over.',
+  },
+  'clause-unknown': {
+    kind: 'invalid',
+    zh: '{number}没有条款“{clause}”。',
+    en: '{number} has no clause "{clause}".',
+  },
+  'enterprise-only': {
+    kind: 'forbidden',
+    zh: '此操作只能由企业办理。',
+    en: 'Only an enterprise can do this.',
+  },
+  'sharing-missing': {
+    kind: 'rule',
+    zh: '该措施没有资金分担规则，无法核定由谁承担。',
+    en: 'No rule says which treasury bears this measure.',
+  },
+  'treasury-missing': {
+    kind: 'rule',
+    zh: '承担资金的机构尚未设立账套。',
+    en: 'An office that bears a share has no treasury yet.',
+  },
+});

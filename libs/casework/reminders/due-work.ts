@@ -1,0 +1,45 @@
+import { type DuePlace, dueReminders, type PassedDeadline, passedDeadlines } from '#deadlines';
+import { SYSTEM_ACTOR } from '#kernel';
+import type { House } from '../house.js';
+import { consult, type Verb } from '../perform.js';
+
+/** What the system does of itself when its time has come: remind people, and lapse a case that was not corrected. */
+export const DUE_WORK = ['send-reminder', 'lapse'] as const;
+
+export type DueWorkName = (typeof DUE_WORK)[number];
+
+/** One thing to do. The id is a reminder's for `send-reminder`, a case's for `lapse`. */
+export interface DueWork {
+  name: DueWorkName;
+  id: string;
+}
+
+/** Rows read at once; a page is one short transaction and one call of the queue. */
+const PAGE = 500;
+
+const findDueReminders: Verb<DuePlace | null, DuePlace[]> = (house, tx, _actor, after) =>
+  dueReminders(tx, house.clock.now(), PAGE, after);
+
+const findPassedCorrections: Verb<DuePlace | null, PassedDeadline[]> = (house, tx, _actor, after) =>
+  passedDeadlines(tx, 'correction', house.clock.now(), PAGE, after);
+
+async function* pages<Row extends DuePlace>(house: House, find: Verb<DuePlace | null, Row[]>): AsyncGenerator<Row[]> {
+  let after: DuePlace | null = null;
+  while (true) {
+    const rows: Row[] = await consult(house, SYSTEM_ACTOR, find, after);
+    if (rows.length > 0) yield rows;
+    const last: Row | undefined = rows[PAGE - 1];
+    if (!last) return;
+    after = last;
+  }
+}
+
+/** Reads from the rows everything that is due at this moment, page by page, the oldest first. It changes nothing. */
+export async function* dueWork(house: House): AsyncGenerator<DueWork[]> {
+  for await (const rows of pages(house, findDueReminders)) {
+    yield rows.map(({ id }) => ({ name: 'send-reminder', id }));
+  }
+  for await (const rows of pages(house, findPassedCorrections)) {
+    yield rows.map(({ applicationId }) => ({ name: 'lapse', id: applicationId }));
+  }
+}

@@ -1,0 +1,82 @@
+import type { PolicyDocument, Provision } from '#policy';
+import { checkDecider, checkLegalBasis, decideSanctions } from './sanctions.js';
+
+const SANCTION: Provision = {
+  kind: 'sanction',
+  clause: 'annex',
+  quote: '对提供虚假项目申报信息的企业，自发现之日起，取消其申请本产业扶持政策资格，追回已拨付产业扶持资金',
+  appliesTo: 'document',
+  trigger: 'false-declaration',
+  effects: ['bar-from-discovery', 'recover', 'propose-listing'],
+};
+const document = (id: string, ...provisions: Provision[]) =>
+  ({
+    id,
+    number: '沪松经规〔2025〕8号',
+    clauses: [{ id: 'annex', path: [], heading: '附则', label: '附则', text: '', responsibleUnits: [] }],
+    provisions,
+  }) satisfies Pick<PolicyDocument, 'id' | 'number' | 'clauses' | 'provisions'>;
+const SONGJIANG = document('sj-2025-8', SANCTION);
+const QINGPU = document('qp-2024-4');
+
+describe('what follows from a decision', () => {
+  it('is bar, revocation and recovery under a document that says so, with its words', () => {
+    expect(decideSanctions(SONGJIANG, 'sanctioned')).toEqual({
+      bar: true,
+      revoke: true,
+      recover: true,
+      citation: {
+        documentId: 'sj-2025-8',
+        documentNumber: '沪松经规〔2025〕8号',
+        clause: '附则',
+        quote: SANCTION.quote,
+      },
+    });
+  });
+
+  it('goes no further than the clause', () => {
+    const recoverOnly = document('x', { ...SANCTION, effects: ['recover'] } as Provision);
+    expect(decideSanctions(recoverOnly, 'sanctioned')).toMatchObject({ bar: false, revoke: false, recover: true });
+    const barOnly = document('x', { ...SANCTION, effects: ['bar-from-discovery'] } as Provision);
+    expect(decideSanctions(barOnly, 'sanctioned')).toMatchObject({ bar: true, revoke: true, recover: false });
+  });
+
+  it('is no bar where the document has no clause, or one for some measures only', () => {
+    const none = { bar: false, revoke: true, recover: true, citation: null };
+    expect(decideSanctions(QINGPU, 'sanctioned')).toEqual(none);
+    expect(decideSanctions(document('x', { ...SANCTION, appliesTo: ['x.one'] }), 'sanctioned')).toEqual(none);
+  });
+
+  it('is nothing when the enterprise is cleared', () => {
+    expect(decideSanctions(SONGJIANG, 'cleared')).toEqual({
+      bar: false,
+      revoke: false,
+      recover: false,
+      citation: null,
+    });
+  });
+});
+
+describe('what a decision stands on', () => {
+  it.each([
+    ['a clause', SONGJIANG, 'sanctioned', null, null],
+    ['a clause and a basis besides', SONGJIANG, 'sanctioned', '行政处罚法', 'basis-not-needed'],
+    ['neither clause nor basis', QINGPU, 'sanctioned', null, 'no-sanction-clause'],
+    ['a recorded basis', QINGPU, 'sanctioned', '行政许可法 第六十九条', null],
+    ['nothing, because it clears', QINGPU, 'cleared', null, null],
+    ['a basis, although it clears', QINGPU, 'cleared', '行政许可法', 'basis-not-needed'],
+  ] as const)('%s', (_what, on, outcome, basis, code) => {
+    expect(checkLegalBasis(on, outcome, basis)?.code ?? null).toBe(code);
+  });
+});
+
+describe('who decides', () => {
+  it.each([
+    ['another person', { state: 'open', openedBy: 'a' }, 'b', null],
+    ['not the investigator', { state: 'open', openedBy: 'a' }, 'a', 'decider-is-investigator'],
+    ['nobody twice', { state: 'decided', openedBy: 'a' }, 'b', 'investigation-closed'],
+    ['nobody after it was cleared', { state: 'cleared', openedBy: 'a' }, 'b', 'investigation-closed'],
+  ] as const)('%s', (_what, investigation, decider, code) => {
+    expect(checkDecider(investigation, decider)?.code ?? null).toBe(code);
+  });
+});

@@ -1,0 +1,66 @@
+/** What follows from a decision. Pure: the document's provisions come in, the effects go out. */
+import type { Citation, Refusal } from '#kernel';
+import type { PolicyDocument } from '#policy';
+import { enforcementRefusal } from './refusals.js';
+
+export type Outcome = 'sanctioned' | 'cleared';
+
+/**
+ * The effects of a decision on the enterprise's cases under the document. A listing is no effect: it may be proposed
+ * only after notice and defence, and never by itself.
+ */
+export interface Sanctions {
+  /** The enterprise may not apply under the document, from the day found. Only where the document says so. */
+  bar: boolean;
+  /** Cases that are not yet paid end. */
+  revoke: boolean;
+  /** What was paid is ordered back. */
+  recover: boolean;
+  /** The sanction clause on which this stands, or null where it stands on a recorded legal basis or nothing follows. */
+  citation: Citation | null;
+}
+
+type Sources = Pick<PolicyDocument, 'id' | 'number' | 'clauses' | 'provisions'>;
+type Sanction = Extract<PolicyDocument['provisions'][number], { kind: 'sanction' }>;
+
+/** A clause that reaches only some measures is not taken for one that reaches the document. */
+const sanctionOf = (document: Sources): Sanction | undefined =>
+  document.provisions.find(
+    (provision): provision is Sanction =>
+      provision.kind === 'sanction' && provision.trigger === 'false-declaration' && provision.appliesTo === 'document',
+  );
+
+/**
+ * A sanction stands on the document's own clause, or, where it has none, on a legal basis that the decider records.
+ *
+ * @param legalBasis what the decider recorded; null where nothing was
+ * @returns `no-sanction-clause` where there is neither clause nor basis, `basis-not-needed` where there are both, or null
+ */
+export function checkLegalBasis(document: Sources, outcome: Outcome, legalBasis: string | null): Refusal | null {
+  const clause = outcome === 'sanctioned' && sanctionOf(document) !== undefined;
+  if (legalBasis !== null && (clause || outcome === 'cleared')) return enforcementRefusal('basis-not-needed');
+  return outcome === 'sanctioned' && !clause && legalBasis === null ? enforcementRefusal('no-sanction-clause') : null;
+}
+
+/**
+ * What follows from the decision, as far as the document's clause goes. Without a clause there is no bar, whatever the
+ * legal basis; revocation and recovery stand on that basis, which `checkLegalBasis` has seen.
+ */
+export function decideSanctions(document: Sources, outcome: Outcome): Sanctions {
+  if (outcome === 'cleared') return { bar: false, revoke: false, recover: false, citation: null };
+  const sanction = sanctionOf(document);
+  if (!sanction) return { bar: false, revoke: true, recover: true, citation: null };
+  const bar = sanction.effects.includes('bar-from-discovery');
+  return { bar, revoke: bar, recover: sanction.effects.includes('recover'), citation: cite(document, sanction) };
+}
+
+function cite(document: Sources, { clause, quote }: Sanction): Citation {
+  const label = document.clauses.find(({ id }) => id === clause)?.label ?? clause;
+  return { documentId: document.id, documentNumber: document.number, clause: label, quote };
+}
+
+/** @returns why this person may not decide this investigation, or null */
+export function checkDecider(investigation: { state: string; openedBy: string }, decider: string): Refusal | null {
+  if (investigation.state !== 'open') return enforcementRefusal('investigation-closed');
+  return investigation.openedBy === decider ? enforcementRefusal('decider-is-investigator') : null;
+}

@@ -1,0 +1,36 @@
+/** Intake: what an enterprise says and hands in. */
+export {
+  type Answers,
+  answerDefects,
+  checkAnswers,
+  checkDefects,
+  type Defect,
+  type DefectInput,
+  listDefects,
+  openDefects,
+  type Requirements,
+  recordDefects,
+} from './defects.js';
+export {
+  attachEvidence,
+  type Evidence,
+  listEvidence,
+  missingEvidence,
+  openEvidence,
+  sweepOrphans,
+  withdrawEvidence,
+} from './evidence.js';
+export {
+  createRevision,
+  currentFacts,
+  type Declaration,
+  diffFacts,
+  type FactChange,
+  type FactRevision,
+  type Facts,
+  saveRevision,
+  sealRevision,
+  submittedRevisions,
+} from './facts.js';
+export { type ReceivedFile, receiveEvidence } from './receive-evidence.js';
+export { intakeRefusal } from './refusals.js';

@@ -1,0 +1,45 @@
+import { defineRefusals } from '#kernel';
+
+/** Intake's closed list of refusals. */
+export const intakeRefusal = defineRefusals({
+  'evidence-too-large': {
+    kind: 'too-large',
+    zh: '文件超过 {limitBytes} 字节的上限，请压缩或拆分后上传。',
+    en: 'The file is larger than {limitBytes} bytes; compress or split it.',
+  },
+  'evidence-empty': {
+    kind: 'rule',
+    zh: '文件是空的，请检查后重新上传。',
+    en: 'The file is empty; check it and upload it again.',
+  },
+  'evidence-type-refused': {
+    kind: 'rule',
+    zh: '只接受内容与扩展名一致的以下类型：{allowed}。',
+    en: 'Only these types are accepted, where content and file name agree: {allowed}.',
+  },
+  'evidence-missing': {
+    kind: 'rule',
+    zh: '还缺少必需的证明材料。',
+    en: 'Required evidence is missing.',
+  },
+  'defects-missing': {
+    kind: 'invalid',
+    zh: '退回补正须一次性列明需补正的事项。',
+    en: 'To return a case, list every defect at once.',
+  },
+  'defect-target-unknown': {
+    kind: 'invalid',
+    zh: '补正事项须对应本措施的申报事实或证明材料。',
+    en: 'Each defect has to name a fact or a piece of evidence of this measure.',
+  },
+  'defects-unanswered': {
+    kind: 'rule',
+    zh: '每一项补正都须修改事实、补充材料或书面说明。',
+    en: 'Every defect has to be answered by a changed fact, new evidence or an explanation.',
+  },
+  'answer-without-defect': {
+    kind: 'invalid',
+    zh: '说明所对应的补正事项不存在或已答复。',
+    en: 'An explanation is given for a defect that is not open.',
+  },
+});

@@ -1,0 +1,144 @@
+/** Balances, all of them computed from the entries. Fen; debit minus credit unless it says otherwise. */
+import { type Day, type Fen, sumFen, type Tx } from '#kernel';
+import { type AccountKind, type AccountRef, CURRENCY } from './account.js';
+
+export interface TrialBalanceRow {
+  treasury: string;
+  account: AccountRef;
+  accountId: string;
+  debit: Fen;
+  credit: Fen;
+  /** Debit minus credit. */
+  balance: Fen;
+}
+
+export interface TrialBalance {
+  rows: TrialBalanceRow[];
+  /** Debits equal credits, and the balances add up to nothing, in whatever books are asked for. */
+  totals: { debit: Fen; credit: Fen; balance: Fen };
+}
+
+export interface BookFilter {
+  treasuryId?: string;
+  fund?: string;
+  fiscalYear?: number;
+  /** Up to and including this day; without it, everything that is posted. */
+  asOf?: Day;
+}
+
+interface BalanceRow {
+  accountId: string;
+  treasuryId: string;
+  fund: string;
+  fiscalYear: number;
+  kind: AccountKind;
+  counterpartId: string | null;
+  debit: Fen;
+  credit: Fen;
+}
+
+const BALANCES = {
+  name: 'ledger-balances',
+  text: `
+    SELECT a.id AS "accountId", a.treasury_id AS "treasuryId", a.fund, a.fiscal_year AS "fiscalYear", a.kind,
+           a.counterpart_id AS "counterpartId",
+           coalesce(sum(e.amount) FILTER (WHERE e.amount > 0), 0)::bigint AS debit,
+           coalesce(-sum(e.amount) FILTER (WHERE e.amount < 0), 0)::bigint AS credit
+      FROM account a JOIN entry e ON e.account_id = a.id
+     WHERE ($1::uuid IS NULL OR a.treasury_id = $1) AND ($2::text IS NULL OR a.fund = $2)
+       AND ($3::int IS NULL OR a.fiscal_year = $3)
+       AND ($4::date IS NULL OR (SELECT j.day FROM journal j WHERE j.id = e.journal_id) <= $4)
+       AND ($5::text[] IS NULL OR a.kind = ANY ($5)) AND a.currency = '${CURRENCY}'
+     GROUP BY a.id
+     ORDER BY a.treasury_id, a.fund, a.fiscal_year, a.kind, a.counterpart_id`,
+};
+
+async function balancesOf(
+  tx: Tx,
+  filter: BookFilter,
+  kinds: readonly AccountKind[] | null,
+): Promise<TrialBalanceRow[]> {
+  const { treasuryId, fund, fiscalYear, asOf } = filter;
+  const wanted = [treasuryId, fund, fiscalYear, asOf].map((value) => value ?? null);
+  const found = await tx.query<BalanceRow>(BALANCES, [...wanted, kinds]);
+  return found.map(({ accountId, debit, credit, counterpartId, ...book }) => ({
+    treasury: book.treasuryId,
+    account: { ...book, ...(counterpartId === null ? {} : { counterpartId }) },
+    accountId,
+    debit,
+    credit,
+    balance: debit - credit,
+  }));
+}
+
+/** The trial balance of the books within the reader's reach: every account that was ever posted to, and the totals. */
+export async function trialBalance(tx: Tx, filter: BookFilter = {}): Promise<TrialBalance> {
+  const rows = await balancesOf(tx, filter, null);
+  const total = (column: 'debit' | 'credit' | 'balance') => sumFen(rows.map((row) => row[column]));
+  return { rows, totals: { debit: total('debit'), credit: total('credit'), balance: total('balance') } };
+}
+
+/** @returns debit minus credit of one account; 0 where nothing was ever posted */
+export async function accountBalance(tx: Tx, account: AccountRef, asOf?: Day): Promise<Fen> {
+  const rows = await balancesOf(tx, { ...account, asOf }, [account.kind]);
+  return rows.find((row) => row.account.counterpartId === account.counterpartId)?.balance ?? 0n;
+}
+
+/** A budget as people ask for it: all amounts positive, appropriated = available + encumbered + spent. */
+export interface BudgetPosition {
+  appropriated: Fen;
+  available: Fen;
+  encumbered: Fen;
+  spent: Fen;
+  /** Paid back by enterprises, in this year or later; it does not become available again. */
+  recovered: Fen;
+}
+
+const BUDGET_KINDS = ['authority', 'available', 'encumbered', 'spent', 'recovered', 'recovered-prior-year'] as const;
+
+/** @returns the budget of one treasury, fund and fiscal year, now or at the end of a day */
+export async function budgetPosition(
+  tx: Tx,
+  treasuryId: string,
+  fund: string,
+  fiscalYear: number,
+  asOf?: Day,
+): Promise<BudgetPosition> {
+  const rows = await balancesOf(tx, { treasuryId, fund, fiscalYear, asOf }, BUDGET_KINDS);
+  const of = (kind: AccountKind) => sumFen(rows.filter((row) => row.account.kind === kind).map((row) => row.balance));
+  return {
+    appropriated: of('authority'),
+    available: -of('available'),
+    encumbered: -of('encumbered'),
+    spent: -of('spent'),
+    recovered: -of('recovered') - of('recovered-prior-year'),
+  };
+}
+
+/** What a district and a town owe each other in one fund and fiscal year; both in fen, neither negative. */
+export interface Clearing {
+  /** The town owes the district for shares that the district advanced. */
+  owed: Fen;
+  /** The district owes the town for money that came back after the town had settled. */
+  dueToTown: Fen;
+}
+
+/**
+ * Reads what the two owe each other and keeps others that would change it out until this transaction ends. Repayments,
+ * returned payments and settlements ask here before they post, because a debt that two of them set off at once would
+ * be set off twice. Payments need not ask: they only add to it.
+ */
+export async function lockClearing(
+  tx: Tx,
+  between: { districtId: string; townId: string; fund: string; fiscalYear: number },
+): Promise<Clearing> {
+  const { districtId, townId, fund, fiscalYear } = between;
+  await tx.execute('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [
+    `clearing/${districtId}/${townId}/${fund}/${fiscalYear}`,
+  ]);
+  const book = { treasuryId: districtId, fund, fiscalYear };
+  const rows = await balancesOf(tx, book, ['due-from-town', 'due-to-town']);
+  const of = (kind: AccountKind) =>
+    rows.find((row) => row.account.kind === kind && row.account.counterpartId === townId)?.balance ?? 0n;
+  return { owed: of('due-from-town'), dueToTown: -of('due-to-town') };
+}

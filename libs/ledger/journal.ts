@@ -1,0 +1,68 @@
+/** Journals as they are handed in: what happened, when, by which key, and the postings. Pure; no SQL here. */
+import { canonicalJson, type Day, type Fen, sha256 } from '#kernel';
+import type { AccountRef } from './account.js';
+
+export const JOURNAL_KINDS = [
+  'appropriation',
+  'commitment',
+  'release',
+  'payment',
+  'payment-returned',
+  'recovery-ordered',
+  'repayment',
+  'settlement',
+  'reversal',
+] as const;
+
+export type JournalKind = (typeof JOURNAL_KINDS)[number];
+
+export interface JournalInput {
+  kind: JournalKind;
+  /** The day on which it counts, Asia/Shanghai. Balances "as of" a day include the journals of that day. */
+  day: Day;
+  /** The instant of posting. */
+  at: Date;
+  /** What it stands on: a budget document, a case number, an order's reference, a statement's number. */
+  reference: string;
+  /** Required for every kind but `appropriation`, `settlement` and `reversal`. */
+  applicationId?: string;
+  eventId?: string;
+  memo?: string;
+  /** The journal that this one takes back: required for `payment-returned` and `reversal`, which happen once at most. */
+  reverses?: string;
+  /** The same key posts once. */
+  key: string;
+}
+
+export interface Posting {
+  account: AccountRef;
+  /** Fen: positive debits, negative credits. */
+  amount: Fen;
+}
+
+/** @returns a text that is the same for two references exactly when they name the same account */
+export const accountKey = (account: AccountRef): string =>
+  JSON.stringify([account.treasuryId, account.fund, account.fiscalYear, account.kind, account.counterpartId ?? null]);
+
+/** @returns one posting per account, in a fixed order; accounts whose postings cancel out are left out */
+export function mergePostings(postings: readonly Posting[]): Posting[] {
+  const merged = new Map<string, Posting>();
+  for (const { account, amount } of postings) {
+    const key = accountKey(account);
+    merged.set(key, { account, amount: amount + (merged.get(key)?.amount ?? 0n) });
+  }
+  return [...merged.entries()]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([, posting]) => posting)
+    .filter(({ amount }) => amount !== 0n);
+}
+
+/**
+ * What a repeated key is compared by: everything that the books say. When it was posted, on which event and with which
+ * remark is left out, because a repeated call may differ there.
+ */
+export function contentHash(journal: JournalInput, merged: readonly Posting[]): string {
+  const { kind, day, reference, applicationId, reverses } = journal;
+  const lines = merged.map(({ account, amount }) => [accountKey(account), amount.toString()]);
+  return sha256(canonicalJson({ kind, day, reference, applicationId, reverses, lines }));
+}

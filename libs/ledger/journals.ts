@@ -1,0 +1,106 @@
+/** Reading journals and their entries. Row-level security leaves a town only the entries of its own books. */
+import { type Day, type Fen, isId, type Tx } from '#kernel';
+import type { AccountKind, AccountRef } from './account.js';
+import type { JournalKind } from './journal.js';
+
+export interface Journal {
+  id: string;
+  kind: JournalKind;
+  day: Day;
+  at: Date;
+  reference: string;
+  applicationId: string | null;
+  eventId: string | null;
+  memo: string | null;
+  /** The journal that this one takes back. */
+  reverses: string | null;
+  /** The journal that took this one back. */
+  reversedBy: string | null;
+  /** Fen: the sum of the debits within the reader's reach and the filter's treasury. */
+  total: Fen;
+}
+
+export interface JournalFilter {
+  treasuryId?: string;
+  fund?: string;
+  fiscalYear?: number;
+  applicationId?: string;
+  kind?: JournalKind;
+  /** First and last day, both included. */
+  from?: Day;
+  to?: Day;
+}
+
+const LIST = {
+  name: 'ledger-journals',
+  text: `
+    SELECT j.id, j.kind, j.day, j.at, j.reference, j.application_id AS "applicationId", j.event_id AS "eventId", j.memo,
+           j.reverses, (SELECT r.id FROM journal r WHERE r.reverses = j.id) AS "reversedBy", s.total
+      FROM journal j
+      CROSS JOIN LATERAL (
+        SELECT sum(e.amount) FILTER (WHERE e.amount > 0)::bigint AS total
+          FROM entry e JOIN account a ON a.id = e.account_id
+         WHERE e.journal_id = j.id AND ($1::uuid IS NULL OR a.treasury_id = $1)
+           AND ($2::text IS NULL OR a.fund = $2) AND ($3::int IS NULL OR a.fiscal_year = $3)
+      ) s
+     WHERE s.total IS NOT NULL
+       AND ($4::uuid IS NULL OR j.application_id = $4) AND ($5::text IS NULL OR j.kind = $5)
+       AND ($6::date IS NULL OR j.day >= $6) AND ($7::date IS NULL OR j.day <= $7)
+       AND ($8::uuid IS NULL OR j.id < $8)
+     ORDER BY j.id DESC LIMIT $9`,
+};
+
+/**
+ * Journals, the newest first.
+ *
+ * @param page.after id of the last journal of the page before (`nextCursor`)
+ * @param page.limit at most so many
+ */
+export async function listJournals(
+  tx: Tx,
+  filter: JournalFilter,
+  page: { after?: string; limit: number },
+): Promise<{ journals: Journal[]; nextCursor: string | null }> {
+  const { treasuryId, fund, fiscalYear, applicationId, kind, from, to } = filter;
+  const filters = [treasuryId, fund, fiscalYear, applicationId, kind, from, to, page.after];
+  const rows = await tx.query<Journal & { id: string }>(LIST, [
+    ...filters.map((value) => value ?? null),
+    page.limit + 1,
+  ]);
+  const journals = rows.slice(0, page.limit);
+  return { journals, nextCursor: rows.length > page.limit ? (journals.at(-1)?.id ?? null) : null };
+}
+
+export interface JournalEntry {
+  account: AccountRef;
+  accountId: string;
+  /** Fen: positive debits, negative credits. */
+  amount: Fen;
+}
+
+interface EntryRow {
+  accountId: string;
+  treasuryId: string;
+  fund: string;
+  fiscalYear: number;
+  kind: AccountKind;
+  counterpartId: string | null;
+  amount: Fen;
+}
+
+/** @returns the entries of a journal within the reader's reach, by line; none when there is no such journal */
+export async function journalEntries(tx: Tx, journalId: string): Promise<JournalEntry[]> {
+  if (!isId(journalId)) return [];
+  const rows = await tx.query<EntryRow>(
+    `SELECT a.id AS "accountId", a.treasury_id AS "treasuryId", a.fund, a.fiscal_year AS "fiscalYear", a.kind,
+            a.counterpart_id AS "counterpartId", e.amount
+       FROM entry e JOIN account a ON a.id = e.account_id
+      WHERE e.journal_id = $1 ORDER BY e.line`,
+    [journalId],
+  );
+  return rows.map(({ accountId, treasuryId, fund, fiscalYear, kind, counterpartId, amount }) => ({
+    accountId,
+    account: { treasuryId, fund, fiscalYear, kind, ...(counterpartId === null ? {} : { counterpartId }) },
+    amount,
+  }));
+}

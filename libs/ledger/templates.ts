@@ -1,0 +1,179 @@
+/**
+ * The journals of the house, one function each: what is debited and what is credited. Pure; the numbers come in, the
+ * postings go out. Each template balances in every book that it touches.
+ */
+import { type Fen, minFen, sumFen } from '#kernel';
+import type { AccountKind, AccountRef } from './account.js';
+import type { Posting } from './journal.js';
+import type { Share } from './shares.js';
+
+/** Whose money it is about, and in which books. */
+export interface Shared {
+  fund: string;
+  fiscalYear: number;
+  shares: readonly Share[];
+}
+
+/** What each town still owes the district when the journal is posted, by treasury; read it with `lockClearing`. */
+export type StillOwed = ReadonlyMap<string, Fen>;
+
+type Line = (kind: AccountKind, amount: Fen, treasuryId: string, counterpartId?: string) => Posting;
+
+/** The accounts of one fund and year. Shares are never negative: a template that takes money back turns its own signs. */
+function linesOf({ fund, fiscalYear, shares }: Shared): Line {
+  if (shares.some((share) => share.amount < 0n)) throw new RangeError('a share is not negative');
+  return (kind, amount, treasuryId, counterpartId) => {
+    const account: AccountRef = { treasuryId, fund, fiscalYear, kind };
+    return { account: counterpartId === undefined ? account : { ...account, counterpartId }, amount };
+  };
+}
+
+/** Who pays or collects for both must be the district: a town stands in for nobody's share but its own. */
+function townsBesides(collector: string, shares: readonly Share[]): Share[] {
+  const others = shares.filter((share) => share.treasuryId !== collector);
+  if (others.some((share) => share.role !== 'town')) throw new RangeError("nobody stands in for the district's share");
+  return others;
+}
+
+/** A budget is appropriated to each treasury: authority → available. */
+export function appropriation(budget: Shared): Posting[] {
+  const line = linesOf(budget);
+  return budget.shares.flatMap(({ treasuryId, amount }) => [
+    line('authority', amount, treasuryId),
+    line('available', -amount, treasuryId),
+  ]);
+}
+
+/** An award is approved: available → encumbered, for each treasury. The database refuses it where a budget is short. */
+export function commitment(award: Shared): Posting[] {
+  const line = linesOf(award);
+  return award.shares.flatMap(({ treasuryId, amount }) => [
+    line('available', amount, treasuryId),
+    line('encumbered', -amount, treasuryId),
+  ]);
+}
+
+/** An award is revoked, or less is paid than was awarded: what will not be paid is available again. */
+export function releaseCommitment(released: Shared): Posting[] {
+  return commitment(released).map(({ account, amount }) => ({ account, amount: -amount }));
+}
+
+/**
+ * The bank confirms a payment. Each treasury's encumbrance becomes spent budget and its share an expense; what the payer
+ * advanced for a town, the town owes.
+ *
+ * @param paid.payer the treasury from which the money went: the district for all shares, or each for its own alone
+ */
+export function bankPayment(paid: Shared & { payer: string }): Posting[] {
+  const line = linesOf(paid);
+  const { payer, shares } = paid;
+  return [
+    ...shares.flatMap(({ treasuryId, amount }) => [
+      line('encumbered', amount, treasuryId),
+      line('spent', -amount, treasuryId),
+      line('expense', amount, treasuryId),
+    ]),
+    ...townsBesides(payer, shares).flatMap(({ treasuryId, amount }) => [
+      line('due-from-town', amount, payer, treasuryId),
+      line('due-to-district', -amount, treasuryId, payer),
+    ]),
+    line('cash', -sumFen(shares.map((share) => share.amount)), payer),
+  ];
+}
+
+/** Money of a town that came to the district: it lessens what the town still owes; what is over is due to the town. */
+function creditTowns(line: Line, district: string, towns: readonly Share[], stillOwed: StillOwed): Posting[] {
+  return towns.flatMap(({ treasuryId: town, amount }) => {
+    const offset = minFen(amount, stillOwed.get(town) ?? 0n);
+    if (offset < 0n) throw new RangeError('a town cannot owe less than nothing');
+    return [
+      line('due-from-town', -offset, district, town),
+      line('due-to-district', offset, town, district),
+      line('due-to-town', offset - amount, district, town),
+      line('due-from-district', amount - offset, town, district),
+    ];
+  });
+}
+
+/** The bank returns a payment: the award is encumbered again, and what the town owed or had settled for it is its own. */
+export function paymentReturned(returned: Shared & { payer: string; stillOwed: StillOwed }): Posting[] {
+  const line = linesOf(returned);
+  const { payer, shares } = returned;
+  return [
+    ...shares.flatMap(({ treasuryId, amount }) => [
+      line('encumbered', -amount, treasuryId),
+      line('spent', amount, treasuryId),
+      line('expense', -amount, treasuryId),
+    ]),
+    ...creditTowns(line, payer, townsBesides(payer, shares), returned.stillOwed),
+    line('cash', sumFen(shares.map((share) => share.amount)), payer),
+  ];
+}
+
+/** Whose a repaid fen will be: the collector's own, or the town's for which it collects. */
+const pending = (line: Line, collector: string, share: Share, amount: Fen): Posting =>
+  line('recovery-pending', amount, collector, share.treasuryId === collector ? undefined : share.treasuryId);
+
+/**
+ * A recovery is ordered: the collector has a claim, and each owner's part of it is pending.
+ *
+ * @param ordered.shares the recovery's parts, in the award's own proportions (`portionOf`)
+ */
+export function recoveryOrdered(ordered: Shared & { collector: string }): Posting[] {
+  const line = linesOf(ordered);
+  const { collector, shares } = ordered;
+  townsBesides(collector, shares);
+  return [
+    line('recovery-receivable', sumFen(shares.map((share) => share.amount)), collector),
+    ...shares.map((share) => pending(line, collector, share, -share.amount)),
+  ];
+}
+
+/**
+ * An enterprise pays back, in whole or in part.
+ *
+ * @param repaid.shares the parts of this payment (`portionOf` the recovery's shares)
+ * @param repaid.recoveryYear the fiscal year in which the money came: a later one than the award's has its own account
+ */
+export function repayment(
+  repaid: Shared & { collector: string; stillOwed: StillOwed; recoveryYear: number },
+): Posting[] {
+  const line = linesOf(repaid);
+  const { collector, shares } = repaid;
+  const total = sumFen(shares.map((share) => share.amount));
+  const recovered = repaid.recoveryYear > repaid.fiscalYear ? 'recovered-prior-year' : 'recovered';
+  return [
+    line('cash', total, collector),
+    line('recovery-receivable', -total, collector),
+    ...shares.flatMap((share) => [
+      pending(line, collector, share, share.amount),
+      line(recovered, -share.amount, share.treasuryId),
+    ]),
+    ...creditTowns(line, collector, townsBesides(collector, shares), repaid.stillOwed),
+  ];
+}
+
+export interface Settlement {
+  fund: string;
+  fiscalYear: number;
+  districtId: string;
+  townId: string;
+  /** Fen that the town owes and now settles. */
+  owed: Fen;
+  /** Fen that the district owes the town and that are set off against it. */
+  dueToTown: Fen;
+}
+
+/** The town settles: what each owes the other is cleared, and the difference moves in cash, whichever way it goes. */
+export function settlement({ fund, fiscalYear, districtId, townId, owed, dueToTown }: Settlement): Posting[] {
+  if (owed < 0n || dueToTown < 0n) throw new RangeError('a debt is not negative');
+  const line = linesOf({ fund, fiscalYear, shares: [] });
+  return [
+    line('due-from-town', -owed, districtId, townId),
+    line('due-to-town', dueToTown, districtId, townId),
+    line('cash', owed - dueToTown, districtId),
+    line('due-to-district', owed, townId, districtId),
+    line('due-from-district', -dueToTown, townId, districtId),
+    line('cash', dueToTown - owed, townId),
+  ];
+}

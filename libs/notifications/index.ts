@@ -1,0 +1,11 @@
+/** Notifications: what people are told, in their inbox inside the system. */
+export {
+  type InboxPage,
+  listNotifications,
+  markAllRead,
+  markRead,
+  type NotificationView,
+  unreadCount,
+} from './inbox.js';
+export { type NewNotification, notify, type Recipients } from './notify.js';
+export type { NotificationKind, NotificationParams, Wording } from './templates.js';

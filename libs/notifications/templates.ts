@@ -1,0 +1,193 @@
+/**
+ * What people are told, kind by kind, in both languages. `{name}` is a parameter; the type of a kind's parameters is read
+ * off its Chinese sentences, so that a message cannot be sent with a gap in it. Amounts are in yuan.
+ */
+
+/** A sentence or word in both languages. */
+export interface Wording {
+  zh: string;
+  en: string;
+}
+
+interface Template {
+  title: Wording;
+  body: Wording;
+}
+
+export const TEMPLATES = {
+  'deadline-ahead': {
+    title: { zh: '{matter}：{what}期限将至', en: '{matter}: {what} is due soon' },
+    body: {
+      zh: '{matter}的{what}期限为{dueOn}（含当日）{note}，请及时办理。',
+      en: 'The {what} of {matter} is due by the end of {dueOn}{note}. Please attend to it in time.',
+    },
+  },
+  'deadline-due': {
+    title: { zh: '{matter}：{what}今日到期', en: '{matter}: {what} is due today' },
+    body: {
+      zh: '{matter}的{what}期限为{dueOn}{note}，今日24时届满。',
+      en: 'The {what} of {matter} is due on {dueOn}{note}, at midnight Shanghai time.',
+    },
+  },
+  'deadline-overdue': {
+    title: { zh: '{matter}：{what}已逾期', en: '{matter}: {what} is overdue' },
+    body: {
+      zh: '{matter}的{what}期限已于{dueOn}届满{note}，请立即办理。',
+      en: 'The {what} of {matter} was due on {dueOn}{note}. Please attend to it at once.',
+    },
+  },
+  'deadline-escalated': {
+    title: { zh: '督办 {matter}：{what}逾期未办', en: 'For your supervision: {what} of {matter} is overdue' },
+    body: {
+      zh: '{matter}的{what}期限已于{dueOn}届满{note}，至今未办结，请督促办理。',
+      en: 'The {what} of {matter} was due on {dueOn}{note} and has not been done. Please see to it.',
+    },
+  },
+  'case-submitted': {
+    title: { zh: '{number} 待受理', en: '{number} awaits acceptance' },
+    body: { zh: '申请{number}已提交，请受理。', en: 'Application {number} was submitted; please accept it.' },
+  },
+  'case-accepted': {
+    title: { zh: '{number} 已受理', en: '{number} was accepted' },
+    body: {
+      zh: '您的申请{number}已受理，进入审核。',
+      en: 'Your application {number} was accepted and is under review.',
+    },
+  },
+  'case-endorsed': {
+    title: { zh: '{number} 待复审', en: '{number} awaits district review' },
+    body: { zh: '申请{number}已通过初审，请复审。', en: 'Application {number} was endorsed; please review it.' },
+  },
+  'case-sent-back': {
+    title: { zh: '{number} 退回初审', en: '{number} was sent back to town review' },
+    body: { zh: '申请{number}退回初审，理由：{reason}', en: 'Application {number} was sent back. Reason: {reason}' },
+  },
+  'case-returned': {
+    title: { zh: '{number} 需要补正', en: '{number} needs correction' },
+    body: {
+      zh: '您的申请{number}有需要补正之处，请在{dueOn}（含当日）前补正；逾期未补正的，申请失效。',
+      en: 'Your application {number} needs correction by the end of {dueOn}; without it the application lapses.',
+    },
+  },
+  'case-resubmitted': {
+    title: { zh: '{number} 已补正', en: '{number} was corrected' },
+    body: {
+      zh: '申请{number}已补正，请继续审核。',
+      en: 'Application {number} was corrected; please go on reviewing it.',
+    },
+  },
+  'case-proposed': {
+    title: { zh: '{number} 拟予支持', en: '{number}: support is proposed' },
+    body: {
+      zh: '申请{number}拟支持{amount}元，公示至{dueOn}（含当日）。',
+      en: 'Support of {amount} yuan is proposed for application {number}; the public notice runs to the end of {dueOn}.',
+    },
+  },
+  'case-objected': {
+    title: { zh: '{number} 收到异议', en: 'An objection to {number}' },
+    body: {
+      zh: '申请{number}在公示期间收到异议，处理完毕前不得批准。',
+      en: 'An objection to application {number} was raised; it cannot be approved before the objection is resolved.',
+    },
+  },
+  'case-approved': {
+    title: { zh: '{number} 已批准', en: '{number} was approved' },
+    body: {
+      zh: '申请{number}已获批准，扶持金额{amount}元。',
+      en: 'Application {number} was approved; the award is {amount} yuan.',
+    },
+  },
+  'case-disbursed': {
+    title: { zh: '{number} 已拨付', en: '{number} was paid' },
+    body: {
+      zh: '申请{number}的扶持资金{amount}元已拨付。',
+      en: 'The {amount} yuan of application {number} were paid.',
+    },
+  },
+  'case-rejected': {
+    title: { zh: '{number} 不予支持', en: '{number} was rejected' },
+    body: {
+      zh: '您的申请{number}不予支持，理由：{reason}。您可在{dueOn}（含当日）前申请复核。',
+      en: 'Your application {number} was rejected. Reason: {reason}. You may ask for reconsideration by the end of {dueOn}.',
+    },
+  },
+  'case-reconsidered': {
+    title: { zh: '{number} 申请复核', en: '{number}: reconsideration was requested' },
+    body: {
+      zh: '申请{number}已申请复核，须由另一人办理。',
+      en: 'Reconsideration of application {number} was requested; another person must decide it.',
+    },
+  },
+  'case-withdrawn': {
+    title: { zh: '{number} 已撤回', en: '{number} was withdrawn' },
+    body: { zh: '申请{number}已由企业撤回。', en: 'The enterprise withdrew application {number}.' },
+  },
+  'case-lapsed': {
+    title: { zh: '{number} 已失效', en: '{number} has lapsed' },
+    body: {
+      zh: '您的申请{number}逾期未补正，现已失效。',
+      en: 'Your application {number} was not corrected in time and has lapsed.',
+    },
+  },
+  'case-revoked': {
+    title: { zh: '{number} 已撤销', en: '{number} was revoked' },
+    body: { zh: '申请{number}已被撤销，理由：{reason}', en: 'Application {number} was revoked. Reason: {reason}' },
+  },
+  'case-frozen': {
+    title: { zh: '{number} 已冻结', en: '{number} was frozen' },
+    body: {
+      zh: '申请{number}已冻结，暂停办理和拨付。',
+      en: 'Application {number} was frozen; nothing moves or is paid.',
+    },
+  },
+  'case-unfrozen': {
+    title: { zh: '{number} 已解冻', en: '{number} was unfrozen' },
+    body: { zh: '申请{number}已解冻，恢复办理。', en: 'Application {number} was unfrozen and goes on.' },
+  },
+  'recovery-ordered': {
+    title: { zh: '{number} 责令退还资金', en: '{number}: repayment is ordered' },
+    body: {
+      zh: '申请{number}的扶持资金须退还{amount}元，期限为{dueOn}（含当日）。',
+      en: '{amount} yuan of application {number} must be paid back by the end of {dueOn}.',
+    },
+  },
+  'recovery-repaid': {
+    title: { zh: '{number} 资金已退清', en: '{number} is fully repaid' },
+    body: {
+      zh: '申请{number}应退还的资金已全部退清。',
+      en: 'What was to be paid back of application {number} is repaid.',
+    },
+  },
+} as const satisfies Record<string, Template>;
+
+export type NotificationKind = keyof typeof TEMPLATES;
+
+type Places<Sentence extends string> = Sentence extends `${string}{${infer Place}}${infer Rest}`
+  ? Place | Places<Rest>
+  : never;
+
+/** The parameters that a message of that kind needs: no more and no fewer. */
+export type NotificationParams<Kind extends NotificationKind> = Record<
+  Places<(typeof TEMPLATES)[Kind]['title']['zh'] | (typeof TEMPLATES)[Kind]['body']['zh']>,
+  string | Wording
+>;
+
+const PLACE = /\{(\w+)\}/g;
+
+/**
+ * @param params as they were kept with the notification
+ * @returns title and body in both languages
+ */
+export function render(
+  kind: NotificationKind,
+  params: Readonly<Record<string, string | Wording>>,
+): { title: Wording; body: Wording } {
+  const fill = (sentence: string, language: 'zh' | 'en') =>
+    sentence.replace(PLACE, (place, name: string) => {
+      const value = params[name] ?? place;
+      return typeof value === 'string' ? value : value[language];
+    });
+  const both = ({ zh, en }: Wording): Wording => ({ zh: fill(zh, 'zh'), en: fill(en, 'en') });
+  const { title, body } = TEMPLATES[kind];
+  return { title: both(title), body: both(body) };
+}

@@ -1,0 +1,86 @@
+import { defineRefusals } from '#kernel';
+
+/** Everything to which the policy library says no. */
+export const policyRefusal = defineRefusals({
+  'facts-invalid': {
+    kind: 'invalid',
+    zh: '申报内容有误：{facts}。',
+    en: 'Some answers are wrong: {factsEn}.',
+  },
+  'facts-incomplete': {
+    kind: 'rule',
+    zh: '尚有必填内容未填：{facts}。',
+    en: 'Some required answers are missing: {factsEn}.',
+  },
+  'not-applicable-for': {
+    kind: 'rule',
+    zh: '“{measure}”是服务事项，不涉及资金，无需申请。',
+    en: '"{measureEn}" is a service without money and cannot be applied for.',
+  },
+  'document-not-in-force': {
+    kind: 'rule',
+    zh: '{number} 施行期限为 {from} 至 {to}，{on} 不在期内。',
+    en: '{number} is in force from {from} to {to}, not on {on}.',
+  },
+  'guide-window-closed': {
+    kind: 'rule',
+    zh: '“{measure}”现不在申报窗口内（{windows}）。',
+    en: '"{measureEn}" has no window open now ({windows}).',
+  },
+  'guide-invalid': {
+    kind: 'invalid',
+    zh: '申报指南有误，请按提示修改。',
+    en: 'Something in the guide is wrong; correct what is listed.',
+  },
+  'guide-above-policy': {
+    kind: 'rule',
+    zh: '申报指南的{parameter}“{value}”高于政策规定的 {most}。',
+    en: 'The {parameterEn} "{value}" of the guide is above the {most} of the policy.',
+  },
+  'publisher-is-editor': {
+    kind: 'forbidden',
+    zh: '须由编辑以外的人发布。',
+    en: 'Somebody other than the editor must publish it.',
+  },
+  'already-published': { kind: 'conflict', zh: '该版本已经发布。', en: 'This version is already published.' },
+  'amount-not-positive': {
+    kind: 'invalid',
+    zh: '扶持金额须大于零，而不是 {amount} 元。',
+    en: 'The award must be above zero, not {amount} yuan.',
+  },
+  'rate-above-policy': {
+    kind: 'rule',
+    zh: '比例 {rate} 高于政策规定的 {most}。',
+    en: 'The rate of {rate} is above the {most} of the policy.',
+  },
+  'rate-above-guide': {
+    kind: 'rule',
+    zh: '比例 {rate} 高于申报指南 {guide} 规定的 {most}。',
+    en: 'The rate of {rate} is above the {most} of the guide {guide}.',
+  },
+  'rate-not-applicable': {
+    kind: 'rule',
+    zh: '该措施不按比例计算，不能另定比例。',
+    en: 'This measure is not computed by a rate, so that none can be set.',
+  },
+  'amount-above-rate': {
+    kind: 'rule',
+    zh: '{amount} 元高于按所定比例 {rate} 算得的 {most} 元。',
+    en: '{amount} yuan is above the {most} yuan that the rate of {rate} gives.',
+  },
+  'amount-above-assessment': {
+    kind: 'rule',
+    zh: '{amount} 元高于测算金额 {most} 元（{reason}）。',
+    en: '{amount} yuan is above the assessed {most} yuan ({reasonEn}).',
+  },
+  'figure-not-set': {
+    kind: 'rule',
+    zh: '政策未写明金额，须依据申报指南或上级决定（文号、标题、日期）。',
+    en: 'The policy states no figure: a guide or a superior decision (number, title, date) must set it.',
+  },
+  'not-eligible': {
+    kind: 'rule',
+    zh: '不符合条件：{reason}。',
+    en: 'A condition is not met: {reasonEn}.',
+  },
+});

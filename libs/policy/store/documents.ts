@@ -1,0 +1,126 @@
+/** The catalogue's versions in the database: append-only, each with the bytes that assessments stand on. */
+import { canonicalJson, kernelRefusal, Refused, sha256, type Tx } from '#kernel';
+import type { PolicyDocument } from '../catalogue/types.js';
+import { policyRefusal } from '../refusals.js';
+
+/** One stored version of a document. */
+export interface DocumentVersion {
+  id: string;
+  version: number;
+  document: PolicyDocument;
+  sourceText: string;
+  status: 'draft' | 'published';
+  sha256: string;
+}
+
+/** A line of the list of documents. */
+export interface DocumentSummary {
+  id: string;
+  version: number;
+  number: string;
+  title: { zh: string; en: string };
+  inForce: { from: string; to: string | null };
+  status: 'draft' | 'published';
+  loadedAt: Date;
+  publishedAt: Date | null;
+}
+
+export interface NewDocumentVersion {
+  /** A document that passed `loadPolicyDocument`. */
+  document: PolicyDocument;
+  sourceText: string;
+  now: Date;
+  /** The person who loads it; null for the files that come with the system. */
+  loadedBy: string | null;
+  /** Publishes a new version at once. Only for the system's own files: a person's version needs a second person. */
+  publish?: boolean;
+}
+
+/**
+ * Keeps a document as its next version, unless it is the newest version already, source text included. Two callers at
+ * once make one version: they wait for each other on the document's id.
+ *
+ * @returns the version, and whether it is new
+ * @throws Refused `publisher-is-editor` when a person's version is to be published at once
+ */
+export async function loadCatalogueVersion(
+  tx: Tx,
+  given: NewDocumentVersion,
+): Promise<{ version: number; isNew: boolean }> {
+  if (given.publish && given.loadedBy !== null) throw new Refused(policyRefusal('publisher-is-editor'));
+  const { document, sourceText, now, loadedBy } = given;
+  const content = canonicalJson(document);
+  const hash = sha256(`${content}\n${sourceText}`);
+  await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended('policy-document/' || $1, 0))`, [document.id]);
+  const [newest] = await tx.query<{ version: number; sha256: string }>(
+    'SELECT version, sha256 FROM policy_document_version WHERE document_id = $1 ORDER BY version DESC LIMIT 1',
+    [document.id],
+  );
+  if (newest?.sha256 === hash) return { version: newest.version, isNew: false };
+  const version = (newest?.version ?? 0) + 1;
+  const status = given.publish ? 'published' : 'draft';
+  await tx.execute(
+    `INSERT INTO policy_document_version
+       (document_id, version, content, source_text, sha256, status, loaded_at, loaded_by, published_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+    [document.id, version, content, sourceText, hash, status, now, loadedBy, given.publish ? now : null],
+  );
+  return { version, isNew: true };
+}
+
+/**
+ * Publishes a draft version: new cases are assessed under it from now on, and it never changes again.
+ *
+ * @throws Refused `not-found`; `already-published`; `publisher-is-editor` when the person is the one who loaded it
+ */
+export async function publishDocument(tx: Tx, id: string, version: number, by: string, now: Date): Promise<void> {
+  const [row] = await tx.query<{ status: string; loaded_by: string | null }>(
+    'SELECT status, loaded_by FROM policy_document_version WHERE document_id = $1 AND version = $2 FOR UPDATE',
+    [id, version],
+  );
+  if (!row) throw new Refused(kernelRefusal('not-found'));
+  if (row.status === 'published') throw new Refused(policyRefusal('already-published'));
+  if (row.loaded_by === by) throw new Refused(policyRefusal('publisher-is-editor'));
+  await tx.execute(
+    `UPDATE policy_document_version SET status = 'published', published_at = $3, published_by = $4
+     WHERE document_id = $1 AND version = $2`,
+    [id, version, now, by],
+  );
+}
+
+/**
+ * Finds one version of a document.
+ *
+ * @param version without it, the newest published one
+ * @returns undefined where there is none
+ */
+export async function findDocument(tx: Tx, id: string, version?: number): Promise<DocumentVersion | undefined> {
+  const [row] = await tx.query<{
+    version: number;
+    content: string;
+    source_text: string;
+    status: DocumentVersion['status'];
+    sha256: string;
+  }>(
+    `SELECT version, content, source_text, status, sha256 FROM policy_document_version
+     WHERE document_id = $1 AND ($2::int IS NULL AND status = 'published' OR version = $2)
+     ORDER BY version DESC LIMIT 1`,
+    [id, version ?? null],
+  );
+  if (!row) return undefined;
+  const { content, source_text: sourceText, ...rest } = row;
+  return { id, ...rest, sourceText, document: JSON.parse(content) as PolicyDocument };
+}
+
+/** @returns every version of every document, newest first within a document: the catalogue's history */
+export async function listDocuments(tx: Tx): Promise<DocumentSummary[]> {
+  const rows = await tx.query<
+    Omit<DocumentSummary, 'loadedAt' | 'publishedAt'> & { loaded_at: Date; published_at: Date | null }
+  >(
+    `SELECT document_id AS id, version, status, loaded_at, published_at, content::jsonb ->> 'number' AS number,
+            content::jsonb -> 'title' AS title,
+            jsonb_build_object('from', content::jsonb #> '{inForce,from}', 'to', content::jsonb #> '{inForce,to}') AS "inForce"
+     FROM policy_document_version ORDER BY document_id, version DESC`,
+  );
+  return rows.map(({ loaded_at: loadedAt, published_at: publishedAt, ...row }) => ({ ...row, loadedAt, publishedAt }));
+}

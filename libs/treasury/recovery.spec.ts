@@ -1,0 +1,195 @@
+import { newId, Refused, type Tx } from '#kernel';
+import {
+  type ApprovedCases,
+  districtReach,
+  FIFTY_FIFTY,
+  seedApprovedCases,
+  townReach,
+} from '../../test/support/approved-cases.js';
+import { openTestDatabase, type TestDatabase } from '../../test/support/database.js';
+import { currentAccounts } from './bank-account.js';
+import { createCommitment, findCommitments, markCommitmentPaid } from './commitment.js';
+import { createOrders } from './payment-order.js';
+import { checkRepayment, createRecovery, findRecovery, listRecoveries, lockRecovery } from './recovery.js';
+import { recordRepayment } from './repayment.js';
+
+const AT = new Date('2026-07-01T10:00:00+08:00');
+
+describe('recoveries', () => {
+  let test: TestDatabase;
+  let world: ApprovedCases;
+
+  beforeAll(async () => {
+    test = await openTestDatabase();
+    world = await seedApprovedCases(test.owner);
+  });
+  afterAll(() => test.close());
+
+  const inDistrict = <T>(work: (tx: Tx) => Promise<T>) =>
+    test.database.transaction(districtReach(world.district), work);
+
+  /** A decision to stand on; enforcement's own rules are tested with it. */
+  const decision = async (enterpriseId: string): Promise<string> => {
+    const [investigation, id] = [newId(), newId()];
+    await test.owner.query(
+      `INSERT INTO investigation (id, organisation_id, document_id, enterprise_id, day_found, basis, opened_by, opened_at,
+         state, closed_at) VALUES ($1, $2, 'sj-2025-8', $3, '2026-06-10', 'x', $4, $5, 'decided', $5)`,
+      [investigation, world.district, enterpriseId, world.maker, AT],
+    );
+    await test.owner.query(
+      `INSERT INTO decision (id, investigation_id, investigated_by, outcome, facts, reason, legal_basis, decided_by, decided_at)
+       VALUES ($1, $2, $3, 'sanctioned', 'x', 'x', 'x', $4, $5)`,
+      [id, investigation, world.maker, world.checker, AT],
+    );
+    return id;
+  };
+
+  /** 180,000.99 yuan, shared 5:5 and paid, of which so much is ordered back. */
+  const recovery = async (amount = 18_000_099n, paid = true) => {
+    const enterpriseId = await world.enterprise('上海泖港生物科技有限公司');
+    const applicationId = await world.application(enterpriseId, { state: 'disbursed' });
+    await world.account(enterpriseId, '310015000000000001');
+    const decisionId = await decision(enterpriseId);
+    await inDistrict((tx) =>
+      createCommitment(tx, {
+        applicationId,
+        enterpriseId,
+        measure: 'sj-2025-8.aeo',
+        fund: 'sj-2025-8',
+        fiscalYear: 2026,
+        amount: 18_000_099n,
+        sharing: FIFTY_FIFTY,
+        limitKeys: {},
+        shares: [
+          { treasuryId: world.districtTreasury, role: 'district', amount: 9_000_050n },
+          { treasuryId: world.townTreasury, role: 'town', amount: 9_000_049n },
+        ],
+        at: AT,
+      }),
+    );
+    const commitment = (await inDistrict((tx) => findCommitments(tx, [applicationId]))).get(applicationId) as never;
+    if (paid) {
+      await inDistrict(async (tx) => {
+        const account = (await currentAccounts(tx, [enterpriseId])).get(enterpriseId) as never;
+        const [order] = await createOrders(
+          tx,
+          [{ commitment, account, treasuryId: world.districtTreasury }],
+          world.maker,
+          AT,
+        );
+        await tx.execute(`UPDATE payment_order SET state = 'paid', paid_on = '2026-05-01' WHERE id = $1`, [order?.id]);
+        await markCommitmentPaid(tx, (commitment as { id: string }).id);
+      });
+    }
+    return inDistrict((tx) =>
+      createRecovery(tx, {
+        commitment,
+        decisionId,
+        treasuryId: world.districtTreasury,
+        amount,
+        orderedOn: '2026-07-01',
+        dueOn: '2026-07-22',
+        at: AT,
+      }),
+    );
+  };
+  const repay = (id: string, amount: bigint, bankReference: string = newId()) =>
+    inDistrict(async (tx) => {
+      const locked = await lockRecovery(tx, id);
+      const refusal = checkRepayment(locked, amount);
+      if (refusal) throw new Refused(refusal);
+      return recordRepayment(tx, locked, {
+        amount,
+        receivedOn: '2026-07-10',
+        bankReference,
+        recordedBy: world.maker,
+        at: AT,
+      });
+    });
+  const refusalOf = (work: Promise<unknown>) =>
+    work.then(
+      () => null,
+      (error) => error.refusal,
+    );
+
+  it('divide every repayment so that the parts add up, to the fen', async () => {
+    const { id, shares } = await recovery();
+    expect(shares.map((share) => share.amount)).toEqual([9_000_050n, 9_000_049n]);
+    const portions = async (amount: bigint) => {
+      const repaid = await repay(id, amount);
+      return [...repaid.portions.map((share) => share.amount), repaid.settled];
+    };
+    expect(await portions(5_000_001n)).toEqual([2_500_001n, 2_500_000n, false]);
+    expect(await portions(5_000_001n)).toEqual([2_500_000n, 2_500_001n, false]);
+    expect(await portions(8_000_097n)).toEqual([4_000_049n, 4_000_048n, true]);
+    const settled = await inDistrict((tx) => findRecovery(tx, id));
+    expect(settled).toMatchObject({ state: 'settled', repaid: 18_000_099n, amount: 18_000_099n });
+  });
+
+  it('divide a part of an award in the proportions of the whole', async () => {
+    const { shares } = await recovery(1n);
+    expect(shares.map((share) => share.amount)).toEqual([1n, 0n]);
+  });
+
+  it('take no fen more than is owed, and nothing once settled', async () => {
+    const { id } = await recovery(100n);
+    expect(await refusalOf(repay(id, 101n))).toMatchObject({
+      code: 'over-repaid',
+      params: { amount: '1.01', owed: '1.00' },
+    });
+    await repay(id, 60n);
+    expect((await refusalOf(repay(id, 41n))).params).toEqual({ amount: '0.41', owed: '0.40' });
+    expect((await refusalOf(repay(id, 0n))).code).toBe('repayment-not-positive');
+    await repay(id, 40n);
+    expect((await refusalOf(repay(id, 1n))).code).toBe('recovery-settled');
+  });
+
+  it('take one bank movement once', async () => {
+    const { id } = await recovery(100n);
+    await repay(id, 10n, 'ICBC-20260710-1');
+    const other = await recovery(100n);
+    expect((await refusalOf(repay(other.id, 10n, 'ICBC-20260710-1'))).code).toBe('repayment-recorded');
+    expect(await inDistrict((tx) => findRecovery(tx, other.id))).toMatchObject({ repaid: 0n, state: 'open' });
+  });
+
+  it('do not take two repayments at once beyond what is owed', async () => {
+    const { id } = await recovery(100n);
+    const results = await Promise.all(Array.from({ length: 5 }, () => refusalOf(repay(id, 30n))));
+    expect(results.filter((refusal) => refusal === null)).toHaveLength(3);
+    expect((await inDistrict((tx) => findRecovery(tx, id)))?.repaid).toBe(90n);
+  });
+
+  it('are not ordered beyond what was paid', async () => {
+    await expect(recovery(18_000_099n, false)).rejects.toMatchObject({ code: 'HQ122' });
+    await expect(recovery(18_000_100n)).rejects.toThrow(RangeError);
+  });
+
+  it('are held to by the database itself: no overpayment, no settling of what is owed, no other shares', async () => {
+    const { id } = await recovery(100n);
+    const directly = (sql: string, ...values: unknown[]) => inDistrict((tx) => tx.execute(sql, [id, ...values]));
+    await expect(
+      directly(
+        `INSERT INTO repayment VALUES (gen_random_uuid(), $1, $2, 101, '2026-07-10', 'too much', $3, now())`,
+        world.districtTreasury,
+        world.maker,
+      ),
+    ).rejects.toMatchObject({ code: 'HQ124' });
+    await expect(directly(`UPDATE recovery_order SET state = 'settled' WHERE id = $1`)).rejects.toMatchObject({
+      code: 'HQ124',
+    });
+    await expect(
+      directly(`INSERT INTO recovery_share VALUES ($1, $2, 'town', 1)`, world.otherTreasury),
+    ).rejects.toMatchObject({ code: 'HQ123' });
+    await expect(directly('UPDATE recovery_order SET amount_fen = 1 WHERE id = $1')).rejects.toMatchObject({
+      code: '42501',
+    });
+  });
+
+  it('are seen by the town that bears a share and by no other district', async () => {
+    const { id } = await recovery(100n);
+    const seenBy = async (reach: ReturnType<typeof townReach>) =>
+      (await test.database.read(reach, (tx) => listRecoveries(tx, { limit: 100 }))).map((one) => one.id);
+    expect(await seenBy(townReach(world.town))).toContain(id);
+    expect(await seenBy(districtReach(world.otherDistrict))).toEqual([]);
+  });
+});

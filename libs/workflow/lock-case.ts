@@ -1,0 +1,61 @@
+/** Reading a case for a decision: its row and all that the workflow's guards look at, in one statement. */
+import { isId, kernelRefusal, Refused, type Tx } from '#kernel';
+import type { CaseView } from './view.js';
+
+/**
+ * `seenVersion` is the version in the statement's own snapshot. A statement that waited for the lock gets the newest row,
+ * but its subqueries still look at the time before the wait; the two versions then differ.
+ */
+const SELECT_CASE = `
+  SELECT a.id, a.number, a.enterprise_id AS "enterpriseId", a.measure, a.document_id AS "documentId",
+         a.document_version AS "documentVersion", a.guide_code AS "guideCode", a.guide_version AS "guideVersion",
+         a.district_id AS "districtId", a.town_id AS "townId", a.state, a.frozen, a.version,
+         a.returned_from AS "returnedFrom", a.reconsidered, a.notice_required AS "noticeRequired",
+         a.recommended_fen AS "recommendedFen", a.proposed_fen AS "proposedFen", a.awarded_fen AS "awardedFen",
+         a.submitted_at AS "submittedAt", a.notice_ends_on AS "noticeEndsOn", a.due_on AS "dueOn",
+         a.created_by AS "createdBy", a.created_at AS "createdAt", a.updated_at AS "updatedAt",
+         (SELECT coalesce(jsonb_agg(DISTINCT jsonb_build_object('personId', person_id, 'stage', stage, 'action', action)),
+                          '[]')
+            FROM case_event WHERE application_id = a.id AND stage IS NOT NULL) AS acts,
+         (SELECT coalesce(jsonb_agg(person_id), '[]') FROM conflict_of_interest WHERE application_id = a.id) AS conflicts,
+         (SELECT count(*)::int FROM objection WHERE application_id = a.id AND resolved_at IS NULL) AS "openObjections",
+         (SELECT jsonb_build_object('seq', seq, 'hash', hash) FROM case_event
+           WHERE application_id = a.id ORDER BY seq DESC LIMIT 1) AS "lastEvent",
+         (SELECT version FROM application WHERE id = a.id) AS "seenVersion"
+    FROM application a WHERE a.id = $1`;
+
+const READ_CASE = { name: 'case-read', text: SELECT_CASE };
+const LOCK_CASE = { name: 'case-lock', text: `${SELECT_CASE} FOR NO KEY UPDATE OF a` };
+
+type Row = CaseView & { seenVersion: number };
+
+/**
+ * Locks the case until the transaction ends and reads it as it is under the lock. Everything that the view tells is
+ * written together with a new version of the row, so one look at the version tells whether the rest is fresh.
+ *
+ * @throws Refused `not-found` when there is no such case within the transaction's reach
+ */
+export async function lockCase(tx: Tx, id: string): Promise<CaseView> {
+  const row = await findRow(tx, LOCK_CASE, id);
+  if (row.version === row.seenVersion) return asView(row);
+  // The lock is ours now, so nothing can change between this second look and the decision.
+  return asView(await findRow(tx, LOCK_CASE, id));
+}
+
+/** The same without a lock, for showing; what is decided on it may be out of date. */
+export async function readCase(tx: Tx, id: string): Promise<CaseView> {
+  return asView(await findRow(tx, READ_CASE, id));
+}
+
+/** @throws Refused `stale` when the case is no longer at the version that the caller has seen */
+export function requireVersion(view: CaseView, expected: number): void {
+  if (view.version !== expected) throw new Refused(kernelRefusal('stale', { params: { current: view.version } }));
+}
+
+async function findRow(tx: Tx, statement: typeof READ_CASE, id: string): Promise<Row> {
+  const [row] = isId(id) ? await tx.query<Row>(statement, [id]) : [];
+  if (!row) throw new Refused(kernelRefusal('not-found'));
+  return row;
+}
+
+const asView = ({ seenVersion: _, ...view }: Row): CaseView => view;
