@@ -66,6 +66,7 @@ export class Deadlines0000000000007 implements MigrationInterface {
         CHECK (sent_at IS NULL OR cancelled_at IS NULL),
         CHECK (sent_at >= send_at)
       );
+      CREATE INDEX reminder_application ON reminder (application_id) WHERE sent_at IS NULL AND cancelled_at IS NULL;
       CREATE INDEX reminder_unsent ON reminder (send_at, id) WHERE sent_at IS NULL AND cancelled_at IS NULL;
 
       -- One message in one person's inbox. The id is the message's, the same for all whom it went to.

@@ -5,9 +5,14 @@ import { ApplicationsController } from './applications/applications.controller.j
 import { CaseActionsController } from './applications/case-actions.controller.js';
 import { EvidenceController } from './applications/evidence.controller.js';
 import { PublicNoticesController } from './applications/public-notices.controller.js';
+import { AuditController } from './audit/audit.controller.js';
 import { AuthModule } from './auth/auth.module.js';
 import { CalendarController } from './calendar/calendar.controller.js';
 import { DeadlinesController } from './deadlines/deadlines.controller.js';
+import { EnforcementController } from './enforcement/enforcement.controller.js';
+import { BooksController } from './finance/books.controller.js';
+import { PaymentsController } from './finance/payments.controller.js';
+import { RecoveriesController } from './finance/recoveries.controller.js';
 import { GuidesController } from './guides/guides.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { Queue } from './health/queue.js';
@@ -41,6 +46,10 @@ export class AppModule {
       imports: [HouseModule.of(settings, house), AuthModule],
       controllers: [
         ApplicationsController,
+        BooksController,
+        PaymentsController,
+        RecoveriesController,
+        EnforcementController,
         CaseActionsController,
         EvidenceController,
         PublicNoticesController,
@@ -50,6 +59,7 @@ export class AppModule {
         CalendarController,
         DeadlinesController,
         NotificationsController,
+        AuditController,
       ],
       providers: [
         Queue,

@@ -135,17 +135,18 @@ const APPLY = {
     ), paused AS (
       UPDATE deadline d SET state = 'paused', paused_on = $6, remaining_working_days = p.remaining
         FROM jsonb_to_recordset($7) AS p (id uuid, remaining int)
-       WHERE d.id = p.id AND d.state = 'running'
+       WHERE d.application_id = $1 AND d.id = p.id AND d.state = 'running'
       RETURNING d.id
     ), resumed AS (
       UPDATE deadline d SET state = 'running', paused_on = NULL, remaining_working_days = NULL,
              due_on = r.due_on, provisional = r.provisional
         FROM jsonb_to_recordset($8) AS r (id uuid, due_on date, provisional boolean)
-       WHERE d.id = r.id AND d.state = 'paused'
+       WHERE d.application_id = $1 AND d.id = r.id AND d.state = 'paused'
       RETURNING d.id, d.kind, d.due_on
     ), silenced AS (
       UPDATE reminder SET cancelled_at = $3
-       WHERE deadline_id IN (SELECT id FROM stopped UNION ALL SELECT id FROM paused)
+       -- By the case, for which there is an index, whatever the planner believes of the rest.
+       WHERE application_id = $1 AND deadline_id IN (SELECT id FROM stopped UNION ALL SELECT id FROM paused)
          AND sent_at IS NULL AND cancelled_at IS NULL
     ), started AS (
       INSERT INTO deadline (id, application_id, event_id, kind, binding, started_on, due_on, working_days, provisional,

@@ -9,7 +9,8 @@ import type { CaseDeadline, DeadlineChanges, Transition } from './transition.js'
 import { verifyTable } from './verify-table.js';
 
 const none: DeadlineChanges = { stop: [], pause: [], resume: [], start: [] };
-const everyDeadline: readonly CaseDeadline[] = [
+/** Whatever may run before a case is paid: what ends the case stops it, running or paused. */
+const beforePayment: readonly CaseDeadline[] = [
   'window-closing',
   'accept',
   'town-review',
@@ -261,7 +262,7 @@ export const TRANSITIONS: readonly Transition[] = [
     action: 'withdraw',
     from: ['draft', 'submitted', 'town_review', 'district_review', 'returned', 'public_notice'],
     to: 'withdrawn',
-    deadlines: { ...none, stop: everyDeadline },
+    deadlines: { ...none, stop: beforePayment },
     why: 'Any time before approval, also while frozen: nothing was promised yet, and an investigation goes on without it.',
   },
   {
@@ -273,7 +274,7 @@ export const TRANSITIONS: readonly Transition[] = [
     office: null,
     stage: null,
     guards: ['not-frozen', 'correction-deadline-passed'],
-    deadlines: { ...none, stop: everyDeadline },
+    deadlines: { ...none, stop: beforePayment },
     why: 'Only the timer, after the correction’s last day. A frozen case cannot be corrected, so it does not lapse either.',
   },
   {
@@ -284,7 +285,7 @@ export const TRANSITIONS: readonly Transition[] = [
     to: 'revoked',
     needs: ['reason'],
     guards: ['enforcement-decision'],
-    deadlines: { ...none, stop: everyDeadline },
+    deadlines: { ...none, stop: beforePayment },
     why: '取消申请资格 (沪松经规〔2025〕8号, 附则) or another recorded legal basis; nothing was committed yet.',
   },
   {
@@ -295,7 +296,7 @@ export const TRANSITIONS: readonly Transition[] = [
     to: 'revoked',
     needs: ['reason'],
     guards: ['enforcement-decision'],
-    deadlines: { ...none, stop: everyDeadline },
+    deadlines: { ...none, stop: beforePayment },
     posting: 'release',
     why: 'As before approval, and what was committed is released.',
   },

@@ -1,6 +1,17 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { Refused } from '#kernel';
-import { commitment, postJournal, postJournals, releaseCommitment, type Shared } from '#ledger';
+import {
+  bankPayment,
+  commitment,
+  lockClearing,
+  postJournal,
+  postJournals,
+  recoveryOrdered,
+  releaseCommitment,
+  repayment,
+  type Shared,
+  settlement,
+} from '#ledger';
 import { type Books, balances, journal, openBooks, shared } from './ledger-books.js';
 
 /** How a bundle of calls at the same moment ended; anything but success or a short budget fails the test. */
@@ -133,5 +144,41 @@ describe('budgets under approvals at the same moment', () => {
     expect((await balances(books))['district encumbered']).toBeUndefined();
     expect(await bulk(cases.slice(1))).toHaveLength(999);
     expect(await balances(books)).toMatchObject({ 'district available': -30n, 'town available': -29n });
+  });
+
+  it('what a town owes is set off once, however many repayments come at once', async () => {
+    books = await openBooks({ poolSize: 20 });
+    const cases = await books.newCases(10);
+    await books.fund({ district: 1000n, town: 1000n });
+    const payer = books.district.treasuryId;
+    const award = shared(books, 10n, 10n);
+    const between = {
+      districtId: payer,
+      townId: books.town.treasuryId,
+      fund: award.fund,
+      fiscalYear: award.fiscalYear,
+    };
+    for (const applicationId of cases)
+      await books.run(async (tx) => {
+        await postJournals(tx, [
+          { journal: journal('commitment', { applicationId }), postings: commitment(award) },
+          { journal: journal('payment', { applicationId }), postings: bankPayment({ ...award, payer }) },
+          {
+            journal: journal('recovery-ordered', { applicationId }),
+            postings: recoveryOrdered({ ...award, collector: payer }),
+          },
+        ]);
+      });
+    // 65 of the 100 fen that the town owes are settled; ten repayments bring it 10 fen each.
+    const settled = settlement({ ...between, owed: 65n, dueToTown: 0n });
+    await books.run((tx) => postJournal(tx, journal('settlement'), settled));
+    const repay = (applicationId: string) =>
+      books.run(async (tx) => {
+        const stillOwed = new Map([[between.townId, (await lockClearing(tx, between)).owed]]);
+        const repaid = repayment({ ...award, collector: payer, stillOwed, recoveryYear: award.fiscalYear });
+        await postJournal(tx, journal('repayment', { applicationId }), repaid);
+      });
+    await Promise.all(cases.map(repay));
+    expect(await books.run((tx) => lockClearing(tx, between))).toEqual({ owed: 0n, dueToTown: 65n });
   });
 });

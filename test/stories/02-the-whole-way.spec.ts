@@ -3,17 +3,18 @@
  * it back when its declaration proves false. The town and the district bear every step half each, to the fen.
  */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { openWorld, type World } from '../support/world.js';
+import { balances, bankAnswer, batchOf, importAnswer, release, verifiedAccount } from '../support/paying.js';
+import { expected, World } from '../support/world.js';
 
 describe('the whole way of one grant', () => {
   let world: World;
   let id: string;
 
   beforeAll(async () => {
-    world = await openWorld('2026-09-01T09:00:00+08:00');
+    world = await World.open('2026-09-01T09:00:00+08:00');
     await world.budget('songjiang', 'sj-2025-8', '1000000.00');
     await world.budget('sj-jiuting', 'sj-2025-8', '1000000.00');
-    await world.bankAccount('ent-01');
+    await verifiedAccount(world, 'ent-01');
   }, 60_000);
   afterAll(() => world.close());
 
@@ -65,7 +66,7 @@ describe('the whole way of one grant', () => {
       state: 'approved',
       awardedAmount: '180000.99',
     });
-    expect(await world.balances('sj-2025-8')).toEqual({
+    expect(await balances(world, 'sj-finance-maker', 'sj-2025-8')).toEqual({
       'songjiang authority': '1000000.00',
       'songjiang available': '-909999.50',
       'songjiang encumbered': '-90000.50',
@@ -76,35 +77,31 @@ describe('the whole way of one grant', () => {
   });
 
   it('one person makes the batch, another releases it, and the bank confirms: disbursed', async () => {
-    const { order, batch } = await world.makeBatch('sj-finance-maker', [id]);
-    const own = await world
-      .as('sj-finance-maker')
-      .post(`/finance/batches/${batch.id}/actions/release`, {}, batch.version);
-    expect(own.status).toBe(403);
-    await world.release('sj-finance-checker', batch);
-    const file = world.bankReturn([order]);
-    const first = await world.importReturn('sj-finance-maker', file);
-    expect(first.body).toMatchObject({ confirmed: 1, exceptions: 0 });
+    const { orders, batch } = await batchOf(world, 'sj-finance-maker', [id]);
+    expect(await release(world, 'sj-finance-maker', batch)).toMatchObject({ status: 403 });
+    expected(await release(world, 'sj-finance-checker', batch), 200);
+    const answer = bankAnswer(orders, '2026-10-11');
+    const first = await importAnswer(world, 'sj-finance-maker', answer);
+    expect(first.outcomes).toEqual({ confirmed: 1 });
     expect((await world.read('sj-finance-maker', id)).state).toBe('disbursed');
-    const paid = await world.balances('sj-2025-8');
+    const paid = await balances(world, 'sj-finance-maker', 'sj-2025-8');
     expect(paid).toMatchObject({
-      'songjiang encumbered': '0.00',
-      'sj-jiuting encumbered': '0.00',
       'songjiang cash': '-180000.99',
+      'songjiang due-from-town': '90000.49',
+      'songjiang expense': '90000.50',
     });
 
-    const again = await world.importReturn('sj-finance-maker', file);
-    expect(again.body).toMatchObject({ id: first.body.id });
-    expect(await world.balances('sj-2025-8')).toEqual(paid);
+    expect(await importAnswer(world, 'sj-finance-maker', answer)).toEqual(first);
+    expect(await balances(world, 'sj-finance-maker', 'sj-2025-8')).toEqual(paid);
   });
 
   it('the declaration proves false: decided by another person than the investigator', async () => {
     world.clock.set('2026-11-02T09:00:00+08:00');
     const investigation = await world.as('sj-investigator').post('/enforcement/investigations', {
-      uscc: world.uscc('ent-01'),
-      document: 'sj-2025-8',
+      enterpriseId: (await world.read('ent-01', id)).enterprise.id,
+      documentId: 'sj-2025-8',
       dayFound: '2026-11-02',
-      reason: '验资报告系伪造',
+      basis: '验资报告系伪造',
     });
     expect(investigation.status).toBe(201);
     expect((await world.read('sj-district-reviewer', id)).frozen).toBe(true);
@@ -120,15 +117,14 @@ describe('the whole way of one grant', () => {
     const [recovery] = recoveries.body.items;
     expect(recovery).toMatchObject({ amount: '180000.99', owed: '180000.99' });
     const portions = [];
+    world.clock.set('2026-11-03T17:00:00+08:00');
     for (const [index, amount] of ['50000.01', '50000.01', '80000.97'].entries()) {
       expect((await world.read('sj-finance-maker', id)).state).toBe('recovery');
-      const repayment = await world
-        .as('sj-finance-maker')
-        .post(`/finance/recoveries/${recovery.id}/repayments`, {
-          amount,
-          receivedOn: '2026-11-03',
-          bankReference: `R-${index}`,
-        });
+      const repayment = await world.as('sj-finance-maker').post(`/finance/recoveries/${recovery.id}/repayments`, {
+        amount,
+        receivedOn: '2026-11-03',
+        bankReference: `R-${index}`,
+      });
       expect(repayment.status).toBe(201);
       portions.push(
         Object.fromEntries(

@@ -16,7 +16,10 @@ export interface ApprovedCases {
   /** Makes an enterprise with this name. @returns its id */
   enterprise(name: string): Promise<string>;
   /** Writes a case of the enterprise as if it had come that far. @returns its id */
-  application(enterpriseId: string, options?: { state?: string; awarded?: bigint; measure?: string }): Promise<string>;
+  application(
+    enterpriseId: string,
+    options?: { state?: string; awarded?: bigint; measure?: string; documentId?: string },
+  ): Promise<string>;
   /** Records and verifies an account in the enterprise's own name. @returns its id */
   account(enterpriseId: string, number: string): Promise<string>;
   /** A further person. @returns the id */
@@ -55,6 +58,7 @@ export const official = (personId: string, organisationId: string, ...roles: Rol
   system: false,
 });
 
+/** Where the shipped catalogue was loaded before, the cases run under its document. */
 export async function seedApprovedCases(owner: pg.Pool): Promise<ApprovedCases> {
   const [district, town, otherDistrict] = [newId(), newId(), newId()];
   const [districtTreasury, townTreasury, otherTreasury] = [newId(), newId(), newId()];
@@ -81,7 +85,8 @@ export async function seedApprovedCases(owner: pg.Pool): Promise<ApprovedCases> 
   );
   await owner.query(
     `INSERT INTO policy_document_version (document_id, version, content, sha256, source_text, status, loaded_at, published_at)
-     VALUES ($1, 1, jsonb_build_object('id', $1::text), repeat('0', 64), '', 'published', $2, $2)`,
+     VALUES ($1, 1, jsonb_build_object('id', $1::text), repeat('0', 64), '', 'published', $2, $2)
+     ON CONFLICT DO NOTHING`,
     [DOCUMENT, AT],
   );
   const [maker, checker] = [await person(), await person()];
@@ -110,14 +115,20 @@ export async function seedApprovedCases(owner: pg.Pool): Promise<ApprovedCases> 
     },
     application: async (
       enterpriseId,
-      { state = 'approved', awarded = 18_000_099n, measure = 'sj-2025-8.aeo' } = {},
+      { state = 'approved', awarded = 18_000_099n, measure = 'sj-2025-8.aeo', documentId = DOCUMENT } = {},
     ) => {
       const id = newId();
       await owner.query(
         `INSERT INTO application (id, number, enterprise_id, measure, document_id, document_version, district_id, town_id,
            state, notice_required, awarded_fen, submitted_at, created_by, created_at, updated_at)
          VALUES ($1, $2, $3, $4, $5, 1, $6, $7, $8, true, $9, $10, $11, $10, $10)`,
-        [id, `SJ-2026-${next(6)}`, enterpriseId, measure, DOCUMENT, district, town, state, awarded, AT, maker],
+        [id, `SJ-2026-${next(6)}`, enterpriseId, measure, documentId, district, town, state, awarded, AT, maker],
+      );
+      // Events follow one another, so the case has a first one.
+      await owner.query(
+        `INSERT INTO case_event (id, application_id, seq, action, to_state, person_id, at, document_version, hash)
+         VALUES ($1, $2, 1, 'create', $3, $4, $5, 1, repeat('0', 64))`,
+        [newId(), id, state, maker, AT],
       );
       return id;
     },

@@ -5,10 +5,12 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { loadCatalogue, perform } from '#casework';
-import { SettableClock, SYSTEM_ACTOR } from '#kernel';
+import { appropriateBudget, loadCatalogue, perform } from '#casework';
+import { createPerson, findOrganisation } from '#identity';
+import { type Role, SettableClock, SYSTEM_ACTOR, shanghaiDay } from '#kernel';
 import { verifyLedger } from '#ledger';
-import { type CatalogueFile, readCatalogueFiles } from '#policy';
+import { type CatalogueFile, type Guide, readCatalogueFiles } from '#policy';
+import { demoActor } from '../../apps/api/demo/people.js';
 import { DEMO_PASSWORD, demoPasswordHash, seedWorld } from '../../apps/api/demo/seed.js';
 import { ENTERPRISES } from '../../apps/api/demo/world.js';
 import { type Answer, type Client, startApi, type TestApi } from './api.js';
@@ -56,6 +58,32 @@ export class World {
 
   uscc(username: string): string {
     return ENTERPRISES.find((enterprise) => enterprise.username === username)?.uscc as string;
+  }
+
+  /** A further person of an office, with the demonstration's password. */
+  async person(username: string, organisation: string, ...roles: Role[]): Promise<void> {
+    const passwordHash = await demoPasswordHash();
+    await this.test.database.transaction({ kind: 'none' }, async (tx) => {
+      const organisationId = (await findOrganisation(tx, organisation))?.id;
+      await createPerson(tx, { username, name: username, passwordHash, organisationId, roles }, this.clock.now());
+    });
+  }
+
+  /** Appropriates a budget of the clock's year, in yuan; a fund is named after its document. */
+  async budget(organisation: string, fund: string, amount: string): Promise<void> {
+    const maker = await demoActor(this.test.database, `${fund.slice(0, 2)}-finance-maker`);
+    const fiscalYear = Number(shanghaiDay(this.clock.now()).slice(0, 4));
+    const reference = `预算〔${fiscalYear}〕${organisation}`;
+    await perform(this.api.house, maker, appropriateBudget, { organisation, fund, fiscalYear, amount, reference });
+  }
+
+  /** One person saves the guide and another publishes it. */
+  async guide(guide: Omit<Guide, 'version'>): Promise<void> {
+    const { version } = expected(await this.as('catalogue-editor').post('/guides', guide), 201);
+    expected(
+      await this.as('catalogue-publisher').post(`/guides/${guide.code}/actions/publish`, undefined, version),
+      200,
+    );
   }
 
   /** Begins a draft with all required evidence handed in. @returns the case's id */
@@ -151,9 +179,7 @@ export class World {
 
   /** @returns what is wrong with the books; nothing, if all is well */
   async verifyLedger(): Promise<string[]> {
-    const report = await verifyLedger((text, values) =>
-      this.test.owner.query(text, values as unknown[]).then(({ rows }) => rows),
-    );
+    const report = await verifyLedger(async (sql) => (await this.test.owner.query(sql)).rows);
     return report.checks.flatMap(({ name, faults }) => faults.map((fault) => `${name}: ${fault}`));
   }
 

@@ -1,4 +1,15 @@
-import { type Actor, isId, kernelRefusal, parseDay, parseYuan, Refused, refuseIf, shanghaiDay, type Tx } from '#kernel';
+import {
+  type Actor,
+  formatYuan,
+  isId,
+  kernelRefusal,
+  parseDay,
+  parseYuan,
+  Refused,
+  refuseIf,
+  shanghaiDay,
+  type Tx,
+} from '#kernel';
 import { lockClearing, postJournal, repayment, type Share } from '#ledger';
 import {
   checkRepayment,
@@ -37,7 +48,7 @@ export async function recordRepayment(
   tx: Tx,
   actor: Actor,
   input: Repayment,
-): Promise<PresentedRecovery> {
+): Promise<PresentedRecovery & { portions: { role: Share['role']; amount: string }[] }> {
   const treasury = await requireTreasury(tx, actor, 'finance-maker', 'finance-checker');
   const found = isId(input.recoveryId) ? await findRecovery(tx, input.recoveryId) : undefined;
   if (!found || found.treasuryId !== treasury.id) throw new Refused(kernelRefusal('not-found'));
@@ -66,7 +77,8 @@ export async function recordRepayment(
     },
     await postings(tx, recovery, recorded.portions, received.receivedOn),
   );
-  return presentRecovery((await findRecovery(tx, recovery.id)) as Recovery);
+  const portions = recorded.portions.map(({ role, amount: part }) => ({ role, amount: formatYuan(part) }));
+  return { ...presentRecovery((await findRecovery(tx, recovery.id)) as Recovery), portions };
 }
 
 function receivedDay(input: Repayment, at: Date): string {

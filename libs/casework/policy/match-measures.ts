@@ -1,5 +1,13 @@
 import { type Actor, type Day, type Problem, Refused, shanghaiDay, type Tx } from '#kernel';
-import { assess, type CompiledMeasure, type Facts, parseFacts, policyRefusal, publishedGuides } from '#policy';
+import {
+  type Assessment,
+  assess,
+  type CompiledMeasure,
+  type Facts,
+  parseFacts,
+  policyRefusal,
+  publishedGuides,
+} from '#policy';
 import type { House } from '../house.js';
 import { guideFor, instantOf } from './assess-measure.js';
 import { enterpriseToCount, pastAwards } from './past-awards.js';
@@ -53,6 +61,13 @@ function refuseUnread(given: Record<string, unknown>, { read, wrong }: Readings)
   throw new Refused(policyRefusal('facts-invalid', { params: { facts: names, factsEn: names }, problems }));
 }
 
+const matchLine = (measure: CompiledMeasure, { outcome, amount, missing }: Assessment) => ({
+  ...presentMeasureLine(measure),
+  outcome,
+  amount: { kind: amount.kind, value: amount.value },
+  missing,
+});
+
 /**
  * Looks through every measure that can be applied for.
  *
@@ -73,25 +88,14 @@ export async function matchMeasures(house: House, tx: Tx, actor: Actor, asked: M
       .filter(({ award }) => award.kind !== 'none')
       .map((measure) => ({ document, measure })),
   );
+  const guidesOf = (id: string) => guides.filter(({ documentId }) => documentId === id);
   const readings: Readings = { read: new Set(), wrong: new Map() };
   const items = [];
   for (const { document, measure } of candidates) {
     const facts = ownFacts(measure, asked.facts, readings);
-    const own = guides.filter(({ documentId }) => documentId === document.header.id);
-    const assessment = assess({
-      measure,
-      guide: guideFor(document, measure, own, at),
-      facts,
-      history: await pastAwards(tx, enterpriseId, measure.measure.code),
-      on: shanghaiDay(at),
-    });
-    const { outcome, amount, missing } = assessment;
-    items.push({
-      ...presentMeasureLine(measure),
-      outcome,
-      amount: { kind: amount.kind, value: amount.value },
-      missing,
-    });
+    const guide = guideFor(document, measure, guidesOf(document.header.id), at);
+    const history = await pastAwards(tx, enterpriseId, measure.measure.code);
+    items.push(matchLine(measure, assess({ measure, guide, facts, history, on: shanghaiDay(at) })));
   }
   refuseUnread(asked.facts, readings);
   const order = { yes: 0, undetermined: 1, no: 2 };

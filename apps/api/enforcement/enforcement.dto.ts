@@ -1,0 +1,74 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { IsIn, IsOptional, IsString, IsUUID, Matches, MaxLength, MinLength } from 'class-validator';
+import { IsDay } from '../http/is-day.js';
+import { PageQuery } from '../http/page.js';
+
+const DOCUMENT = /^[a-z0-9-]{1,40}$/;
+const LONGEST = 4000;
+const STATES = ['open', 'decided', 'cleared'] as const;
+const OUTCOMES = ['sanctioned', 'cleared'] as const;
+
+export class InvestigationBody {
+  @ApiProperty({ description: 'The enterprise, by the id that its cases show' })
+  @IsUUID()
+  enterpriseId!: string;
+
+  @ApiProperty({ description: 'The document under which the declaration was made', example: 'sj-2025-8' })
+  @Matches(DOCUMENT)
+  documentId!: string;
+
+  @ApiProperty({ description: 'The day on which it was found; a bar counts from it', example: '2026-11-02' })
+  @IsDay()
+  dayFound!: string;
+
+  @ApiProperty({ description: 'What was found, and how' })
+  @IsString()
+  @MinLength(1)
+  @MaxLength(LONGEST)
+  basis!: string;
+}
+
+export class DecisionBody {
+  @ApiProperty({ enum: OUTCOMES })
+  @IsIn(OUTCOMES)
+  outcome!: (typeof OUTCOMES)[number];
+
+  @ApiProperty({ description: 'What was established' })
+  @IsString()
+  @MinLength(1)
+  @MaxLength(LONGEST)
+  facts!: string;
+
+  @ApiProperty({ description: 'Why it leads to this outcome' })
+  @IsString()
+  @MinLength(1)
+  @MaxLength(LONGEST)
+  reason!: string;
+
+  @ApiPropertyOptional({
+    description: 'The law on which a sanction stands where the document has no clause of its own',
+  })
+  @IsOptional()
+  @IsString()
+  @MaxLength(LONGEST)
+  legalBasis?: string;
+}
+
+export class InvestigationsQuery extends PageQuery {
+  @ApiPropertyOptional({ enum: STATES })
+  @IsOptional()
+  @IsIn(STATES)
+  state?: (typeof STATES)[number];
+}
+
+export class BarsQuery extends PageQuery {
+  @ApiPropertyOptional()
+  @IsOptional()
+  @IsUUID()
+  enterpriseId?: string;
+
+  @ApiPropertyOptional({ example: 'sj-2025-8' })
+  @IsOptional()
+  @Matches(DOCUMENT)
+  documentId?: string;
+}

@@ -1,0 +1,60 @@
+import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import {
+  appropriateBudget,
+  type Call,
+  consult,
+  type House,
+  perform,
+  readBudgets,
+  readJournalEntries,
+  readJournals,
+  readTrialBalance,
+} from '#casework';
+import type { Actor } from '#kernel';
+import { CurrentActor } from '../auth/current-actor.js';
+import { IdempotencyKey } from '../http/idempotency-key.js';
+import { HOUSE } from '../tokens.js';
+import { BooksQuery, BudgetBody, JournalsQuery } from './finance.dto.js';
+
+/** The books: budgets, trial balance, journals down to each entry. */
+@ApiTags('finance')
+@Controller('finance')
+export class BooksController {
+  constructor(@Inject(HOUSE) private readonly house: House) {}
+
+  @Get('budgets')
+  @ApiOperation({ summary: 'Budgets within reach: appropriated, available, encumbered, spent, recovered' })
+  @ApiOkResponse({ description: '`items`' })
+  budgets(@CurrentActor() actor: Actor, @Query() query: BooksQuery) {
+    return consult(this.house, actor, readBudgets, query);
+  }
+
+  @Post('budgets')
+  @ApiOperation({ summary: 'Appropriate a budget' })
+  @ApiCreatedResponse({ description: 'The journal that books it' })
+  appropriate(@CurrentActor() actor: Actor, @Body() body: BudgetBody, @IdempotencyKey() call: Call) {
+    return perform(this.house, actor, appropriateBudget, body, call);
+  }
+
+  @Get('trial-balance')
+  @ApiOperation({ summary: 'Every account within reach with its debits, credits and balance' })
+  @ApiOkResponse({ description: '`items` and `totals`' })
+  trialBalance(@CurrentActor() actor: Actor, @Query() query: BooksQuery) {
+    return consult(this.house, actor, readTrialBalance, query);
+  }
+
+  @Get('journals')
+  @ApiOperation({ summary: 'Journals within reach, newest first' })
+  @ApiOkResponse({ description: '`items` and `nextCursor`' })
+  journals(@CurrentActor() actor: Actor, @Query() query: JournalsQuery) {
+    return consult(this.house, actor, readJournals, query);
+  }
+
+  @Get('journals/:id/entries')
+  @ApiOperation({ summary: 'The entries of a journal: positive amounts are debits' })
+  @ApiOkResponse({ description: '`items`' })
+  entries(@CurrentActor() actor: Actor, @Param('id') id: string) {
+    return consult(this.house, actor, readJournalEntries, { id });
+  }
+}

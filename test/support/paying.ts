@@ -1,0 +1,61 @@
+/** The money's steps of a story, each as a request of the person whose step it is. */
+import { ENTERPRISES } from '../../apps/api/demo/world.js';
+import type { Answer } from './api.js';
+import { expected, type World } from './world.js';
+
+// biome-ignore lint/suspicious/noExplicitAny: a story reads whatever the API answered, and a wrong guess fails it.
+type Body = any;
+
+const ACCOUNT = '6222021001000000011';
+
+/** The enterprise states its account, and a finance checker verifies it. */
+export async function verifiedAccount(world: World, applicant: string, office = 'sj'): Promise<void> {
+  const name = ENTERPRISES.find(({ username }) => username === applicant)?.name;
+  const account = { accountName: name, accountNumber: ACCOUNT, bankName: '演示银行' };
+  const recorded = expected(await world.as(applicant).post('/finance/bank-accounts', account), 201);
+  const { enterprise } = expected(await world.as(applicant).get('/auth/me'), 200);
+  const verify = `/finance/bank-accounts/${recorded.id}/actions/verify`;
+  expected(await world.as(`${office}-finance-checker`).post(verify, { enterpriseId: enterprise.id }), 200);
+}
+
+/** Orders for the cases, in one batch. */
+export async function batchOf(world: World, maker: string, cases: string[]): Promise<{ orders: Body[]; batch: Body }> {
+  const made = expected(await world.as(maker).post('/finance/orders', { applicationIds: cases }), 201);
+  const orders = made.results.map(({ order, refusal }: Body) => {
+    if (refusal) throw new Error(refusal.en);
+    return order;
+  });
+  const orderIds = orders.map(({ id }: Body) => id);
+  return { orders, batch: expected(await world.as(maker).post('/finance/batches', { orderIds }), 201) };
+}
+
+export async function release(world: World, checker: string, batch: Body): Promise<Answer> {
+  return world.as(checker).post(`/finance/batches/${batch.id}/actions/release`, undefined, batch.version);
+}
+
+/** The bank's answer to these orders: all paid on the day. */
+export function bankAnswer(orders: Body[], day: string): string {
+  const lines = orders.map(({ reference, amount }) => `${reference},${amount},${ACCOUNT},${day},成功`);
+  return ['订单号,金额,账号,日期,结果', ...lines, ''].join('\r\n');
+}
+
+export async function importAnswer(world: World, maker: string, text: string, fileName = 'return.csv'): Promise<Body> {
+  const form = new FormData();
+  form.set('file', new Blob([text]), fileName);
+  return expected(await world.as(maker).post('/finance/bank-returns', form), 201);
+}
+
+/** Orders, batch, release and the bank's confirmation in one go. */
+export async function pay(world: World, cases: string[], day: string, office = 'sj'): Promise<void> {
+  const { orders, batch } = await batchOf(world, `${office}-finance-maker`, cases);
+  expected(await release(world, `${office}-finance-checker`, batch), 200);
+  await importAnswer(world, `${office}-finance-maker`, bankAnswer(orders, day));
+}
+
+/** @returns the balances of a fund that are not zero, as "office account" → yuan; debits are positive */
+export async function balances(world: World, reader: string, fund: string): Promise<Record<string, string>> {
+  const { items, totals } = expected(await world.as(reader).get(`/finance/trial-balance?fund=${fund}`), 200);
+  if (totals.balance !== '0.00') throw new Error(`the books do not balance: ${totals.balance}`);
+  const rows = items.filter(({ balance }: Body) => balance !== '0.00');
+  return Object.fromEntries(rows.map(({ organisation, kind, balance }: Body) => [`${organisation} ${kind}`, balance]));
+}
