@@ -106,6 +106,13 @@ const COMPLETE_AND_BALANCED = `
     IF balanced IS NOT TRUE THEN
       RAISE EXCEPTION 'journal % is not balanced in every book and currency', NEW.id USING ERRCODE = 'HQ111';
     END IF;
+    -- Whoever sees one of the books only would otherwise take back one half of a journal.
+    IF NEW.kind = 'reversal' AND NOT EXISTS (
+      SELECT FROM journal o WHERE o.id = NEW.reverses AND o.application_id IS NOT DISTINCT FROM NEW.application_id
+         AND NOT EXISTS (SELECT FROM entry WHERE journal_id IN (o.id, NEW.id)
+                          GROUP BY account_id HAVING sum(amount) <> 0)) THEN
+      RAISE EXCEPTION 'journal % does not turn round the whole of what it reverses', NEW.id USING ERRCODE = 'HQ113';
+    END IF;
     RETURN NULL;
   END $$;
   CREATE CONSTRAINT TRIGGER balanced AFTER INSERT ON journal DEFERRABLE INITIALLY DEFERRED
@@ -168,9 +175,9 @@ const BUDGETS = `
     END IF;
     UPDATE budget_stripe SET balance = balance - needed
       WHERE account_id = budget AND stripe = chosen AND balance >= needed;
-    IF NOT FOUND THEN RAISE EXCEPTION USING ERRCODE = 'HQ113'; END IF;
+    IF NOT FOUND THEN RAISE EXCEPTION USING ERRCODE = 'HQ114'; END IF;
     RETURN true;
-  EXCEPTION WHEN SQLSTATE 'HQ113' THEN
+  EXCEPTION WHEN SQLSTATE 'HQ114' THEN
     RETURN false;
   END $$;
 

@@ -24,10 +24,11 @@ export class Treasury0000000000005 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
+      DROP FUNCTION award_history;
       DROP TABLE repayment, recovery_share, recovery_order, bank_return_line, bank_return, batch_line, payment_batch,
         payment_order, commitment_share, commitment;
       DROP SEQUENCE payment_batch_number;
-      DROP FUNCTION award_history, check_commitment_shares, check_commitment_orders, check_recovery, check_repayment;
+      DROP FUNCTION check_commitment_shares, check_commitment_orders, check_recovery, check_repayment;
     `);
   }
 }

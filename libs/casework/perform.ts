@@ -53,8 +53,8 @@ export function perform<Input, Output>(
   input: Input,
   call?: Call,
 ): Promise<Output> {
-  return house.database.transaction(actor.reach, async (tx) => {
-    if (!call) return verb(house, tx, actor, input);
+  if (!call) return house.database.transaction(actor.reach, (tx) => verb(house, tx, actor, input));
+  const run = house.database.transaction(actor.reach, async (tx) => {
     const content = sha256(canonicalJson(call.content));
     const [row] = await tx.query<{ mine: boolean; found: { content: string; answer: Output } | null }>(FIND_ANSWER, [
       `${actor.personId}/${call.key}`,
@@ -67,7 +67,6 @@ export function perform<Input, Output>(
       return row.found.answer;
     }
     const output = await verb(house, tx, actor, input);
-    // The primary key stops the rare twin that looked before the first one's commit and got the lock after it.
     await tx.execute(KEEP_ANSWER, [
       actor.personId,
       call.key,
@@ -77,7 +76,15 @@ export function perform<Input, Output>(
     ]);
     return output;
   });
+  return run.catch((error: unknown) => {
+    // The rare twin that looked before the first one's commit and got the lock after it: its transaction is undone.
+    if (isTwin(error)) throw new Refused(callRefusal('still-running'));
+    throw error;
+  });
 }
+
+const isTwin = (error: unknown): boolean =>
+  error instanceof Error && 'constraint' in error && error.constraint === 'idempotency_key_pkey';
 
 /** Runs a reading verb in a read-only transaction, within the actor's reach. */
 export function consult<Input, Output>(

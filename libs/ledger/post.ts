@@ -1,8 +1,8 @@
 /** Posting: the one way into the books. */
-import { type Day, type Fen, formatYuan, newId, Refused, type Tx } from '#kernel';
-import { type AccountRef, CURRENCY } from './account.js';
-import { accountKey, contentHash, type JournalInput, mergePostings, type Posting } from './journal.js';
+import { type Day, formatYuan, newId, Refused, type Tx } from '#kernel';
+import { contentHash, type JournalInput, mergePostings, type Posting } from './journal.js';
 import { journalEntries } from './journals.js';
+import { type Columns, columnsOf, OPEN_ACCOUNTS, POST, type Prepared } from './post-statement.js';
 import { ledgerRefusal } from './refusals.js';
 
 export interface NewJournal {
@@ -16,54 +16,7 @@ export interface Posted {
   posted: boolean;
 }
 
-interface Prepared extends NewJournal {
-  id: string;
-  hash: string;
-}
-
-/** The accounts that the journals touch, each once; lines name them by their place in this list. */
-interface Columns {
-  accounts: unknown[][];
-  values: unknown[][];
-}
-
-/**
- * One statement writes all journals and all entries. It writes nothing when an account is missing, which it tells by
- * its count: then the accounts are opened and it runs again, so that the ordinary case is one round trip.
- */
-const POST = {
-  name: 'ledger-post',
-  text: `
-    WITH wanted AS (
-      SELECT * FROM unnest($1::int[], $2::uuid[], $3::text[], $4::int[], $5::text[], $6::uuid[])
-        AS w (place, treasury_id, fund, fiscal_year, kind, counterpart_id)
-    ), known AS (
-      SELECT w.place, a.id
-        FROM wanted w JOIN account a ON a.treasury_id = w.treasury_id AND a.fund = w.fund
-             AND a.fiscal_year = w.fiscal_year AND a.kind = w.kind
-             AND a.counterpart_id IS NOT DISTINCT FROM w.counterpart_id AND a.currency = '${CURRENCY}'
-    ), posted AS (
-      INSERT INTO journal (id, key, kind, day, at, reference, application_id, event_id, memo, reverses, content_sha256)
-      SELECT * FROM unnest($7::uuid[], $8::text[], $9::text[], $10::date[], $11::timestamptz[], $12::text[],
-                           $13::uuid[], $14::uuid[], $15::text[], $16::uuid[], $17::text[])
-       WHERE (SELECT count(*) FROM known) = cardinality($1::int[])
-      ON CONFLICT (key) DO NOTHING
-      RETURNING id
-    ), lines AS (
-      INSERT INTO entry (journal_id, line, account_id, amount)
-      SELECT l.journal_id, l.line, k.id, l.amount
-        FROM unnest($18::uuid[], $19::int[], $20::int[], $21::bigint[]) AS l (journal_id, line, place, amount)
-        JOIN known k USING (place) JOIN posted p ON p.id = l.journal_id
-    )
-    SELECT (SELECT count(*) FROM known)::int AS known, ARRAY (SELECT id FROM posted) AS posted`,
-};
-
-const OPEN_ACCOUNTS = `
-  INSERT INTO account (id, treasury_id, fund, fiscal_year, kind, counterpart_id, currency)
-  SELECT w.*, '${CURRENCY}' FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::int[], $5::text[], $6::uuid[]) AS w
-   -- Two transactions that open the same accounts at once do so in the same order and cannot wait for each other.
-   ORDER BY 2, 3, 4, 5, 6
-  ON CONFLICT DO NOTHING`;
+const FIND_CASE = `SELECT application_id AS "applicationId" FROM journal WHERE id = $1`;
 
 const FIND_KEYS = `SELECT key, id, content_sha256 AS hash FROM journal WHERE key = ANY ($1::text[])`;
 
@@ -93,70 +46,28 @@ export async function postJournal(tx: Tx, journal: JournalInput, postings: reado
 }
 
 /**
- * Corrects a journal: a new one, linked to it, with every entry turned round. The original stays as it was.
+ * Corrects a journal: a new one of the same case, linked to it, with every entry turned round. The original stays as it
+ * was. The reach must cover all its books; the database refuses to take back a part.
  *
  * @throws Refused `already-reversed`; `budget-short` where the budget that it would take back has been awarded
  */
 export async function reverseJournal(
   tx: Tx,
   journalId: string,
-  correction: { day: Day; at: Date; reference: string; memo: string; key: string; applicationId?: string },
+  correction: { day: Day; at: Date; reference: string; memo: string; key: string },
 ): Promise<Posted> {
   const entries = await journalEntries(tx, journalId);
   if (entries.length === 0) throw new Error(`there is no journal ${journalId} within this reach`);
   const postings = entries.map(({ account, amount }) => ({ account, amount: -amount }));
-  return postJournal(tx, { ...correction, kind: 'reversal', reverses: journalId }, postings);
+  const [original] = await tx.query<{ applicationId: string | null }>(FIND_CASE, [journalId]);
+  const applicationId = original?.applicationId ?? undefined;
+  return postJournal(tx, { ...correction, kind: 'reversal', reverses: journalId, applicationId }, postings);
 }
 
 function prepare({ journal, postings }: NewJournal): Prepared {
   const merged = mergePostings(postings);
-  return { id: newId(), journal, postings: merged, hash: contentHash(journal, merged) };
+  return { id: newId(), journal, merged, hash: contentHash(journal, merged) };
 }
-
-function columnsOf(prepared: readonly Prepared[]): Columns {
-  const places = new Map<string, { place: number; account: AccountRef }>();
-  const lines: [id: string, line: number, place: number, amount: Fen][] = [];
-  for (const { id, postings } of prepared) {
-    for (const [index, { account, amount }] of postings.entries()) {
-      const key = accountKey(account);
-      const known = places.get(key) ?? { place: places.size, account };
-      places.set(key, known);
-      lines.push([id, index + 1, known.place, amount]);
-    }
-  }
-  const accounts = [...places.values()];
-  const headers = prepared.map(({ id, journal, hash }) => [
-    id,
-    journal.key,
-    journal.kind,
-    journal.day,
-    journal.at,
-    journal.reference,
-    journal.applicationId ?? null,
-    journal.eventId ?? null,
-    journal.memo ?? null,
-    journal.reverses ?? null,
-    hash,
-  ]);
-  return {
-    accounts: transpose(
-      accounts.map(({ place, account }) => [
-        place,
-        account.treasuryId,
-        account.fund,
-        account.fiscalYear,
-        account.kind,
-        account.counterpartId ?? null,
-      ]),
-      6,
-    ),
-    values: [...transpose(headers, 11), ...transpose(lines, 4)],
-  };
-}
-
-/** Rows to columns, the form in which `unnest` takes them. */
-const transpose = (rows: readonly unknown[][], width: number): unknown[][] =>
-  Array.from({ length: width }, (_, column) => rows.map((row) => row[column]));
 
 /** @returns the ids of the journals that were written now */
 async function write(tx: Tx, { accounts, values }: Columns): Promise<string[]> {

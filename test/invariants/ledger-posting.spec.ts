@@ -257,7 +257,6 @@ describe('posting', () => {
           at: new Date(),
           reference: 'C-1',
           memo: 'posted twice',
-          applicationId,
           key,
         }),
       );
@@ -373,6 +372,15 @@ describe('reading', () => {
       );
     expect((await post(shared(books, 1n, 1n))).posted).toBe(true);
     await expect(post(shared({ ...books, town: books.stranger }, 1n, 1n))).rejects.toThrow('row-level security');
+  });
+
+  it('a town cannot take back its half of a journal', async () => {
+    const input = journal('commitment', { applicationId });
+    const posted = await books.run((tx) => postJournal(tx, input, commitment(shared(books, 1n, 1n))));
+    const half = books.database.transaction({ kind: 'town', organisationId: books.town.organisationId }, (tx) =>
+      reverseJournal(tx, posted.journalId, { day: input.day, at: input.at, reference: 'C', memo: 'half', key: 'half' }),
+    );
+    await expect(half).rejects.toMatchObject({ code: 'HQ113' });
   });
 
   it('an account without entries stands at zero, and there is nothing under an id that is none', async () => {

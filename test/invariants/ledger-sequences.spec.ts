@@ -78,7 +78,7 @@ function stepsOf(books: Books): Record<string, Step> {
       fits: (one) => one.state === 'released',
       take: async (tx, one) => {
         const { day, at, reference, key } = journal('reversal');
-        const correction = { day, at, reference, key, memo: 'released by mistake', applicationId: one.applicationId };
+        const correction = { day, at, reference, key, memo: 'released by mistake' };
         await reverseJournal(tx, one.lastId, correction);
         one.state = 'committed';
       },

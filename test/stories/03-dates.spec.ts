@@ -87,7 +87,7 @@ describe('the last second of a document', () => {
       outside: '2026-10-16T00:00:00+08:00',
       citation: {
         documentNumber: '沪商规〔2023〕6号',
-        quote: '本措施自 2023 年 10 月 16 日起实施，有效期至 2026 年 10 月 15 日。',
+        quote: '本措施自2023年10月16日起施行，有效期至2026年10月15日。',
       },
     });
     expect(await world.act('hq-town-clerk', inTime, 'accept')).toMatchObject({

@@ -1,5 +1,4 @@
 /** The money's steps of a story, each as a request of the person whose step it is. */
-import { ENTERPRISES } from '../../apps/api/demo/world.js';
 import type { Answer } from './api.js';
 import { expected, type World } from './world.js';
 
@@ -10,10 +9,9 @@ const ACCOUNT = '6222021001000000011';
 
 /** The enterprise states its account, and a finance checker verifies it. */
 export async function verifiedAccount(world: World, applicant: string, office = 'sj'): Promise<void> {
-  const name = ENTERPRISES.find(({ username }) => username === applicant)?.name;
-  const account = { accountName: name, accountNumber: ACCOUNT, bankName: '演示银行' };
-  const recorded = expected(await world.as(applicant).post('/finance/bank-accounts', account), 201);
   const { enterprise } = expected(await world.as(applicant).get('/auth/me'), 200);
+  const account = { accountName: enterprise.name, accountNumber: ACCOUNT, bankName: '演示银行' };
+  const recorded = expected(await world.as(applicant).post('/finance/bank-accounts', account), 201);
   const verify = `/finance/bank-accounts/${recorded.id}/actions/verify`;
   expected(await world.as(`${office}-finance-checker`).post(verify, { enterpriseId: enterprise.id }), 200);
 }

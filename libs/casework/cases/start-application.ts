@@ -1,6 +1,7 @@
+import { applyDeadlines } from '#deadlines';
 import { findEnterprise, listOrganisations, type Organisation } from '#identity';
 import { createRevision } from '#intake';
-import { type Actor, Refused, type Tx } from '#kernel';
+import { type Actor, Refused, shanghaiDay, type Tx } from '#kernel';
 import { type CompiledDocument, checkSubmissionInstant, documentIdOf, parseFacts, publishedGuides } from '#policy';
 import { createDraft } from '#workflow';
 import type { House } from '../house.js';
@@ -56,6 +57,12 @@ export async function startApplication(
     personId: actor.personId,
     at: now,
   });
+  if (submission.guide) {
+    const period = { dueOn: shanghaiDay(new Date(submission.guide.window.to)) };
+    const responsible = { enterpriseId: actor.enterpriseId, organisationId: place.districtId };
+    const start = [{ kind: 'window-closing' as const, responsible, period }];
+    await applyDeadlines(tx, house, { applicationId: view.id, eventId: null, at: now, start });
+  }
   await createRevision(tx, { applicationId: view.id, facts, personId: actor.personId, at: now });
   return presentCase(view);
 }

@@ -1,6 +1,7 @@
 import { sealRevision } from '#intake';
 import { type Actor, type Refusal, shanghaiDay, type Tx } from '#kernel';
 import { type Assessment, assess, checkSubmissionInstant, cite, publishedGuides } from '#policy';
+import { lockEnterprise } from '#treasury';
 import { type CaseView, nextCaseNumber } from '#workflow';
 import type { House } from '../house.js';
 import { caseworkRefusal } from '../refusals.js';
@@ -25,6 +26,8 @@ export async function submit(
   input: CaseReference & { declaration?: SignedDeclaration },
 ): Promise<PresentedCase> {
   const view = await openCase(tx, input);
+  // An investigation opened at this moment waits here or is seen below: no submission slips past it.
+  await lockEnterprise(tx, view.enterpriseId);
   const now = house.clock.now();
   const today = shanghaiDay(now);
   const { dossier, submission } = await pinNewest(house, tx, view, now);

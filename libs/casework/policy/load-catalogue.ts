@@ -14,14 +14,23 @@ export async function loadCatalogue(
   _actor: Actor,
   files: readonly CatalogueFile[],
 ): Promise<{ id: string; version: number; isNew: boolean; measures: number; clauses: number }[]> {
-  const results = files.map(({ fileName, text, sourceText }) => ({ sourceText, result: loadPolicyDocument(text, sourceText, fileName) }));
+  const results = files.map(({ fileName, text, sourceText }) => ({
+    sourceText,
+    result: loadPolicyDocument(text, sourceText, fileName),
+  }));
   const errors = results.flatMap(({ result }) => (result.ok ? [] : result.errors));
   if (errors.length > 0) throw new Error(`The catalogue has errors:\n${errors.map(formatCatalogueError).join('\n')}`);
   const loaded = [];
   for (const { sourceText, result } of results) {
     if (!result.ok) continue;
     const { document } = result;
-    const version = await loadCatalogueVersion(tx, { document, sourceText, now: house.clock.now(), loadedBy: null, publish: true });
+    const version = await loadCatalogueVersion(tx, {
+      document,
+      sourceText,
+      now: house.clock.now(),
+      loadedBy: null,
+      publish: true,
+    });
     loaded.push({ id: document.id, ...version, measures: document.measures.length, clauses: document.clauses.length });
   }
   return loaded;

@@ -1,56 +1,76 @@
 /** Copies of one case with all that hangs on it, written set-based: thousands of equal cases in the state it has. */
 import type pg from 'pg';
 
-/**
- * An id of the case's own becomes another one for each copy, the same wherever it stands; any other is left as it is.
- * Texts that must be unique get the copy's number behind them.
- */
-const COPY = `
-  DO $do$
-  DECLARE
-    source uuid := '{case}';
-    own uuid[] := ARRAY[source];
-    tables text[];
-    each text;
-    columns text;
-    chosen text;
-    more uuid[];
-  BEGIN
-    SELECT array_agg(c.table_name::text ORDER BY array_position(ARRAY['application', 'case_event', 'deadline'], c.table_name::text) NULLS LAST)
-      INTO tables FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-     WHERE table_schema = 'public' AND table_type = 'BASE TABLE'
-       AND (column_name = 'application_id' OR (table_name = 'application' AND column_name = 'id'));
-    FOREACH each IN ARRAY tables LOOP
-      IF each <> 'application' AND EXISTS (SELECT FROM information_schema.columns WHERE table_name = each AND column_name = 'id') THEN
-        EXECUTE format('SELECT array_agg(id) FROM %I WHERE application_id = $1', each) INTO more USING source;
-        own := own || coalesce(more, '{}');
-      END IF;
-    END LOOP;
-    FOREACH each IN ARRAY tables LOOP
-      SELECT string_agg(quote_ident(column_name), ', ' ORDER BY ordinal_position),
-             string_agg(CASE
-               WHEN data_type = 'uuid' THEN format(
-                 'CASE WHEN %1$I = ANY ($1) THEN overlay(md5(%1$I::text || n) PLACING ''7'' FROM 13)::uuid ELSE %1$I END', column_name)
-               WHEN column_name IN ('number', 'stored_as') THEN format('%I || ''-{mark}-'' || n', column_name)
-               ELSE quote_ident(column_name) END, ', ' ORDER BY ordinal_position)
-        INTO columns, chosen FROM information_schema.columns
-       WHERE table_schema = 'public' AND table_name = each AND is_generated = 'NEVER';
-      EXECUTE format('INSERT INTO %I (%s) SELECT %s FROM %I, generate_series(1, {count}) n WHERE %s = $2',
-        each, columns, chosen, each, CASE each WHEN 'application' THEN 'id' ELSE 'application_id' END) USING own, source;
-    END LOOP;
-  END $do$`;
+interface Column {
+  name: string;
+  type: string;
+}
+
+interface Table {
+  name: string;
+  /** The column that says whose row it is. */
+  key: 'id' | 'application_id';
+  columns: Column[];
+}
+
+/** What other tables of a case refer to comes first. */
+const ORDER = ['application', 'case_event', 'deadline'];
+
+/** Texts of which each may be there once. */
+const UNIQUE = ['number', 'stored_as'];
+
+/** The id that stands in a copy for one of the case's own; a UUIDv7 in shape. */
+const copiedId = (id: string): string => `overlay(md5(${id}::text || $1 || n) PLACING '7' FROM 13)::uuid`;
+
+async function tablesOfCase(owner: pg.Pool): Promise<Table[]> {
+  const { rows } = await owner.query<Omit<Table, 'key'>>(
+    `SELECT table_name AS name,
+            json_agg(json_build_object('name', column_name, 'type', data_type)) FILTER (WHERE is_generated = 'NEVER') AS columns
+       FROM information_schema.columns JOIN information_schema.tables USING (table_schema, table_name)
+      WHERE table_schema = 'public' AND table_type = 'BASE TABLE'
+      GROUP BY table_name
+     HAVING table_name = 'application' OR 'application_id' = ANY (array_agg(column_name::text))
+      ORDER BY array_position($1::text[], table_name::text)`,
+    [ORDER],
+  );
+  return rows.map((row) => ({ ...row, key: row.name === 'application' ? 'id' : 'application_id' }));
+}
+
+/** @returns the ids of all rows that hang on the case, its own among them */
+async function ownIds(owner: pg.Pool, tables: Table[], caseId: string): Promise<string[]> {
+  const queries = tables
+    .filter(({ columns }) => columns.some(({ name }) => name === 'id'))
+    .map(({ name, key }) => `SELECT id FROM ${name} WHERE ${key} = $1`);
+  const { rows } = await owner.query<{ id: string }>(queries.join(' UNION '), [caseId]);
+  return rows.map(({ id }) => id);
+}
+
+function copiedColumn({ name, type }: Column): string {
+  if (type === 'uuid') return `CASE WHEN ${name} = ANY ($2::uuid[]) THEN ${copiedId(name)} ELSE ${name} END`;
+  return UNIQUE.includes(name) ? `${name} || $1 || n` : name;
+}
 
 /**
+ * An id of the case's own becomes another one for each copy, the same wherever it stands; any other is left as it is.
+ *
  * @param owner as the tables' owner, past row-level security
  * @param mark tells these copies from those of another state of the same case
  * @returns the ids of the copies
  */
 export async function copyCase(owner: pg.Pool, caseId: string, mark: string, count: number): Promise<string[]> {
-  const statement = COPY.replaceAll('{case}', caseId).replaceAll('{mark}', mark).replaceAll('{count}', String(count));
-  await owner.query(statement.replaceAll('|| n)', `|| '${mark}' || n)`));
+  const tables = await tablesOfCase(owner);
+  const own = await ownIds(owner, tables, caseId);
+  for (const { name, key, columns } of tables) {
+    await owner.query(
+      `INSERT INTO ${name} (${columns.map((column) => column.name).join(', ')})
+       SELECT ${columns.map(copiedColumn).join(', ')} FROM ${name}, generate_series(1, $3::int) AS n
+        WHERE ${key} = $4 AND $1::text IS NOT NULL AND $2::uuid[] IS NOT NULL`,
+      [mark, own, count, caseId],
+    );
+  }
   const { rows } = await owner.query<{ id: string }>(
-    `SELECT overlay(md5($1::text || $2 || n) PLACING '7' FROM 13)::uuid AS id FROM generate_series(1, $3::int) n`,
-    [caseId, mark, count],
+    `SELECT ${copiedId('$2::uuid')} AS id FROM generate_series(1, $3::int) AS n`,
+    [mark, caseId, count],
   );
   return rows.map(({ id }) => id);
 }
