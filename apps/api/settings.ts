@@ -16,10 +16,10 @@ export const API_SETTINGS = {
     desc: 'Addresses or networks of the proxies in front, separated by commas, whose `X-Forwarded-For` is believed',
     default: '',
   }),
-  RATE_LIMIT_PER_MINUTE: count({ desc: 'Requests per minute from one address', default: 600 }),
+  RATE_LIMIT_PER_MINUTE: count({ desc: 'Requests per minute from one address', default: 6000 }),
   SIGN_IN_LIMIT_PER_MINUTE: count({
     desc: 'Attempts to sign in per minute from one address under one user name',
-    default: 10,
+    default: 60,
   }),
   UPLOAD_LIMIT_MB: count({ desc: 'Largest file that can be uploaded, in MiB', default: 50 }),
   WEB_DIRECTORY: str({ desc: 'What is served at `/`', default: 'apps/web' }),

@@ -2,7 +2,7 @@
  * Nobody decides twice on one case: whoever holds several posts, or changes from the town to the district, is stopped by
  * the server at the second step, and the attempt leaves no trace on the case.
  */
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { changeRoles, findAccount } from '#identity';
 import type { Role } from '#kernel';
 import { batchOf, release, verifiedAccount } from '../support/paying.js';
@@ -102,26 +102,28 @@ describe('two stages of one case', () => {
 });
 
 describe('a proposal', () => {
-  let id: string;
-  beforeEach(async () => {
-    id = await world.toDistrict('ent-04', MEASURE, FACTS, AMOUNT);
+  const proposed = async (applicant: string) => {
+    const id = await world.toDistrict(applicant, MEASURE, FACTS, AMOUNT);
     await world.act('sj-two-posts', id, 'propose', PROPOSAL);
-  });
+    return id;
+  };
 
   it('is not approved by who made it, and by another person it is', async () => {
+    const id = await proposed('ent-04');
     await world.afterNotice('sj-district-approver', id);
     await refused('sj-two-posts', id, 'approve', {}, 'proposer-is-approver');
     expect(await world.act('sj-district-approver', id, 'approve')).toMatchObject({ state: 'approved' });
   });
 
   it('is not defended against an objection, or rejected, by who made it', async () => {
+    const id = await proposed('ent-02');
     const objection = { name: '某企业', contact: '021-00000000', reason: '认定文件已过期' };
     expected(await world.anyone().post(`/public-notices/${id}/objections`, objection), 201);
     const { items } = expected(await world.as('sj-two-posts').get(`/applications/${id}/objections`), 200);
-    const answer = { objectionId: items[0].id, upheld: false, reason: '—' };
+    const answer = { objectionId: items[0].id, upheld: false, reason: '认定文件有效' };
     await refused('sj-two-posts', id, 'resolve', answer, 'proposer-is-approver');
     await refused('sj-two-posts', id, 'reject', { clause: '7', reason: '—' }, 'proposer-is-approver');
-    await world.act('sj-district-approver', id, 'resolve', { ...answer, reason: '认定文件有效，异议不成立' });
+    await world.act('sj-district-approver', id, 'resolve', answer);
   });
 });
 
@@ -133,32 +135,42 @@ describe('a refusal of support', () => {
     await refused('sj-two-posts', id, 'propose', PROPOSAL, 'decided-before');
     expect(await world.act('sj-district-reviewer', id, 'propose', PROPOSAL)).toMatchObject({ state: 'public_notice' });
     await world.afterNotice('sj-district-approver', id);
-    await refused('sj-two-posts', id, 'approve', {}, 'decided-before');
+    await refused('sj-two-posts', id, 'approve', {}, 'successive-stages');
   });
 });
 
-describe('the money', () => {
-  it('is not released by who made the batch, though holding both posts', async () => {
-    await verifiedAccount(world, 'ent-05');
-    const id = await world.draft('ent-05', MEASURE, FACTS);
-    await world.submit('ent-05', id);
-    expect((await world.as('sj-town-clerk').get(`/applications/${id}`)).status).toBe(404);
+describe('beside the review', () => {
+  it('a batch is not released by who made it, and an account not verified by who recorded it', async () => {
+    const id = await world.toApproved('ent-01', MEASURE, FACTS, AMOUNT);
+    const { enterprise } = await world.read('ent-01', id);
+    const account = { enterpriseId: enterprise.id, accountName: enterprise.name, accountNumber: '6222021001000000012' };
+    const money = world.as('sj-money');
+    const recorded = expected(await money.post('/finance/bank-accounts', { ...account, bankName: '演示银行' }), 201);
+    const verify = `/finance/bank-accounts/${recorded.id}/actions/verify`;
+    expect(await money.post(verify, { enterpriseId: enterprise.id })).toMatchObject({
+      status: 403,
+      body: { code: 'second-person-required' },
+    });
+    await verifiedAccount(world, 'ent-01');
+
+    const { batch } = await batchOf(world, 'sj-money', [id]);
+    expect(await release(world, 'sj-money', batch)).toMatchObject({ status: 403, body: { code: 'maker-is-checker' } });
+    expect((await money.get(`/finance/batches/${batch.id}`)).body).toMatchObject({ state: 'made' });
+    expect(expected(await release(world, 'sj-finance-checker', batch), 200)).toMatchObject({ state: 'released' });
   });
 
-  it('and an investigation is not decided by who conducts it', async () => {
-    const investigation = expected(
-      await world.as('sj-force').post('/enforcement/investigations', {
-        enterpriseId: expected(await world.as('ent-03').get('/auth/me'), 200).enterprise.id,
-        documentId: 'sj-2025-8',
-        dayFound: '2026-03-02',
-        basis: '举报材料',
-      }),
-      201,
-    );
-    const path = `/enforcement/investigations/${investigation.id}/actions/decide`;
-    const decision = { outcome: 'sanctioned', reason: '—', facts: '—' };
-    const own = await world.as('sj-force').post(path, decision, investigation.version);
-    expect(own).toMatchObject({ status: 403 });
-    console.log(own.body);
+  it('an investigation is not decided by who conducts it', async () => {
+    const { enterprise } = expected(await world.as('ent-03').get('/auth/me'), 200);
+    const opened = { enterpriseId: enterprise.id, documentId: 'sj-2025-8', dayFound: '2026-03-02', basis: '举报材料' };
+    const force = world.as('sj-force');
+    const investigation = expected(await force.post('/enforcement/investigations', opened), 201);
+    const path = `/enforcement/investigations/${investigation.id}`;
+    const decision = { outcome: 'sanctioned', reason: '申报不实', facts: '认定文件系伪造' };
+    expect(await force.post(`${path}/actions/decide`, decision, investigation.version)).toMatchObject({
+      status: 403,
+      body: { code: 'decider-is-investigator' },
+    });
+    expect((await force.get(path)).body).toMatchObject({ state: 'open', version: investigation.version });
+    expected(await world.as('sj-decider').post(`${path}/actions/decide`, decision, investigation.version), 200);
   });
 });

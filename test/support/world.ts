@@ -5,12 +5,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { appropriateBudget, loadCatalogue, perform } from '#casework';
+import { loadCatalogue, perform } from '#casework';
 import { createPerson, findOrganisation } from '#identity';
 import { type Role, SettableClock, SYSTEM_ACTOR, shanghaiDay } from '#kernel';
 import { verifyLedger } from '#ledger';
 import { type CatalogueFile, type Guide, readCatalogueFiles } from '#policy';
-import { demoActor } from '../../apps/api/demo/people.js';
 import { DEMO_PASSWORD, demoPasswordHash, seedWorld } from '../../apps/api/demo/seed.js';
 import { ENTERPRISES } from '../../apps/api/demo/world.js';
 import { type Answer, type Client, startApi, type TestApi } from './api.js';
@@ -70,11 +69,10 @@ export class World {
   }
 
   /** Appropriates a budget of the clock's year, in yuan; a fund is named after its document. */
-  async budget(organisation: string, fund: string, amount: string): Promise<void> {
-    const maker = await demoActor(this.test.database, `${fund.slice(0, 2)}-finance-maker`);
+  async budget(organisation: string, fund: string, amount: string, title = '年初预算'): Promise<void> {
     const fiscalYear = Number(shanghaiDay(this.clock.now()).slice(0, 4));
-    const reference = `预算〔${fiscalYear}〕${organisation}`;
-    await perform(this.api.house, maker, appropriateBudget, { organisation, fund, fiscalYear, amount, reference });
+    const body = { organisation, fund, fiscalYear, amount, reference: `${title}〔${fiscalYear}〕${organisation}` };
+    expected(await this.as(`${fund.slice(0, 2)}-finance-maker`).post('/finance/budgets', body), 201);
   }
 
   /** One person saves the guide and another publishes it. */

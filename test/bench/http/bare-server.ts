@@ -15,10 +15,10 @@ const pool = new pg.Pool({ connectionString: DATABASE_URL, max: Number(DATABASE_
 type Fill = (text: string, number: string | null) => string;
 
 /** The only value that a statement takes from the answer to an earlier one: the case's readable number. */
-const numberFrom = (statement: RecordedStatement, rows: { last?: number }[]): string | null =>
-  statement.name === 'case-number'
-    ? `${statement.values[0]}-${statement.values[1]}-${String(rows[0]?.last).padStart(6, '0')}`
-    : null;
+function numberFrom(statement: RecordedStatement, [row]: { number?: string | null; last?: number }[]): string | null {
+  if (statement.name !== 'case-number') return row?.number ?? null;
+  return `${statement.values[0]}-${statement.values[1]}-${String(row?.last).padStart(6, '0')}`;
+}
 
 /** Statements between BEGIN and COMMIT go over one connection, any other over whichever is free, as in the API. */
 async function play({ statements }: Tape, fill: Fill): Promise<{ number: string | null; rows: unknown[] }> {
@@ -33,7 +33,7 @@ async function play({ statements }: Tape, fill: Fill): Promise<{ number: string 
       if (statement.text === 'COMMIT') {
         client?.release();
         client = null;
-      } else {
+      } else if (!Array.isArray(result)) {
         rows = result.rows;
         number ??= numberFrom(statement, result.rows);
       }
