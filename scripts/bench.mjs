@@ -2,13 +2,14 @@
  * `npm run bench`: how much the house costs beside the same work done by hand, as ratios, because seconds of one
  * machine say nothing on another. Arguments choose benches by a part of their name: `npm run bench -- cases`.
  *
- * A bench is a file test/bench/<name>.ts that exports `run(): Promise<Measurement[]>`, where a Measurement is
- * { what: string; ours: number; floor: number; unit: string }: two rates (more is better) measured side by side. It
- * finds a throw-away PostgreSQL in TEST_POSTGRES_URL.
+ * A bench is a file test/bench/<name>.ts that exports `run(): Promise<Measurement[]>` (see measurement.ts beside it). It
+ * finds a throw-away PostgreSQL in TEST_POSTGRES_URL. What misses its target is marked, and nothing fails for it: the
+ * machine may have been busy with something else.
  *
  * Node.js built-ins only: this file runs before any dependency is installed.
  */
 import { existsSync, readdirSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { ensureBuilt } from './lib/build.mjs';
@@ -30,13 +31,34 @@ async function chosenBenches(words) {
   return benches;
 }
 
-const asRow = (bench, { what, ours, floor, unit }) => ({
-  bench,
-  what,
-  ours: `${Math.round(ours)} ${unit}`,
-  floor: `${Math.round(floor)} ${unit}`,
-  ratio: (ours / floor).toFixed(2),
-});
+/** Three digits that count are enough to compare by. */
+const figure = (value, unit = '') =>
+  `${value >= 100 ? Math.round(value) : Number(value.toPrecision(3))} ${unit}`.trimEnd();
+
+function asRow({ what, ours, floor, unit, target }) {
+  const ratio = floor === undefined ? undefined : ours / floor;
+  const row = { what, measured: figure(ours, unit), floor: floor === undefined ? '' : figure(floor, unit) };
+  const promised = target && (target.of === 'ratio' ? ratio : ours);
+  const bound = target && ('atLeast' in target ? ['≥', target.atLeast] : ['≤', target.atMost]);
+  return {
+    ...row,
+    ratio: ratio === undefined ? '' : ratio.toFixed(2),
+    target: bound ? `${target.of === 'ratio' ? 'ratio ' : ''}${bound[0]} ${bound[1]}` : '',
+    ok: bound ? ((bound[0] === '≥' ? promised >= bound[1] : promised <= bound[1]) ? 'yes' : 'NO') : '',
+  };
+}
+
+/** What the figures were measured on; a machine that is busy with something else gives other ones. */
+async function machine(url) {
+  const { default: pg } = await import('pg');
+  const client = new pg.Client(url);
+  await client.connect();
+  const { rows } = await client.query('SHOW server_version');
+  await client.end();
+  const [load] = loadavg();
+  const { length: cores, 0: core } = cpus();
+  return `${cores} cores (${core.model}), Node.js ${process.versions.node}, PostgreSQL ${rows[0].server_version}, load ${load.toFixed(1)}`;
+}
 
 async function main(words) {
   checkNode();
@@ -44,16 +66,20 @@ async function main(words) {
   console.log(`Build: ${(await ensureBuilt(project)) || 'done'}`);
   // Durable, because what a commit costs belongs to what is measured.
   const server = await startThrowAwayPostgres({ durable: true });
+  // Benches read the catalogue and start programs as a process in the project's directory does.
+  process.chdir(project);
   process.env.TEST_POSTGRES_URL = server.url('postgres');
   try {
     const benches = await chosenBenches(words);
     if (benches.length === 0) throw new Error(`There is no bench${words.length ? ` named ${words.join(', ')}` : ''}.`);
+    const before = await machine(server.url('postgres'));
     const rows = [];
     for (const { name, run } of benches) {
       console.log(`Running ${name} …`);
-      rows.push(...(await run()).map((measurement) => asRow(name, measurement)));
+      rows.push(...(await run()).map(asRow));
     }
     console.table(rows);
+    console.log(`${before} before and ${loadavg()[0].toFixed(1)} after`);
   } finally {
     await server.stop();
   }

@@ -36,6 +36,7 @@ Environment (all of it in docs/settings.md):
   PORT (3000), HOST (127.0.0.1)            where the API listens
   DATABASE_URL, MIGRATION_DATABASE_URL     a PostgreSQL of yours instead of our own
   REDIS_URL                                a Redis for the queue instead of PostgreSQL
+  HUIQI_HOME                               directory of the data, instead of .huiqi (for root, one under /var/tmp)
   CLOCK_START                              starts the clock at another moment, e.g. 2026-03-02T09:00:00+08:00
 `;
 

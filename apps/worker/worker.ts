@@ -1,10 +1,11 @@
-/** The worker put together: the queue's store, the queue, the consumer and the sweep. Plain composition: four parts. */
-import type { House } from '#casework';
+/** The worker put together: the queue's store, the queue, the consumer, the sweep and the upkeep. Plain composition. */
+import { type House, keepHouse } from '#casework';
 import type { Log } from './log.js';
 import { checkHandlers, type Handlers, openQueue, openWorker } from './queue.js';
 import { openQueueStore } from './queue-store.js';
+import { repeat } from './repeat.js';
 import type { WorkerSettings } from './settings.js';
-import { startSweeping } from './sweep.js';
+import { sweep } from './sweep.js';
 
 export interface RunningWorker {
   /** Where the queue lives. */
@@ -26,11 +27,16 @@ export async function startWorker(
   const options = { jobsAtOnce: settings.JOBS_AT_ONCE, lockSeconds: settings.JOB_LOCK_SECONDS };
   const worker = openWorker(store, handlers, options, log);
   await Promise.all([queue.waitUntilReady(), worker.waitUntilReady()]);
-  const stopSweeping = startSweeping(house, queue, settings.SWEEP_SECONDS, log);
+  const look = async () => {
+    const due = await sweep(house, queue);
+    if (due > 0) log('info', 'the sweep found work', { due });
+  };
+  const stopSweeping = repeat('the sweep', settings.SWEEP_SECONDS, look, log);
+  const stopKeeping = repeat('the upkeep', settings.UPKEEP_SECONDS, () => keepHouse(house), log);
   return {
     store: store.name,
     stop: async () => {
-      await stopSweeping();
+      await Promise.all([stopSweeping(), stopKeeping()]);
       await worker.close();
       await queue.close();
       await store.close();

@@ -74,3 +74,4 @@ export { type DeadlinesAsked, readDeadlines } from './reminders/my-deadlines.js'
 export { lateReminderSeconds } from './reminders/oldest-late-reminder.js';
 export { sendReminder } from './reminders/send-reminder.js';
 export { accessRefusal, requireAnotherPerson, requireRole } from './require.js';
+export { keepHouse } from './upkeep.js';

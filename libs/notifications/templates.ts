@@ -111,6 +111,13 @@ export const TEMPLATES = {
       en: 'Your application {number} was rejected. Reason: {reason}. You may ask for reconsideration by the end of {dueOn}.',
     },
   },
+  'case-rejected-again': {
+    title: { zh: '{number} 经复核不予支持', en: '{number} was rejected after reconsideration' },
+    body: {
+      zh: '您的申请{number}经复核，仍不予支持，理由：{reason}',
+      en: 'After reconsideration your application {number} is still not supported. Reason: {reason}',
+    },
+  },
   'case-reconsidered': {
     title: { zh: '{number} 申请复核', en: '{number}: reconsideration was requested' },
     body: {

@@ -11,7 +11,7 @@ export {
 } from './assess/assessment.js';
 export { checkProposedAmount, type ProposedAmount, type SuperiorDecision } from './assess/proposal.js';
 export { type LimitTrace, limitKeys, type PastAward } from './award/limits.js';
-export { type Part, type SharePart, splitByParts, splitInstalment, type Treasury } from './award/sharing.js';
+export { type Part, type SharePart, splitByParts, type Treasury } from './award/sharing.js';
 export type { AmountKind, AmountStep } from './award/working.js';
 export {
   type CompiledDocument,

@@ -56,7 +56,7 @@ const COLUMNS = `
   a.id, a.number, a.measure, a.document_id AS "documentId", a.enterprise_id AS "enterpriseId",
   e.name AS "enterpriseName", e.uscc, a.district_id AS "districtId", a.town_id AS "townId", a.state, a.frozen, a.version,
   a.recommended_fen AS "recommendedFen", a.proposed_fen AS "proposedFen", a.awarded_fen AS "awardedFen",
-  a.submitted_at AS "submittedAt", a.due_on AS "dueOn", ${DUE}::text AS due`;
+  a.submitted_at AS "submittedAt", a.due_on AS "dueOn"`;
 
 type Bind = (value: unknown) => string;
 
@@ -73,11 +73,11 @@ export async function listCases(
   page: CasePage,
 ): Promise<{ items: CaseLine[]; nextCursor: string | null }> {
   const { text, values } = listStatement(actor, filter, page);
-  const rows = await tx.query<CaseLine & { due: Day }>(text, values);
-  const items = rows.slice(0, page.limit).map(({ due: _, ...line }) => line);
-  const last = rows[page.limit - 1];
-  const more = rows.length > page.limit && last !== undefined;
-  return { items, nextCursor: more ? writeCursor({ due: byDue(filter) ? last.due : null, id: last.id }) : null };
+  const rows = await tx.query<CaseLine>(text, values);
+  const items = rows.slice(0, page.limit);
+  const last = items.at(-1);
+  if (rows.length <= page.limit || !last) return { items, nextCursor: null };
+  return { items, nextCursor: writeCursor({ due: byDue(filter) ? (last.dueOn ?? 'infinity') : null, id: last.id }) };
 }
 
 /** @returns the statement for a page, one row longer than the page, and its values */

@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { runOrThrow } from './program.mjs';
 
-const FOLDERS = ['apps/api', 'apps/worker', 'libs', 'migrations', 'test/bench', 'test/support'];
+const FOLDERS = ['apps/api', 'apps/worker', 'libs', 'migrations', 'test/bench', 'test/invariants', 'test/support'];
 const FILES = ['package.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json'];
 
 function* sources(project, folder) {

@@ -9,9 +9,10 @@ export const isRoot = process.getuid?.() === 0;
 
 /**
  * The directory for everything that a project's instance keeps: database, evidence, secrets, logs. It lies inside the
- * project, except for root, whose `nobody` may not be able to enter the project.
+ * project, except for root, whose `nobody` may not be able to enter the project. HUIQI_HOME names another one.
  */
 export function dataHome(project) {
+  if (process.env.HUIQI_HOME) return resolve(process.env.HUIQI_HOME);
   if (!isRoot) return join(project, '.huiqi');
   const mark = createHash('sha256').update(resolve(project)).digest('hex').slice(0, 12);
   return join('/var/tmp', `huiqi-${mark}`);

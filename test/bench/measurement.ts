@@ -1,7 +1,7 @@
 /** What a bench tells: a figure of ours, beside a floor measured in the same run where it has one. */
 
-/** The promise: of the ratio to the floor where there is a floor, of the figure itself where there is none. */
-export type Target = { atLeast: number } | { atMost: number };
+/** What was promised: of the figure itself, or of its ratio to the floor. */
+export type Target = { of: 'ours' | 'ratio' } & ({ atLeast: number } | { atMost: number });
 
 export interface Measurement {
   what: string;

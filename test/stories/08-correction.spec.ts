@@ -10,7 +10,7 @@ import { expected, World } from '../support/world.js';
 const MEASURE = 'sj-2025-8.foreign-capital';
 const FACTS = {
   alignsWithIndustryPolicy: true,
-  foreignContribution: '8000000.00',
+  foreignContribution: '7800000.00',
   registeredOn: '2025-10-10',
   paidInAmount: '8000000.00',
   paidInOn: '2026-02-10',
@@ -90,7 +90,7 @@ describe('a correction that is answered', () => {
   it('with the evidence, an explanation and a new declaration it goes back to the town', async () => {
     await world.handIn('ent-01', id, 'paid-in-proof', undefined, '验资报告（全）.pdf');
     const [amount] = (await world.read('ent-01', id)).defects;
-    const explanations = { [amount.id]: '20万元系2026年3月到位，不计入本次申报。' };
+    const explanations = { [amount.id]: '另20万元系资本公积，不属注册资本，不计入本次申报。' };
     expect(await world.tryAct('ent-01', id, 'resubmit', { explanations })).toMatchObject({
       status: 422,
       body: { code: 'declaration-missing' },
@@ -121,7 +121,9 @@ describe('a correction that is answered', () => {
         newEvidence: ['paid-in-proof'],
       },
     });
-    expect(Object.values(resubmission.data.explanations)).toEqual(['20万元系2026年3月到位，不计入本次申报。']);
+    expect(Object.values(resubmission.data.explanations)).toEqual([
+      '另20万元系资本公积，不属注册资本，不计入本次申报。',
+    ]);
   });
 
   it('the town gets back exactly the five working days that the correction took', async () => {

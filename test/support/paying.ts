@@ -47,7 +47,8 @@ export async function importAnswer(world: World, maker: string, text: string, fi
 export async function pay(world: World, cases: string[], day: string, office = 'sj'): Promise<void> {
   const { orders, batch } = await batchOf(world, `${office}-finance-maker`, cases);
   expected(await release(world, `${office}-finance-checker`, batch), 200);
-  await importAnswer(world, `${office}-finance-maker`, bankAnswer(orders, day));
+  const { outcomes } = await importAnswer(world, `${office}-finance-maker`, bankAnswer(orders, day));
+  if (outcomes.confirmed !== orders.length) throw new Error(`not all were paid: ${JSON.stringify(outcomes)}`);
 }
 
 /** @returns the balances of a fund that are not zero, as "office account" → yuan; debits are positive */

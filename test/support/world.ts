@@ -6,9 +6,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadCatalogue, perform } from '#casework';
-import { createPerson, findOrganisation } from '#identity';
-import { type Role, SettableClock, SYSTEM_ACTOR, shanghaiDay } from '#kernel';
-import { verifyLedger } from '#ledger';
+import { createEnterprise, createOrganisation, createPerson, findOrganisation } from '#identity';
+import { type Role, SettableClock, SYSTEM_ACTOR, shanghaiDay, type Tx } from '#kernel';
+import { ensureTreasury, verifyLedger } from '#ledger';
 import { type CatalogueFile, type Guide, readCatalogueFiles } from '#policy';
 import { DEMO_PASSWORD, demoPasswordHash, seedWorld } from '../../apps/api/demo/seed.js';
 import { ENTERPRISES } from '../../apps/api/demo/world.js';
@@ -62,10 +62,35 @@ export class World {
   /** A further person of an office, with the demonstration's password. */
   async person(username: string, organisation: string, ...roles: Role[]): Promise<void> {
     const passwordHash = await demoPasswordHash();
-    await this.test.database.transaction({ kind: 'none' }, async (tx) => {
+    await this.registering(async (tx) => {
       const organisationId = (await findOrganisation(tx, organisation))?.id;
       await createPerson(tx, { username, name: username, passwordHash, organisationId, roles }, this.clock.now());
     });
+  }
+
+  /** A further enterprise with a site at the organisation, and the person who applies for it. */
+  async enterprise(username: string, site: string, uscc: string, name: string): Promise<void> {
+    const passwordHash = await demoPasswordHash();
+    await this.registering(async (tx) => {
+      const siteIds = [(await findOrganisation(tx, site))?.id as string];
+      const enterpriseId = await createEnterprise(tx, { uscc, name, siteIds }, this.clock.now());
+      const roles = ['enterprise-applicant'] as const;
+      await createPerson(tx, { username, name: username, passwordHash, enterpriseId, roles }, this.clock.now());
+    });
+  }
+
+  /** A further office with its treasury; a town names its district. */
+  async office(code: string, name: string, district?: string): Promise<void> {
+    await this.registering(async (tx) => {
+      const parentId = district === undefined ? null : ((await findOrganisation(tx, district))?.id as string);
+      const kind = district === undefined ? 'district' : 'town';
+      const organisationId = await createOrganisation(tx, { code, kind, parentId, nameZh: name, nameEn: code });
+      await ensureTreasury(tx, { organisationId, paying: this.api.house.rules.paying });
+    });
+  }
+
+  private registering(work: (tx: Tx) => Promise<void>): Promise<void> {
+    return this.test.database.transaction({ kind: 'none' }, work);
   }
 
   /** Appropriates a budget of the clock's year, in yuan; a fund is named after its document. */

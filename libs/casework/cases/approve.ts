@@ -34,7 +34,8 @@ export async function approve(
   const dossier = await readDossier(house, tx, view);
   const assessed = assessmentInput(dossier, assessedOn(view, now));
   const { rate, decision } = await proposalOf(tx, view);
-  const amountFen = view.proposedFen as Fen;
+  // Without a proposal there is nothing to approve, and the table refuses by the case's state.
+  const amountFen: Fen = view.proposedFen ?? 0n;
   const { view: after, eventId } = await makeMove(house, tx, actor, view, 'approve', {
     findings: {
       'not-barred': await notBarred(tx, view, shanghaiDay(now)),

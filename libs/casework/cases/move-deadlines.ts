@@ -36,11 +36,13 @@ export function moveDeadlines(
   eventId: string,
 ): Promise<{ dueOn: Day | null }> {
   const { stop, pause, resume, start } = move.deadlines;
+  // What a withdrawn or revoked case still had to wait for was neither met nor missed.
+  const ended = move.to === 'withdrawn' || move.to === 'revoked' ? { cancel: stop } : { stop };
   return applyDeadlines(tx, house, {
     applicationId: view.id,
     eventId,
     at: move.at,
-    stop,
+    ...ended,
     pause,
     resume,
     start: start.map((kind) => ({ kind, responsible: responsibleFor(kind, view) })),

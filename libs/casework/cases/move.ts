@@ -1,4 +1,4 @@
-/** The one door through which a case changes its state: decide, deadlines, record. Every verb goes through it. */
+/** The one door through which a case changes its state: decide, deadlines, record, announce. Every verb goes through it. */
 import { type Actor, type Citation, newId, type Refusal, Refused, shanghaiDay, type Tx } from '#kernel';
 import {
   type Action,
@@ -11,6 +11,7 @@ import {
   requireVersion,
 } from '#workflow';
 import type { House } from '../house.js';
+import { announce } from './announce.js';
 import { moveDeadlines } from './move-deadlines.js';
 
 /** Which case, and the version of it that the caller has seen (If-Match). */
@@ -58,7 +59,9 @@ export async function makeMove(
   const set = typeof details.set === 'function' ? await details.set() : details.set;
   const eventId = newId();
   const { dueOn } = await moveDeadlines(house, tx, view, decision.move, eventId);
-  return { view: await recordMove(tx, view, decision.move, { eventId, data, set: { ...set, dueOn } }), eventId };
+  const after = await recordMove(tx, view, decision.move, { eventId, data, set: { ...set, dueOn } });
+  await announce(tx, { view: after, move: decision.move });
+  return { view: after, eventId };
 }
 
 /** Turns a check that throws its refusal into a finding, so that the table decides which refusal comes first. */

@@ -1,5 +1,6 @@
 /** Objections against an intended award: raised by anyone, resolved by the approver. */
 import { type Actor, formatInstant, Refused, shanghaiDay, type Tx } from '#kernel';
+import { notify } from '#notifications';
 import { decide, listObjections, lockCase, raiseObjection, readCase, resolveObjection } from '#workflow';
 import type { House } from '../house.js';
 import { requireRole } from '../require.js';
@@ -29,6 +30,8 @@ export async function object(
   });
   if (!decision.ok) throw new Refused(decision.refusal);
   const { objectionId } = await raiseObjection(tx, view, decision.move, input);
+  const to = { organisationId: view.districtId, role: 'district-approver' as const };
+  await notify(tx, { to, kind: 'case-objected', params: { number: view.number ?? '' }, applicationId: view.id, at });
   return { objectionId };
 }
 
@@ -55,8 +58,9 @@ export async function resolve(
 
 /** The objections against a case, with who raised them, for the people who decide on it. */
 export async function readObjections(_house: House, tx: Tx, actor: Actor, input: { id: string }) {
-  requireRole(actor, 'district-reviewer', 'district-approver', 'auditor');
+  // Reach before role: to whoever may not see the case it is not there.
   const view = await readCase(tx, input.id);
+  requireRole(actor, 'district-reviewer', 'district-approver', 'auditor');
   const objections = await listObjections(tx, view.id);
   return {
     items: objections.map(({ raisedAt, resolvedAt, ...objection }) => ({

@@ -95,22 +95,23 @@ export async function readActions(house: House, tx: Tx, actor: Actor, input: { i
   };
 }
 
-const presentLine = ({
-  recommendedFen,
-  proposedFen,
-  awardedFen,
-  submittedAt,
-  enterpriseId,
-  enterpriseName,
-  uscc,
-  ...line
-}: CaseLine) => ({
-  ...line,
-  enterprise: { id: enterpriseId, name: enterpriseName, uscc },
-  recommendedAmount: recommendedFen && formatYuan(recommendedFen),
-  proposedAmount: proposedFen && formatYuan(proposedFen),
-  awardedAmount: awardedFen && formatYuan(awardedFen),
-  submittedAt: submittedAt && formatInstant(submittedAt),
+/** Named one by one: copying "the rest" of fifty lines costs a tenth of the whole request. */
+const presentLine = (line: CaseLine) => ({
+  id: line.id,
+  number: line.number,
+  measure: line.measure,
+  documentId: line.documentId,
+  enterprise: { id: line.enterpriseId, name: line.enterpriseName, uscc: line.uscc },
+  districtId: line.districtId,
+  townId: line.townId,
+  state: line.state,
+  frozen: line.frozen,
+  version: line.version,
+  recommendedAmount: line.recommendedFen && formatYuan(line.recommendedFen),
+  proposedAmount: line.proposedFen && formatYuan(line.proposedFen),
+  awardedAmount: line.awardedFen && formatYuan(line.awardedFen),
+  submittedAt: line.submittedAt && formatInstant(line.submittedAt),
+  dueOn: line.dueOn,
 });
 
 /** One page of the cases within the actor's reach. */

@@ -2,6 +2,7 @@
 import type { Investigation, Sanctions } from '#enforcement';
 import { type Actor, type Day, formatYuan, Refused, shanghaiDay, type Tx } from '#kernel';
 import { type NewJournal, postJournals, recoveryOrdered, releaseCommitment } from '#ledger';
+import { notify } from '#notifications';
 import {
   type Commitment,
   cancelOrders,
@@ -157,6 +158,9 @@ async function orderRecovery(
   const { id, shares } = await createRecovery(tx, ordered);
   const data = { ...details.data, recoveryId: id, amount: formatYuan(amount), dueOn };
   const { eventId } = await makeMove(house, tx, actor, view, 'order-recovery', { ...details, data });
+  const params = { number: view.number as string, amount: formatYuan(amount), dueOn };
+  const to = { enterpriseId: view.enterpriseId };
+  await notify(tx, { to, kind: 'recovery-ordered', params, applicationId: view.id, at });
   const journal = {
     kind: 'recovery-ordered' as const,
     day: orderedOn,

@@ -5,8 +5,8 @@ import { publishedGuides } from '#policy';
 import type { House } from '../house.js';
 
 /**
- * Makes sure that people are told before a policy document ends or an application window closes. To be called where one
- * is loaded or published, in the same transaction; calling it again changes nothing.
+ * Makes sure that people are told before a policy document ends or an application window closes. The upkeep calls it
+ * again and again; what is there already stays as it is.
  *
  * @returns how many deadlines are new
  */

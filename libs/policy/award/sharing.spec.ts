@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { splitByParts, splitInstalment } from './sharing.js';
+import { splitByParts } from './sharing.js';
 
 const HALVES = [
   { treasury: 'district', parts: 5 },
@@ -53,36 +53,9 @@ describe('sharing', () => {
     );
   });
 
-  it('of instalments adds up, treasury by treasury, to the share of the whole', () => {
-    fc.assert(
-      fc.property(fc.array(fen, { minLength: 1, maxLength: 20 }), parts, (instalments, shares) => {
-        const sums = [0n, 0n];
-        let before = 0n;
-        for (const instalment of instalments) {
-          splitInstalment(before, instalment, shares).forEach(({ amount }, index) => {
-            sums[index] = (sums[index] as bigint) + amount;
-          });
-          before += instalment;
-        }
-        expect(sums).toEqual(amounts(splitByParts(before, shares)));
-      }),
-    );
-  });
-
-  it('takes the fen of an award that was already divided as its parts', () =>
-    expect(
-      amounts(
-        splitInstalment(0n, 100n, [
-          { treasury: 'district', parts: 250_000_000n },
-          { treasury: 'town', parts: 249_999_999n },
-        ]),
-      ),
-    ).toEqual([51n, 49n]));
-
   it('refuses what cannot be divided', () => {
     expect(() => splitByParts(-1n, HALVES)).toThrow(RangeError);
     expect(() => splitByParts(1n, [])).toThrow(RangeError);
     expect(() => splitByParts(1n, [{ treasury: 'town', parts: 0 }])).toThrow(RangeError);
-    expect(() => splitInstalment(5n, -1n, HALVES)).toThrow(RangeError);
   });
 });

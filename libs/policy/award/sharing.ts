@@ -46,21 +46,3 @@ const districtFirst = (parts: readonly Part[]): Part[] => [
   ...parts.filter(({ treasury }) => treasury === 'district'),
   ...parts.filter(({ treasury }) => treasury !== 'district'),
 ];
-
-/**
- * Divides one instalment of an amount that is paid or recovered bit by bit: the shares of everything so far, less the
- * shares of everything before. Rounding is never repeated, so that the instalments of each treasury add up to exactly
- * what it would have borne at once.
- *
- * @param before fen of all earlier instalments together
- * @param instalment fen of this one
- * @throws RangeError as `splitByParts`
- */
-export function splitInstalment(before: Fen, instalment: Fen, parts: readonly Part[]): SharePart[] {
-  if (instalment < 0n) throw new RangeError('a negative amount is not divided');
-  const earlier = splitByParts(before, parts);
-  return splitByParts(before + instalment, parts).map(({ treasury, amount }, index) => ({
-    treasury,
-    amount: amount - (earlier[index] as SharePart).amount,
-  }));
-}

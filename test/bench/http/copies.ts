@@ -13,6 +13,12 @@ interface Table {
   columns: Column[];
 }
 
+export interface Copy {
+  id: string;
+  /** Whose case it is. */
+  enterprise: string;
+}
+
 /** What other tables of a case refer to comes first. */
 const ORDER = ['application', 'case_event', 'deadline'];
 
@@ -46,6 +52,7 @@ async function ownIds(owner: pg.Pool, tables: Table[], caseId: string): Promise<
 }
 
 function copiedColumn({ name, type }: Column): string {
+  if (name === 'enterprise_id') return `CASE WHEN ${name} IS NOT NULL THEN ($5::uuid[])[1 + n % cardinality($5)] END`;
   if (type === 'uuid') return `CASE WHEN ${name} = ANY ($2::uuid[]) THEN ${copiedId(name)} ELSE ${name} END`;
   return UNIQUE.includes(name) ? `${name} || $1 || n` : name;
 }
@@ -54,23 +61,29 @@ function copiedColumn({ name, type }: Column): string {
  * An id of the case's own becomes another one for each copy, the same wherever it stands; any other is left as it is.
  *
  * @param owner as the tables' owner, past row-level security
- * @param mark tells these copies from those of another state of the same case
- * @returns the ids of the copies
+ * @param options.mark tells these copies from those of another state of the same case
+ * @param options.enterprises whose cases the copies are, in turns
+ * @returns the copies
  */
-export async function copyCase(owner: pg.Pool, caseId: string, mark: string, count: number): Promise<string[]> {
+export async function copyCase(
+  owner: pg.Pool,
+  caseId: string,
+  { mark, count, enterprises }: { mark: string; count: number; enterprises: string[] },
+): Promise<Copy[]> {
   const tables = await tablesOfCase(owner);
   const own = await ownIds(owner, tables, caseId);
   for (const { name, key, columns } of tables) {
     await owner.query(
       `INSERT INTO ${name} (${columns.map((column) => column.name).join(', ')})
        SELECT ${columns.map(copiedColumn).join(', ')} FROM ${name}, generate_series(1, $3::int) AS n
-        WHERE ${key} = $4 AND $1::text IS NOT NULL AND $2::uuid[] IS NOT NULL`,
-      [mark, own, count, caseId],
+        WHERE ${key} = $4 AND $1::text || cardinality($2::uuid[]) || cardinality($5::uuid[]) IS NOT NULL`,
+      [mark, own, count, caseId, enterprises],
     );
   }
-  const { rows } = await owner.query<{ id: string }>(
-    `SELECT ${copiedId('$2::uuid')} AS id FROM generate_series(1, $3::int) AS n`,
-    [mark, caseId, count],
+  const { rows } = await owner.query<Copy>(
+    `SELECT ${copiedId('$2::uuid')} AS id, ($4::uuid[])[1 + n % cardinality($4)] AS enterprise
+       FROM generate_series(1, $3::int) AS n`,
+    [mark, caseId, count, enterprises],
   );
-  return rows.map(({ id }) => id);
+  return rows;
 }

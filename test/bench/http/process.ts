@@ -51,7 +51,8 @@ export async function startServer(
   return { origin, port, pid: child.pid as number, readyAfterMs, stop: () => stop(child) };
 }
 
-async function untilReady(origin: string, child: ChildProcess, script: string): Promise<void> {
+/** Waits until GET /readyz answers 200. @throws Error when the process ends instead, or after half a minute */
+export async function untilReady(origin: string, child: ChildProcess, script: string): Promise<void> {
   for (const end = performance.now() + READY_MS; performance.now() < end; await delay(20)) {
     if (child.exitCode !== null) throw new Error(`${script} ended with code ${child.exitCode} instead of starting`);
     const answer = await fetch(`${origin}/readyz`).catch(() => null);

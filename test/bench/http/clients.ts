@@ -10,18 +10,18 @@ export interface Ask {
   body?: string;
 }
 
-export interface Target {
+export interface Clients {
   origin: string;
   agent: Agent;
 }
 
-export const clientsOf = (origin: string): Target => ({
+export const clientsOf = (origin: string): Clients => ({
   origin,
   agent: new Agent({ keepAlive: true, maxSockets: CLIENTS }),
 });
 
 /** @throws Error with the answer, when its status is not 200 @returns the answer's body */
-export function ask({ origin, agent }: Target, { method, path, headers, body }: Ask): Promise<string> {
+export function ask({ origin, agent }: Clients, { method, path, headers, body }: Ask): Promise<string> {
   return new Promise((done, fail) => {
     const call = request(`${origin}${path}`, { method, headers, agent }, (answer) => {
       let text = '';
@@ -40,10 +40,10 @@ export function ask({ origin, agent }: Target, { method, path, headers, body }: 
 }
 
 /** @returns requests a second over all of them */
-export async function rate(target: Target, asks: readonly Ask[]): Promise<number> {
+export async function rate(clients: Clients, asks: readonly Ask[]): Promise<number> {
   let next = 0;
   const client = async (): Promise<void> => {
-    for (let mine = next++; mine < asks.length; mine = next++) await ask(target, asks[mine] as Ask);
+    for (let mine = next++; mine < asks.length; mine = next++) await ask(clients, asks[mine] as Ask);
   };
   const started = performance.now();
   await Promise.all(Array.from({ length: CLIENTS }, client));

@@ -1,0 +1,19 @@
+import { sweepOrphans } from '#intake';
+import { SYSTEM_ACTOR } from '#kernel';
+import { sealAuditRecord } from './audit/seal-record.js';
+import type { House } from './house.js';
+import { perform } from './perform.js';
+import { ensureStandingDeadlines } from './reminders/ensure-standing.js';
+
+/** A file this old without a row belongs to no upload that still runs. */
+const ORPHAN_AGE_MS = 24 * 3_600_000;
+
+/**
+ * What has to be done now and then, whatever happens meanwhile: sealing the audit record, deadlines of documents and
+ * windows that were published since, and removing files that a crash left without a row. Doing it twice does no harm.
+ */
+export async function keepHouse(house: House): Promise<void> {
+  await sealAuditRecord(house);
+  await perform(house, SYSTEM_ACTOR, ensureStandingDeadlines, null);
+  await perform(house, SYSTEM_ACTOR, (_house, tx) => sweepOrphans(tx, house.evidenceDirectory, ORPHAN_AGE_MS), null);
+}

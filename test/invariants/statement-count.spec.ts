@@ -1,0 +1,81 @@
+/**
+ * How many statements a request sends to the database: authentication, BEGIN and COMMIT counted, for each is a round trip.
+ * A bound that rises is a decision to be made here, and not by accident; a list never costs more for being longer.
+ */
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { casesOnNotice } from '../support/prepared-cases.js';
+import { statementsOf } from '../support/statements.js';
+import { expected, World } from '../support/world.js';
+
+const MEASURE = 'sj-2025-8.rd-centre';
+const FACTS = { recognised: true };
+const AMOUNT = '500000.00';
+const LONG_LIST = 100;
+
+let world: World;
+let statements: (work: () => Promise<unknown>) => Promise<string[]>;
+beforeAll(async () => {
+  world = await World.open('2026-03-02T09:00:00+08:00');
+  await world.budget('songjiang', 'sj-2025-8', '10000000.00');
+  await world.budget('sj-jiuting', 'sj-2025-8', '10000000.00');
+  statements = statementsOf(world.api.house.database);
+}, 60_000);
+afterAll(() => world.close());
+
+describe('one move of a case', () => {
+  const MOVES: [username: string, action: string, most: number, body: object][] = [
+    ['ent-01', 'submit', 20, { declaration: { accepted: true } }],
+    ['sj-town-clerk', 'accept', 9, {}],
+    ['sj-town-reviewer', 'endorse', 9, { recommendedAmount: AMOUNT, reason: '材料齐全' }],
+    ['sj-district-reviewer', 'propose', 14, { amount: AMOUNT, reason: '符合第七条' }],
+    ['sj-district-approver', 'approve', 19, {}],
+  ];
+  let id: string;
+
+  beforeAll(async () => {
+    // The first case signs everybody in and compiles the document, which a running system has done long ago.
+    await world.toApproved('ent-04', MEASURE, FACTS, AMOUNT);
+    world.clock.set('2026-03-16T09:00:00+08:00');
+    id = await world.draft('ent-01', MEASURE, FACTS);
+  });
+
+  it.each(MOVES)('%s: %s, at most %i', async (username, action, most, body) => {
+    if (action === 'approve') await world.afterNotice(username, id);
+    const { version } = await world.read(username, id);
+    const sent = await statements(async () =>
+      expected(await world.as(username).post(`/applications/${id}/actions/${action}`, body, version), 200),
+    );
+    expect(sent.slice(most)).toEqual([]);
+  });
+});
+
+describe('one reading', () => {
+  let ids: string[];
+  beforeAll(async () => {
+    world.clock.set('2026-04-13T09:00:00+08:00');
+    ids = await casesOnNotice(world, LONG_LIST);
+  }, 60_000);
+  beforeEach(() => world.as('sj-district-approver').get('/auth/me'));
+
+  const reading = (path: string, items: number | null = null) =>
+    statements(async () => {
+      const body = expected(await world.as('sj-district-approver').get(path), 200);
+      if (items !== null) expect(body.items).toHaveLength(items);
+    });
+
+  it('of a case: at most 9', async () => expect((await reading(`/applications/${ids[0]}`)).slice(9)).toEqual([]));
+
+  it('of a list of 50: at most 4', async () =>
+    expect((await reading('/applications?limit=50', 50)).slice(4)).toEqual([]));
+
+  it.each([
+    '/applications?',
+    '/applications?queue=mine&',
+    '/applications?town=sj-jiuting&state=public_notice&',
+    '/deadlines?',
+    '/public-notices?',
+  ])(`of %slimit=…: as many for ${LONG_LIST} rows as for one`, async (path) => {
+    const one = await reading(`${path}limit=1`, 1);
+    expect(await reading(`${path}limit=${LONG_LIST}`, LONG_LIST)).toEqual(one);
+  });
+});
