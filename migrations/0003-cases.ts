@@ -50,9 +50,12 @@ export class Cases0000000000003 implements MigrationInterface {
         CHECK (state NOT IN ('approved', 'disbursed', 'recovery', 'clawed_back') OR awarded_fen IS NOT NULL)
       );
       -- The work queue: what is open, by state, in the order in which it is due, one index per place of work.
-      CREATE INDEX application_queue_district ON application (district_id, state, (coalesce(due_on, 'infinity'::date)), id)
+      -- CASE instead of coalesce(), which PostgreSQL would not compare before row-level security.
+      CREATE INDEX application_queue_district
+        ON application (district_id, state, (CASE WHEN due_on IS NULL THEN 'infinity'::date ELSE due_on END), id)
         WHERE state IN ('submitted', 'town_review', 'district_review', 'returned', 'public_notice', 'approved');
-      CREATE INDEX application_queue_town ON application (town_id, state, (coalesce(due_on, 'infinity'::date)), id)
+      CREATE INDEX application_queue_town
+        ON application (town_id, state, (CASE WHEN due_on IS NULL THEN 'infinity'::date ELSE due_on END), id)
         WHERE state IN ('submitted', 'town_review', 'district_review', 'returned', 'public_notice', 'approved');
       CREATE INDEX application_district ON application (district_id, id);
       CREATE INDEX application_town ON application (town_id, id);

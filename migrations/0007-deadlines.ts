@@ -97,7 +97,7 @@ export class Deadlines0000000000007 implements MigrationInterface {
         CREATE POLICY within_reach ON ${table} TO huiqi_app USING (
           application_id IS NULL
           OR (SELECT reach_kind()) = 'all'
-          OR EXISTS (SELECT 1 FROM application a WHERE a.id = application_id));
+          OR (SELECT true FROM application a WHERE a.id = application_id));
       `);
     }
   }

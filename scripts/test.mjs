@@ -39,7 +39,8 @@ async function runJest(args) {
   };
   const jest = join(project, 'node_modules', 'jest', 'bin', 'jest.js');
   try {
-    const options = ['-w', '2', '--json', `--outputFile=${file}`, ...args];
+    // A set-up that failed may leave its servers open; the run ends all the same.
+    const options = ['-w', '2', '--forceExit', '--json', `--outputFile=${file}`, ...args];
     const { code } = await runProgram(process.execPath, [jest, ...options], { cwd: project, env, show: true });
     return { ...readJestResult(file, code), redis };
   } finally {

@@ -96,23 +96,32 @@ export interface BudgetPosition {
 
 const BUDGET_KINDS = ['authority', 'available', 'encumbered', 'spent', 'recovered', 'recovered-prior-year'] as const;
 
-/** @returns the budget of one treasury, fund and fiscal year, now or at the end of a day */
-export async function budgetPosition(
-  tx: Tx,
-  treasuryId: string,
-  fund: string,
-  fiscalYear: number,
-  asOf?: Day,
-): Promise<BudgetPosition> {
-  const rows = await balancesOf(tx, { treasuryId, fund, fiscalYear, asOf }, BUDGET_KINDS);
-  const of = (kind: AccountKind) => sumFen(rows.filter((row) => row.account.kind === kind).map((row) => row.balance));
-  return {
-    appropriated: of('authority'),
-    available: -of('available'),
-    encumbered: -of('encumbered'),
-    spent: -of('spent'),
-    recovered: -of('recovered') - of('recovered-prior-year'),
-  };
+/** A book: one treasury's budget of a fund and a fiscal year, with its position. */
+export type Budget = Pick<AccountRef, 'treasuryId' | 'fund' | 'fiscalYear'> & BudgetPosition;
+
+/** @returns every budget that matches, now or at the end of a day, in one statement */
+export async function budgetPositions(tx: Tx, filter: BookFilter): Promise<Budget[]> {
+  const rows = await balancesOf(tx, filter, BUDGET_KINDS);
+  const books = new Map<string, typeof rows>();
+  for (const row of rows) {
+    const { treasuryId, fund, fiscalYear } = row.account;
+    const book = `${treasuryId}/${fund}/${fiscalYear}`;
+    books.set(book, [...(books.get(book) ?? []), row]);
+  }
+  return [...books.values()].map((book) => {
+    const of = (kind: AccountKind) => sumFen(book.filter((row) => row.account.kind === kind).map((row) => row.balance));
+    const { treasuryId, fund, fiscalYear } = (book[0] as (typeof rows)[number]).account;
+    return {
+      treasuryId,
+      fund,
+      fiscalYear,
+      appropriated: of('authority'),
+      available: -of('available'),
+      encumbered: -of('encumbered'),
+      spent: -of('spent'),
+      recovered: -of('recovered') - of('recovered-prior-year'),
+    };
+  });
 }
 
 /** What a district and a town owe each other in one fund and fiscal year; both in fen, neither negative. */

@@ -2,8 +2,9 @@
 export { ACCOUNT_KINDS, type AccountKind, type AccountRef } from './account.js';
 export {
   accountBalance,
+  type Budget,
   type BudgetPosition,
-  budgetPosition,
+  budgetPositions,
   type Clearing,
   lockClearing,
   type TrialBalance,

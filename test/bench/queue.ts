@@ -2,7 +2,7 @@
  * The work queue of a district's reviewer over 200,000 cases: its first and its hundredth page, each beside an
  * index-only read of as many rows. Both go the same way, in a read-only transaction of the same shape.
  */
-import { type Actor, type Database, openDatabase, SYSTEM_PERSON_ID, type Tx } from '#kernel';
+import { type Actor, type Database, openDatabase, type Statement, SYSTEM_PERSON_ID, type Tx } from '#kernel';
 import { listCases } from '#workflow';
 import { type CaseWorld, DOCUMENT, seedCaseWorld } from '../support/case-world.js';
 import { openTestDatabase, type TestDatabase } from '../support/database.js';
@@ -62,7 +62,7 @@ function planOf(database: Database, reviewer: Actor, cursor?: string): Promise<s
     let nodes: string[] = [];
     const explaining = {
       ...tx,
-      query: async (text: string, values: unknown[]) => {
+      query: async ({ text }: Statement, values: unknown[]) => {
         const lines = await tx.query<{ 'QUERY PLAN': string }>(`EXPLAIN ${text}`, values);
         nodes = lines.flatMap(
           (line) =>

@@ -3,7 +3,7 @@ import { Refused } from '#kernel';
 import {
   accountBalance,
   bankPayment,
-  budgetPosition,
+  budgetPositions,
   commitment,
   journalEntries,
   listJournals,
@@ -128,13 +128,18 @@ describe('an award of 180,000.99 from budget to the last fen recovered', () => {
       undefined,
       undefined,
     ]);
-    expect(await run((tx) => budgetPosition(tx, payer, FUND, YEAR))).toEqual({
-      appropriated: 1_000_000_00n,
-      available: 909_999_50n,
-      encumbered: 0n,
-      spent: D,
-      recovered: D,
-    });
+    expect(await run((tx) => budgetPositions(tx, { treasuryId: payer, fund: FUND, fiscalYear: YEAR }))).toEqual([
+      {
+        treasuryId: payer,
+        fund: FUND,
+        fiscalYear: YEAR,
+        appropriated: 1_000_000_00n,
+        available: 909_999_50n,
+        encumbered: 0n,
+        spent: D,
+        recovered: D,
+      },
+    ]);
   });
 });
 
@@ -149,7 +154,10 @@ describe('posting', () => {
   afterAll(() => books.close());
 
   const available = (asOf?: string) =>
-    books.run(async (tx) => (await budgetPosition(tx, books.district.treasuryId, FUND, YEAR, asOf)).available);
+    books.run(async (tx) => {
+      const of = { treasuryId: books.district.treasuryId, fund: FUND, fiscalYear: YEAR, asOf };
+      return (await budgetPositions(tx, of))[0]?.available;
+    });
 
   it('the same key posts once, and answers with the first journal', async () => {
     const input = journal('commitment', { applicationId, key: 'award-1' });

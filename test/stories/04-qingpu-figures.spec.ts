@@ -164,7 +164,11 @@ describe('trade headquarters: opening, premises, operation and acquisitions toge
     for (const amount of ['8000000.00', '8000000.00', '8000000.00'])
       ids.push(await notice('ent-12', TRADE_HQ, acquisition(amount), amount));
     await world.afterNotice('qp-district-approver', ids.at(-1) as string);
-    const answers = await Promise.all(ids.map((id) => world.tryAct('qp-district-approver', id, 'approve')));
+    const { version } = await world.read('qp-district-approver', ids[0] as string);
+    const approver = world.as('qp-district-approver');
+    const answers = await Promise.all(
+      ids.map((id) => approver.post(`/applications/${id}/actions/approve`, {}, version)),
+    );
 
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 422, 422]);
     for (const answer of answers.filter(({ status }) => status === 422))

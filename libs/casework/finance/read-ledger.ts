@@ -4,7 +4,7 @@ import { type Actor, type Day, formatInstant, formatYuan, kernelRefusal, parseDa
 import {
   ACCOUNT_KINDS,
   type AccountRef,
-  budgetPosition,
+  budgetPositions,
   findTreasuries,
   type Journal,
   type JournalKind,
@@ -46,17 +46,13 @@ const checked = (asked: BooksAsked): BooksAsked => ({ ...asked, asOf: asked.asOf
 /** @returns every budget within reach: appropriated = available + encumbered + spent */
 export async function readBudgets(_house: House, tx: Tx, actor: Actor, asked: BooksAsked) {
   requireReader(actor);
-  const filter = checked(asked);
   const offices = await officesByTreasury(tx);
-  const { rows } = await trialBalance(tx, filter);
-  const books = rows.filter(({ account }) => account.kind === 'authority').map(({ account }) => account);
-  const items = [];
-  for (const { treasuryId, fund, fiscalYear } of books) {
-    const position = await budgetPosition(tx, treasuryId, fund, fiscalYear, filter.asOf);
+  const budgets = await budgetPositions(tx, checked(asked));
+  const items = budgets.map(({ treasuryId, fund, fiscalYear, ...position }) => {
     const yuan = Object.entries(position).map(([name, fen]) => [name, formatYuan(fen)]);
     const amounts = Object.fromEntries(yuan) as Record<keyof typeof position, string>;
-    items.push({ treasuryId, ...offices.get(treasuryId), fund, fiscalYear, ...amounts });
-  }
+    return { treasuryId, ...offices.get(treasuryId), fund, fiscalYear, ...amounts };
+  });
   return { items };
 }
 
