@@ -5,6 +5,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { shanghaiDay } from '#kernel';
 import { pay, verifiedAccount } from '../support/paying.js';
+import { together } from '../support/together.js';
 import { expected, World } from '../support/world.js';
 
 const OUTSOURCING = 'qp-2024-4.service-outsourcing';
@@ -166,9 +167,8 @@ describe('trade headquarters: opening, premises, operation and acquisitions toge
     await world.afterNotice('qp-district-approver', ids.at(-1) as string);
     const { version } = await world.read('qp-district-approver', ids[0] as string);
     const approver = world.as('qp-district-approver');
-    const answers = await Promise.all(
-      ids.map((id) => approver.post(`/applications/${id}/actions/approve`, {}, version)),
-    );
+    const approve = (id: string) => () => approver.post(`/applications/${id}/actions/approve`, {}, version);
+    const answers = await together(world.test, 'commitment', ids.map(approve));
 
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 422, 422]);
     for (const answer of answers.filter(({ status }) => status === 422))
