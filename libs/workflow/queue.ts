@@ -94,18 +94,15 @@ export function listStatement(actor: Actor, filter: CaseFilter, page: CasePage):
   const values: unknown[] = [];
   const bind: Bind = (value) => `$${values.push(value)}`;
   const cursor = page.cursor === undefined ? null : readCursor(page.cursor, byDue(filter));
-  const conditions = [
-    ...reachConditions(actor, bind),
-    ...filterConditions(filter, bind),
-    ...(cursor ? [cursorCondition(cursor, bind)] : []),
-  ];
+  const wanted = filterConditions(filter, bind);
+  const conditions = [...reachConditions(actor, bind), ...wanted, ...(cursor ? [cursorCondition(cursor, bind)] : [])];
   const limit = Math.trunc(page.limit) + 1;
   const order = byDue(filter) ? `${DUE}, a.id` : 'a.id DESC';
   const text = `
     SELECT ${COLUMNS} FROM ${byDue(filter) ? mine(actor, conditions, limit) : theirs(conditions)}
       JOIN enterprise e ON e.id = a.enterprise_id
      ORDER BY ${order} LIMIT ${limit}`;
-  const isPlainQueue = byDue(filter) && filterConditions(filter, () => '').length === 0;
+  const isPlainQueue = byDue(filter) && wanted.length === 0;
   return isPlainQueue ? { name: `queue-${sha256(text).slice(0, 32)}`, text, values } : { text, values };
 }
 

@@ -11,6 +11,11 @@ export async function together<T>({ owner }: TestDatabase, table: string, work: 
   try {
     await gate.query(`BEGIN; LOCK TABLE ${table} IN SHARE MODE`);
     const running = Promise.all(work.map((begin) => begin()));
+    let settled = false;
+    const settle = () => {
+      settled = true;
+    };
+    running.then(settle, settle);
     const waiting = async (): Promise<number> => {
       const { rows } = await owner.query(
         `SELECT count(*)::int AS count FROM pg_stat_activity
@@ -18,7 +23,7 @@ export async function together<T>({ owner }: TestDatabase, table: string, work: 
       );
       return rows[0].count;
     };
-    while ((await waiting()) < work.length) await new Promise((resolve) => setTimeout(resolve, 10));
+    while (!settled && (await waiting()) < work.length) await new Promise((resolve) => setTimeout(resolve, 10));
     await gate.query('COMMIT');
     return await running;
   } finally {
