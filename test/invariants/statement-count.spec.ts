@@ -76,6 +76,6 @@ describe('one reading', () => {
     '/public-notices?',
   ])(`of %slimit=…: as many for ${LONG_LIST} rows as for one`, async (path) => {
     const one = await reading(`${path}limit=1`, 1);
-    expect(await reading(`${path}limit=${LONG_LIST}`, LONG_LIST)).toEqual(one);
+    expect(await reading(`${path}limit=${LONG_LIST}`, LONG_LIST)).toHaveLength(one.length);
   });
 });
