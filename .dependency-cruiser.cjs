@@ -2,7 +2,17 @@
  * The import direction of ARCHITECTURE.md, as a rule that fails the build:
  * kernel <- policy <- the libraries in the middle (strangers to each other) <- casework <- api, worker.
  */
-const middle = ['identity', 'intake', 'workflow', 'ledger', 'treasury', 'enforcement', 'deadlines', 'notifications', 'audit'];
+const middle = [
+  'identity',
+  'intake',
+  'workflow',
+  'ledger',
+  'treasury',
+  'enforcement',
+  'deadlines',
+  'notifications',
+  'audit',
+];
 /** Money is the subject of these two, so they may know the ledger's public face. */
 const mayUseLedger = ['treasury', 'enforcement'];
 
@@ -10,9 +20,24 @@ module.exports = {
   forbidden: [
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
     { name: 'no-orphan-imports', severity: 'error', from: {}, to: { couldNotResolve: true } },
-    { name: 'kernel-knows-nobody', severity: 'error', from: { path: '^libs/kernel/' }, to: { path: '^(libs/(?!kernel/)|apps/|migrations/)' } },
-    { name: 'kernel-without-nest', severity: 'error', from: { path: '^libs/(kernel|policy)/' }, to: { path: 'node_modules/@nestjs/' } },
-    { name: 'policy-knows-kernel-only', severity: 'error', from: { path: '^libs/policy/' }, to: { path: '^(libs/(?!kernel/|policy/)|apps/)' } },
+    {
+      name: 'kernel-knows-nobody',
+      severity: 'error',
+      from: { path: '^libs/kernel/' },
+      to: { path: '^(libs/(?!kernel/)|apps/|migrations/)' },
+    },
+    {
+      name: 'kernel-without-nest',
+      severity: 'error',
+      from: { path: '^libs/(kernel|policy)/' },
+      to: { path: 'node_modules/@nestjs/' },
+    },
+    {
+      name: 'policy-knows-kernel-only',
+      severity: 'error',
+      from: { path: '^libs/policy/' },
+      to: { path: '^(libs/(?!kernel/|policy/)|apps/)' },
+    },
     ...middle.map((library) => ({
       name: `${library}-is-a-stranger-to-the-others`,
       severity: 'error',
@@ -23,7 +48,12 @@ module.exports = {
       },
     })),
     { name: 'casework-knows-no-app', severity: 'error', from: { path: '^libs/casework/' }, to: { path: '^apps/' } },
-    { name: 'apps-are-apart', severity: 'error', from: { path: '^apps/(api|worker)/' }, to: { path: '^apps/', pathNot: '^apps/$1/' } },
+    {
+      name: 'apps-are-apart',
+      severity: 'error',
+      from: { path: '^apps/(api|worker)/' },
+      to: { path: '^apps/', pathNot: '^apps/$1/' },
+    },
     {
       name: 'through-the-front-door',
       comment: 'A library is used through its index.ts only.',
@@ -37,6 +67,9 @@ module.exports = {
     tsPreCompilationDeps: true,
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '\\.spec\\.ts$' },
-    enhancedResolveOptions: { conditionNames: ['development', 'import', 'node', 'types', 'default'], exportsFields: ['exports'] },
+    enhancedResolveOptions: {
+      conditionNames: ['development', 'import', 'node', 'types', 'default'],
+      exportsFields: ['exports'],
+    },
   },
 };

@@ -68,7 +68,7 @@ function checkSharing(inspection: Inspection): void {
   const provisions = inspection.items('provisions').map(({ item }) => item);
   const sharing = provisions.filter((provision) => provision.kind === 'sharing');
   for (const { at, item } of inspection.items('measures')) {
-    if (item.award.kind === 'none') continue;
+    if (!inspection.fits(below(at, 'award')) || item.award.kind === 'none') continue;
     const reaching = sharing.filter(({ appliesTo }) => appliesTo === 'document' || appliesTo.includes(item.code));
     if (reaching.length > 1) inspection.report(at, 'two-sharings', { measure: item.code });
     if (reaching.length === 0 && local && !local.sharing && inspection.part('provisions')) {

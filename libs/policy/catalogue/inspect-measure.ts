@@ -17,10 +17,10 @@ function checkIdentity(inspection: Inspection, at: string, measure: Measure): vo
   inspection.quoteInClause(below(at, 'quote'), measure.quote, measure.clause);
 }
 
-function checkFact(inspection: Inspection, at: string, fact: Fact, measure: Measure): void {
+function checkFact(inspection: Inspection, at: string, fact: Fact, evidenceCodes: readonly string[] | null): void {
   if (isReservedName(fact.name)) inspection.report(below(at, 'name'), 'reserved-name', { value: fact.name });
   const { evidence, choices = [] } = fact;
-  if (evidence !== undefined && !measure.evidence.some(({ code }) => code === evidence)) {
+  if (evidence !== undefined && evidenceCodes && !evidenceCodes.includes(evidence)) {
     inspection.report(below(at, 'evidence'), 'unknown-evidence', { value: evidence });
   }
   inspection.unique(choices.map(({ value }, index) => ({ at: below(at, 'choices', index, 'value'), value })));
@@ -33,10 +33,12 @@ const usableFacts = (facts: readonly Fact[]): Fact[] =>
   );
 
 function checkConditions(inspection: Inspection, at: string, measure: Measure): void {
+  if (!Array.isArray(measure.conditions)) return;
   const facts = usableFacts(measure.facts);
   const environment = environmentFor(facts);
   measure.conditions.forEach((condition, index) => {
     const place = below(at, 'conditions', index);
+    if (!inspection.fits(place)) return;
     inspection.quoteInClause(below(place, 'quote'), condition.quote, measure.clause);
     const result = compileExpression(condition.expression, environment, facts);
     if (result.ok) return;
@@ -44,7 +46,7 @@ function checkConditions(inspection: Inspection, at: string, measure: Measure): 
   });
 }
 
-/** Checks one measure; it must fit the schema. */
+/** Checks one measure, as far as it fits the schema. */
 export function inspectMeasure(inspection: Inspection, at: string, measure: Measure): void {
   checkIdentity(inspection, at, measure);
   const named = (list: 'facts' | 'conditions' | 'evidence', key: string, values: string[]) =>
@@ -54,20 +56,28 @@ export function inspectMeasure(inspection: Inspection, at: string, measure: Meas
     'name',
     measure.facts.map(({ name }) => name),
   );
-  named(
-    'conditions',
-    'id',
-    measure.conditions.map(({ id }) => id),
-  );
-  named(
-    'evidence',
-    'code',
-    measure.evidence.map(({ code }) => code),
-  );
+  if (inspection.fits(below(at, 'conditions'))) {
+    named(
+      'conditions',
+      'id',
+      measure.conditions.map(({ id }) => id),
+    );
+  }
+  if (inspection.fits(below(at, 'evidence'))) {
+    named(
+      'evidence',
+      'code',
+      measure.evidence.map(({ code }) => code),
+    );
+  }
+  // Evidence that does not fit the schema is reported there; a fact that names it is no second error.
+  const evidenceCodes = inspection.fits(below(at, 'evidence')) ? measure.evidence.map(({ code }) => code) : null;
   measure.facts.forEach((fact, index) => {
-    checkFact(inspection, below(at, 'facts', index), fact, measure);
+    checkFact(inspection, below(at, 'facts', index), fact, evidenceCodes);
   });
   checkConditions(inspection, at, measure);
-  inspectAward(inspection, below(at, 'award'), measure);
-  inspectLimits(inspection, below(at, 'limits'), measure);
+  const award = below(at, 'award');
+  const limits = below(at, 'limits');
+  if (inspection.fits(award)) inspectAward(inspection, award, measure);
+  if (inspection.fits(award) && inspection.fits(limits)) inspectLimits(inspection, limits, measure);
 }

@@ -6,6 +6,9 @@ import type { PolicyDocument } from './types.js';
 
 export type Report = (at: string, code: CatalogueErrorCode, params?: ErrorParams) => void;
 
+/** Parts of a measure that are checked each for itself: an error in one of them hides none in the others. */
+const SEPARATE_PARTS = ['conditions', 'award', 'limits', 'evidence'] as const;
+
 /** One item of a list that fits the schema, with its pointer. */
 export interface Placed<T> {
   at: string;
@@ -38,13 +41,16 @@ export class Inspection {
     return this.fits(below('', name)) ? this.content[name] : undefined;
   }
 
-  /** @returns the items of a list that fit the schema */
+  /**
+   * @returns the items of a list that fit the schema; of a measure also one whose misfits lie in these parts alone, which
+   *   its checks then leave out
+   */
   items<K extends 'provisions' | 'clauses' | 'measures'>(name: K): Placed<PolicyDocument[K][number]>[] {
     const list = this.content[name];
     if (!Array.isArray(list)) return [];
     return list
       .map((item, index) => ({ at: below('', name, index), item: item as PolicyDocument[K][number] }))
-      .filter(({ at }) => this.fits(at));
+      .filter(({ at }) => (name === 'measures' ? this.fitsBesides(at, SEPARATE_PARTS) : this.fits(at)));
   }
 
   /** @returns the codes of all measures, also of those that do not fit: a reference to them is not a second error */
@@ -84,7 +90,15 @@ export class Inspection {
     }
   }
 
-  private fits(pointer: string): boolean {
+  /** @returns whether nothing at or below the place is a misfit */
+  fits(pointer: string): boolean {
     return !this.misfits.some((at) => at === pointer || at.startsWith(`${pointer}/`));
+  }
+
+  private fitsBesides(pointer: string, parts: readonly string[]): boolean {
+    const inside = parts.map((part) => below(pointer, part));
+    return this.misfits
+      .filter((at) => at === pointer || at.startsWith(`${pointer}/`))
+      .every((at) => inside.some((part) => at === part || at.startsWith(`${part}/`)));
   }
 }

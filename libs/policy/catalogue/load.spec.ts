@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import { assess } from '../assess/assess.js';
 import { parseFacts } from '../facts/parse.js';
 import { formatCatalogueError } from './errors.js';
-import { readCatalogueFiles } from './files.js';
+import { CATALOGUE_DIRECTORY, readCatalogueFiles } from './files.js';
 import { loadPolicyDocument } from './load.js';
 import { PlacedFile } from './places.js';
 
@@ -168,6 +168,21 @@ describe('a catalogue file', () => {
   ] as [[string | RegExp, string][], string][])('with %j is refused: %s', (changes, expected) =>
     expect(found(...changes)).toContain(expected),
   );
+
+  it('an error of form in the award of a measure hides no error in its conditions', () => {
+    const shipped = readFileSync(join(CATALOGUE_DIRECTORY, 'documents', 'sj-2025-8.yaml'), 'utf8');
+    const source = readFileSync(join(CATALOGUE_DIRECTORY, 'texts', 'sj-2025-8.txt'), 'utf8');
+    const text = shipped
+      .replace("rate: '3%'", "rate: '3'")
+      .replace('foreignContribution >= 600000000', 'foreignContribution >= registeredOn')
+      .replace('quote: 且在 1 年内到位', 'quote: 且在 2 年内到位');
+    const result = loadPolicyDocument(text, source, 'sj-2025-8.yaml');
+    expect(result.ok ? [] : result.errors.map(({ at, code }) => [at, code])).toEqual([
+      ['/measures/5/conditions/1/expression', 'expression-type'],
+      ['/measures/5/conditions/3/quote', 'quote-not-in-source'],
+      ['/measures/5/award/rate', 'schema'],
+    ]);
+  });
 
   it('folds white space, line breaks and full width when it looks for a quote', () =>
     expect(found(['quote: 给予费用 10% 的扶持\n', 'quote: 给予费用１０％的 扶持\n'])).toEqual([]));
