@@ -4,23 +4,10 @@
  * Everything here is hand-written SQL through the transaction: the same few statements serve reads and writes, the hot
  * one (findActor) must be a named statement anyway, and two ways to the same tables would be one too many.
  */
-export {
-  addSites,
-  createEnterprise,
-  type Enterprise,
-  findEnterprise,
-  findEnterpriseByUscc,
-  type NewEnterprise,
-} from './enterprises.js';
-export {
-  type AccountState,
-  decideSignIn,
-  FAILURES_TO_LOCK,
-  LOCK_MS,
-  type SignInDecision,
-} from './lock-out.js';
+export { createEnterprise, type Enterprise, findEnterprise, findEnterpriseByUscc } from './enterprises.js';
+export { decideSignIn, type SignInDecision } from './lock-out.js';
 export { createOrganisation, findOrganisation, listOrganisations, type Organisation } from './organisations.js';
-export { hashPassword, PASSWORD_LEAST, PASSWORD_MOST, type PasswordStrength, verifyPassword } from './password.js';
+export { hashPassword, PASSWORD_MOST, verifyPassword } from './password.js';
 export {
   type Account,
   changeRoles,
@@ -29,12 +16,11 @@ export {
   findAccount,
   foldUsername,
   lockAccount,
-  type NewPerson,
   readUser,
   saveSignInDecision,
   type User,
 } from './people.js';
-export { checkRoles, type OrganisationKind, type Place, reachOf } from './posts.js';
+export { type OrganisationKind, type Place, reachOf } from './posts.js';
 export { identityRefusal } from './refusals.js';
 export {
   endReusedSession,
@@ -43,5 +29,4 @@ export {
   type OpenSession,
   openSession,
   rotateRefreshToken,
-  SESSION_MS,
 } from './sessions.js';

@@ -4,11 +4,9 @@ export {
   answerDefects,
   checkAnswers,
   checkDefects,
-  type Defect,
   type DefectInput,
   listDefects,
   openDefects,
-  type Requirements,
   recordDefects,
 } from './defects.js';
 export {
@@ -23,7 +21,6 @@ export {
 export {
   createRevision,
   currentFacts,
-  type Declaration,
   diffFacts,
   type FactChange,
   type FactRevision,
@@ -33,4 +30,3 @@ export {
   submittedRevisions,
 } from './facts.js';
 export { type ReceivedFile, receiveEvidence } from './receive-evidence.js';
-export { intakeRefusal } from './refusals.js';

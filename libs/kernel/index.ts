@@ -1,6 +1,6 @@
 /** The kernel: money, time, ids, codes, refusals and the transaction handle. It knows no other library and no Nest. */
 export { type Actor, type Reach, ROLES, type Role, SYSTEM_ACTOR, SYSTEM_PERSON_ID } from './actor.js';
-export { CALENDAR_YEARS, type CalendarOverrides, WorkingCalendar, type WorkingDay } from './calendar.js';
+export { WorkingCalendar, type WorkingDay } from './calendar.js';
 export { canonicalJson, sha256 } from './canonical-json.js';
 export {
   addDays,
@@ -36,7 +36,6 @@ export {
   kernelRefusal,
   type Problem,
   type Refusal,
-  type RefusalDetails,
   type RefusalKind,
   Refused,
   refuseIf,

@@ -1,10 +1,18 @@
 /** Commitments: money reserved by an approval, with the share of each treasury and the rule that divided it. */
-import { type Fen, newId, type Tx } from '#kernel';
+import { type Citation, type Fen, newId, type Tx } from '#kernel';
 import type { Share } from '#ledger';
 import { SHARES, type ShareRow, shareFrom } from './share-rows.js';
-import type { SharingRule } from './sharing.js';
 
 export type CommitmentStatus = 'live' | 'paid' | 'revoked' | 'clawed_back';
+
+/** The rule by which an award was divided, as copied onto its commitment. */
+export interface KeptSharing {
+  /** Parts of the whole: 5 and 5 means half each, 1 and 0 that the district bears all. */
+  district: number;
+  town: number;
+  /** Where the text says so; null where it is the office's own rule. */
+  citation: Citation | null;
+}
 
 export interface Commitment {
   id: string;
@@ -15,7 +23,7 @@ export interface Commitment {
   fiscalYear: number;
   amount: Fen;
   /** The rule that divided it, as it stood: later changes do not reach the award. */
-  sharing: SharingRule;
+  sharing: KeptSharing;
   shares: Share[];
   status: CommitmentStatus;
 }

@@ -2,45 +2,32 @@
 export { type Award, awardHistory, lockEnterprise } from './award-history.js';
 export {
   type BankAccount,
-  checkAccount,
   checkAccountName,
   currentAccounts,
   markAccountVerified,
-  type NewBankAccount,
   recordAccount,
 } from './bank-account.js';
-export { type BankLine, readBankFile, type UnreadableLine } from './bank-file.js';
+export { type BankLine, readBankFile } from './bank-file.js';
 export {
-  type BankReturn,
   type ConfirmedPayment,
   casesOfReferences,
   confirmedPayments,
-  LINE_OUTCOMES,
-  type LineOutcome,
   matchBankLines,
   registerBankReturn,
 } from './bank-return.js';
-export {
-  type LinePlace,
-  listExceptions,
-  type OutcomeCounts,
-  type ReturnLine,
-  readBankReturn,
-} from './bank-return-lists.js';
+export { type LinePlace, listExceptions, readBankReturn } from './bank-return-lists.js';
 export { batchFile } from './batch-file.js';
-export { checkBatchOrders, checkOrder, checkPayable, checkRelease, type PaymentFacts } from './batch-rules.js';
+export { checkBatchOrders, checkPayable, checkRelease, type PaymentFacts } from './batch-rules.js';
 export {
   type Commitment,
-  type CommitmentStatus,
   createCommitment,
   findCommitments,
+  type KeptSharing,
   markCommitmentClawedBack,
   markCommitmentPaid,
-  type NewCommitment,
   revokeCommitment,
 } from './commitment.js';
 export {
-  type BatchFileLine,
   type BatchState,
   batchFileLines,
   batchOrderIds,
@@ -60,9 +47,6 @@ export {
   liveOrders,
   lockOrders,
   moveOrders,
-  type NewOrder,
-  type OrderFilter,
-  type OrderListed,
   type OrderState,
   type PaymentOrder,
 } from './payment-order.js';
@@ -72,11 +56,9 @@ export {
   findRecovery,
   listRecoveries,
   lockRecovery,
-  type NewRecovery,
   type Recovery,
   stillOwed,
 } from './recovery.js';
 export { isPaymentReference } from './reference.js';
 export { treasuryRefusal } from './refusals.js';
-export { type NewRepayment, type RecordedRepayment, recordRepayment } from './repayment.js';
-export { divideAward, type SharingRule } from './sharing.js';
+export { recordRepayment } from './repayment.js';

@@ -16,6 +16,7 @@ export type Condition = 'town-stage' | 'no-town-stage' | 'notice' | 'no-notice';
 /** Deadlines of the case that moves stop, pause, resume and start; their lengths are local rules. */
 export type CaseDeadline =
   | 'window-closing'
+  | 'capital-paid-in'
   | 'accept'
   | 'town-review'
   | 'correction'

@@ -12,6 +12,7 @@ const none: DeadlineChanges = { stop: [], pause: [], resume: [], start: [] };
 /** Whatever may run before a case is paid: what ends the case stops it, running or paused. */
 const beforePayment: readonly CaseDeadline[] = [
   'window-closing',
+  'capital-paid-in',
   'accept',
   'town-review',
   'correction',
@@ -49,7 +50,7 @@ export const TRANSITIONS: readonly Transition[] = [
       'assessment-not-no',
     ],
     sets: ['number', 'submittedAt'],
-    deadlines: { ...none, stop: ['window-closing'], start: ['accept'] },
+    deadlines: { ...none, stop: ['window-closing', 'capital-paid-in'], start: ['accept'] },
     why:
       'The versions of document and guide are pinned here, so the rules in force are checked at this instant. ' +
       'An assessment that is undetermined may be submitted: a person decides it.',

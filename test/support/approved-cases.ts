@@ -1,7 +1,7 @@
 /** A small world for the tests of money and enforcement: two districts, a town, people, enterprises, approved cases. */
 import type pg from 'pg';
 import { type Actor, newId, type Reach, type Role, usccCheckCharacter } from '#kernel';
-import type { SharingRule } from '#treasury';
+import type { KeptSharing } from '#treasury';
 
 export interface ApprovedCases {
   district: string;
@@ -29,7 +29,7 @@ export interface ApprovedCases {
 /** The document under which the cases run. */
 export const DOCUMENT = 'sj-2025-8';
 /** Rules as a commitment keeps them: of the text, and the office's own. */
-export const FIFTY_FIFTY: SharingRule = {
+export const FIFTY_FIFTY: KeptSharing = {
   district: 5,
   town: 5,
   citation: {
@@ -39,7 +39,7 @@ export const FIFTY_FIFTY: SharingRule = {
     quote: '由区级财政和街镇（开发区）财政按 5:5 比例承担',
   },
 };
-export const DISTRICT_ALONE: SharingRule = { district: 1, town: 0, citation: null };
+export const DISTRICT_ALONE: KeptSharing = { district: 1, town: 0, citation: null };
 
 const AT = new Date('2026-03-02T09:00:00+08:00');
 

@@ -2,8 +2,8 @@
 import { consult, type House, perform, readLocalRules, type Verb } from '#casework';
 import { type Actor, type Fen, SettableClock, shanghaiDay, WorkingCalendar } from '#kernel';
 import { commitment, postJournal } from '#ledger';
-import { PolicyCatalogue } from '#policy';
-import { createCommitment, divideAward, type SharingRule } from '#treasury';
+import { PolicyCatalogue, splitByParts } from '#policy';
+import { createCommitment, type KeptSharing } from '#treasury';
 import { type ApprovedCases, districtReach, FIFTY_FIFTY, official, seedApprovedCases } from './approved-cases.js';
 import { loadShippedCatalogue } from './catalogue.js';
 import { openTestDatabase, type TestDatabase } from './database.js';
@@ -20,7 +20,7 @@ export interface FinanceHouse {
   do<Input, Output>(actor: Actor, verb: Verb<Input, Output>, input: Input): Promise<Output>;
   read<Input, Output>(actor: Actor, verb: Verb<Input, Output>, input: Input): Promise<Output>;
   /** Makes an approved case with its commitment of so many fen, shared 5:5 unless told. @returns its id */
-  approved(enterpriseId: string, amount: Fen, sharing?: SharingRule): Promise<string>;
+  approved(enterpriseId: string, amount: Fen, sharing?: KeptSharing): Promise<string>;
   /** A case's state and flag, looked at behind everybody's back. */
   stateOf(applicationId: string): Promise<{ state: string; frozen: boolean }>;
 }
@@ -65,7 +65,12 @@ export async function openFinanceHouse(now: string): Promise<FinanceHouse> {
       const applicationId = await world.application(enterpriseId, { awarded: amount });
       const at = clock.now();
       const day = shanghaiDay(at);
-      const shares = divideAward(amount, sharing, { district: world.districtTreasury, town: world.townTreasury });
+      const treasuries = { district: world.districtTreasury, town: world.townTreasury };
+      const parts = (['district', 'town'] as const).map((treasury) => ({ treasury, parts: sharing[treasury] }));
+      const shares = splitByParts(
+        amount,
+        parts.filter((part) => part.parts > 0),
+      ).map(({ treasury: role, amount }) => ({ treasuryId: treasuries[role], role, amount }));
       const books = { fund: 'sj-2025-8', fiscalYear: Number(day.slice(0, 4)), shares };
       await test.database.transaction(districtReach(district), async (tx) => {
         const measure = 'sj-2025-8.aeo';

@@ -2,7 +2,7 @@
 import { type Fen, Refused, shanghaiDay, type Tx } from '#kernel';
 import { commitment, findTreasuries, postJournal, type Share } from '#ledger';
 import { type CompiledMeasure, cite, limitKeys, type SharingRule, splitByParts } from '#policy';
-import { createCommitment, type SharingRule as KeptRule } from '#treasury';
+import { createCommitment, type KeptSharing } from '#treasury';
 import type { CaseView } from '#workflow';
 import type { House } from '../house.js';
 import { caseworkRefusal } from '../refusals.js';
@@ -15,7 +15,7 @@ function countedUnder({ measure, answers }: Dossier): Record<string, string> {
 }
 
 /** The rule as the commitment keeps it, with its words: later changes do not reach the award. */
-function keptRule(measure: CompiledMeasure): KeptRule {
+function keptSharing(measure: CompiledMeasure): KeptSharing {
   const { shares = [], source = null } = measure.sharing ?? {};
   const parts = (treasury: 'district' | 'town') => shares.find((share) => share.treasury === treasury)?.parts ?? 0;
   return { district: parts('district'), town: parts('town'), citation: source && cite(measure, source) };
@@ -65,7 +65,7 @@ export async function commitAward(
     enterpriseId: view.enterpriseId,
     measure: view.measure,
     amount: view.awardedFen as Fen,
-    sharing: keptRule(dossier.measure),
+    sharing: keptSharing(dossier.measure),
     limitKeys: countedUnder(dossier),
     at,
   });

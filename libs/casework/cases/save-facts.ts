@@ -6,6 +6,7 @@ import type { House } from '../house.js';
 import { caseworkRefusal } from '../refusals.js';
 import { requireApplicant } from './applicant.js';
 import { assessedOn, assessmentInput, readDossier } from './dossier.js';
+import { keepMilestones } from './keep-milestones.js';
 import { type CaseReference, openCase } from './move.js';
 import { type PresentedCase, presentCase } from './present.js';
 
@@ -29,6 +30,7 @@ export async function saveFacts(
   const parsed = parseFacts(dossier.measure, { ...dossier.answers, ...input.facts }, { complete: false });
   const facts = factsToJson(dossier.measure.facts.values(), parsed);
   await saveRevision(tx, { applicationId: view.id, facts, personId: actor.personId, at: now });
+  await keepMilestones(house, tx, view, dossier.measure, { before: dossier.answers, after: facts });
   const after = await recordEdit(tx, view, now);
   const assessment = assess(assessmentInput({ ...dossier, facts: parsed }, assessedOn(view, now)));
   return { ...presentCase(after), facts, assessment };

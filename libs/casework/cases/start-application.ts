@@ -6,6 +6,7 @@ import { type CompiledDocument, checkSubmissionInstant, documentIdOf, parseFacts
 import { createDraft } from '#workflow';
 import type { House } from '../house.js';
 import { caseworkRefusal } from '../refusals.js';
+import { keepMilestones } from './keep-milestones.js';
 import { type PresentedCase, presentCase } from './present.js';
 
 export interface NewApplication {
@@ -63,6 +64,7 @@ export async function startApplication(
     const start = [{ kind: 'window-closing' as const, responsible, period }];
     await applyDeadlines(tx, house, { applicationId: view.id, eventId: null, at: now, start });
   }
+  await keepMilestones(house, tx, view, measure, { before: {}, after: facts });
   await createRevision(tx, { applicationId: view.id, facts, personId: actor.personId, at: now });
   return presentCase(view);
 }

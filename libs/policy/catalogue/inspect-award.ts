@@ -14,7 +14,7 @@ function checkRate(inspection: Inspection, at: string, value: string): void {
 }
 
 /** Reports a name that is no fact of the measure, or a fact of another type. */
-function checkFactType(
+export function checkFactType(
   inspection: Inspection,
   at: string,
   measure: Measure,

@@ -1,7 +1,7 @@
 /** Checks of one measure: its code, facts, conditions and quotes. Award and limits have a file of their own. */
 import { compileExpression } from '../expression/compile.js';
 import { environmentFor, isReservedName } from '../expression/environment.js';
-import { inspectAward, inspectLimits } from './inspect-award.js';
+import { checkFactType, inspectAward, inspectLimits } from './inspect-award.js';
 import type { Inspection } from './inspection.js';
 import { below } from './places.js';
 import type { Fact, Measure } from './types.js';
@@ -31,6 +31,15 @@ const usableFacts = (facts: readonly Fact[]): Fact[] =>
   facts.filter(
     (fact, index) => !isReservedName(fact.name) && facts.findIndex(({ name }) => name === fact.name) === index,
   );
+
+/** Both ends of a milestone are dates that the measure asks for. */
+function checkMilestones(inspection: Inspection, at: string, measure: Measure): void {
+  measure.milestones?.forEach(({ from, until }, index) => {
+    const place = below(at, 'milestones', index);
+    checkFactType(inspection, below(place, 'from'), measure, from, ['date']);
+    checkFactType(inspection, below(place, 'until'), measure, until, ['date']);
+  });
+}
 
 function checkConditions(inspection: Inspection, at: string, measure: Measure): void {
   if (!Array.isArray(measure.conditions)) return;
@@ -76,6 +85,7 @@ export function inspectMeasure(inspection: Inspection, at: string, measure: Meas
     checkFact(inspection, below(at, 'facts', index), fact, evidenceCodes);
   });
   checkConditions(inspection, at, measure);
+  checkMilestones(inspection, at, measure);
   const award = below(at, 'award');
   const limits = below(at, 'limits');
   if (inspection.fits(award)) inspectAward(inspection, award, measure);

@@ -130,6 +130,17 @@ export interface Measure {
   /** True where the sharing of this measure's clause may be governed by a document that nobody gave us. */
   sharingUnknown?: boolean;
   evidence: EvidenceRequirement[];
+  /** Dates that follow from an answer, of which the enterprise is reminded while it has not applied yet. */
+  milestones?: Milestone[];
+}
+
+/** The same calendar day so many years after one date fact, open until another is answered. A reminder, not a rule. */
+export interface Milestone {
+  kind: 'capital-paid-in';
+  from: string;
+  years: number;
+  until: string;
+  local: true;
 }
 
 export type FactType = 'money' | 'date' | 'boolean' | 'choice' | 'integer' | 'percentage' | 'text';
