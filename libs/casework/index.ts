@@ -11,6 +11,7 @@ export { sealAuditRecord } from './audit/seal-record.js';
 export { accept } from './cases/accept.js';
 export { approve } from './cases/approve.js';
 export { readAssessment } from './cases/assess-again.js';
+export { declareConflictOfInterest } from './cases/declare-conflict.js';
 export { endorse } from './cases/endorse.js';
 export { attach, mayHandIn, readEvidence, withdrawEvidence } from './cases/evidence.js';
 export { lapse } from './cases/lapse.js';

@@ -2,7 +2,10 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { type Reach, WorkingCalendar } from '#kernel';
 import { type CaseRows, seedCaseRows } from '../../test/faults/support/case-rows.js';
 import { openTestDatabase, type TestDatabase } from '../../test/support/database.js';
-import { applyDeadlines, type DeadlineChange, type DeadlineKind, type DeadlineTerms } from './index.js';
+import type { DeadlineChange } from './apply.js';
+import { applyDeadlines } from './index.js';
+import type { DeadlineKind } from './kinds.js';
+import type { DeadlineTerms } from './rules.js';
 
 const BOTH = { before: [2, 0], overdue: true, escalate: true };
 const terms: DeadlineTerms = {

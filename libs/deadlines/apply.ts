@@ -2,7 +2,8 @@
 import { type Day, newId, shanghaiDay, type Tx } from '#kernel';
 import { DEADLINE_KINDS, type DeadlineKind } from './kinds.js';
 import type { Period } from './period.js';
-import { type DeadlinePlan, planDeadline, planResumption, remainingOnPause } from './plan.js';
+import { planDeadline, planResumption, remainingOnPause } from './plan.js';
+import { type Planned, reminderRows } from './reminder-rows.js';
 import { type Responsible, toColumns } from './responsible.js';
 import { type DeadlineTerms, periodOf, reminderRule } from './rules.js';
 
@@ -76,12 +77,6 @@ async function readLive(tx: Tx, { applicationId, pause = [], resume = [] }: Dead
   return tx.query<LiveDeadline>(READ_LIVE, [applicationId, [...pause, ...resume]]);
 }
 
-/** One deadline with the plan that it now follows. */
-interface Planned {
-  id: string;
-  plan: DeadlinePlan;
-}
-
 function resumption(row: LiveDeadline, day: Day, { calendar, rules }: DeadlineTerms): Planned {
   const request = { from: day, calendar, reminders: reminderRule(rules, row.kind) };
   return { id: row.id, plan: planResumption(row.remaining_working_days as number, request) };
@@ -104,15 +99,6 @@ const planRow = ({ id, plan }: Planned) => ({
   working_days: plan.workingDays,
   provisional: plan.provisional,
 });
-
-const reminderRows = ({ id, plan }: Planned) =>
-  plan.reminders.map(({ label, sendAt }) => ({
-    id: newId(),
-    deadline_id: id,
-    label,
-    due_on: plan.dueOn,
-    send_at: sendAt,
-  }));
 
 const NEXT_MOVES = (Object.keys(DEADLINE_KINDS) as DeadlineKind[]).filter((kind) => DEADLINE_KINDS[kind].nextMove);
 

@@ -5,13 +5,13 @@ import { openTestDatabase, type TestDatabase } from '../../test/support/database
 import {
   applyDeadlines,
   claimReminder,
-  type DeadlineTerms,
   dueReminders,
   findDeadline,
   listDeadlines,
   oldestUnsentReminder,
   passedDeadlines,
 } from './index.js';
+import type { DeadlineTerms } from './rules.js';
 
 const calendar = new WorkingCalendar();
 const RULE = { before: [2, 0], overdue: true, escalate: false };

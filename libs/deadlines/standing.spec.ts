@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { WorkingCalendar } from '#kernel';
 import { type CaseRows, seedCaseRows } from '../../test/faults/support/case-rows.js';
 import { openTestDatabase, type TestDatabase } from '../../test/support/database.js';
-import { type DeadlineTerms, ensureDocumentDeadlines, ensureGuideDeadlines } from './index.js';
+import { ensureDocumentDeadlines, ensureGuideDeadlines } from './index.js';
+import type { DeadlineTerms } from './rules.js';
 
 const terms: DeadlineTerms = {
   calendar: new WorkingCalendar(),

@@ -2,6 +2,7 @@
 import { type Day, newId, shanghaiDay, type Tx } from '#kernel';
 import { DEADLINE_KINDS, type DeadlineKind } from './kinds.js';
 import { planDeadline } from './plan.js';
+import { reminderRows } from './reminder-rows.js';
 import { type Responsible, toColumns } from './responsible.js';
 import { type DeadlineTerms, reminderRule } from './rules.js';
 
@@ -83,20 +84,11 @@ async function ensureStanding(
     JSON.stringify(ends.map((end) => ({ subject: end.subject, due_on: end.lastDay }))),
   ]);
   const rows = plans.map(({ plan, ...row }) => ({ ...row, started_on: plan.startedOn, due_on: plan.dueOn }));
-  const reminderRows = plans.flatMap(({ id, plan }) =>
-    plan.reminders.map(({ label, sendAt }) => ({
-      id: newId(),
-      deadline_id: id,
-      label,
-      due_on: plan.dueOn,
-      send_at: sendAt,
-    })),
-  );
   const started = await tx.query(START, [
     kind,
     DEADLINE_KINDS[kind].binding,
     JSON.stringify(rows),
-    JSON.stringify(reminderRows),
+    JSON.stringify(plans.flatMap(reminderRows)),
   ]);
   return started.length;
 }

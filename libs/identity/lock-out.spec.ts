@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { type AccountState, decideSignIn, FAILURES_TO_LOCK, LOCK_MS } from './index.js';
+import { decideSignIn } from './index.js';
+import { type AccountState, FAILURES_TO_LOCK, LOCK_MS } from './lock-out.js';
 
 const NOW = new Date('2026-03-02T09:00:00+08:00');
 const later = (ms: number) => new Date(NOW.getTime() + ms);

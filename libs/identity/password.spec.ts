@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { hashPassword, PASSWORD_LEAST, verifyPassword } from './index.js';
+import { hashPassword, verifyPassword } from './index.js';
+import { PASSWORD_LEAST } from './password.js';
 
 describe('a password', () => {
   it('is hashed with Argon2id at the recommended strength, each time with another salt', async () => {

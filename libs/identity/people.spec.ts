@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Reach, SYSTEM_PERSON_ID, type Tx } from '#kernel';
 import { openTestDatabase, type TestDatabase } from '../../test/support/database.js';
+import { addSites } from './enterprises.js';
 import {
-  addSites,
   changeRoles,
   createEnterprise,
   createOrganisation,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { ROLES, type Role } from '#kernel';
-import { checkRoles, type Place, reachOf } from './index.js';
+import { type Place, reachOf } from './index.js';
+import { checkRoles } from './posts.js';
 
 const at = (kind: 'municipality' | 'district' | 'town'): Place => ({
   organisation: { id: `the ${kind}`, kind },

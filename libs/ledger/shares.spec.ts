@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { splitByParts } from '#policy';
 import { portionOf, type Share } from './shares.js';
 
 const whole = (district: bigint, town: bigint): Share[] => [
@@ -67,6 +68,17 @@ describe('portions of a whole', () => {
         expect(sums).toEqual([district, town]);
       }),
     );
+  });
+
+  it('agrees with the rule that divides an award: the award is its own first portion', () => {
+    const [district, town] = amounts(
+      splitByParts(180_000_99n, [
+        { treasury: 'district', parts: 5 },
+        { treasury: 'town', parts: 5 },
+      ]).map(({ treasury: role, amount }) => ({ treasuryId: role, role, amount })),
+    ) as [bigint, bigint];
+    expect([district, town]).toEqual([90_000_50n, 90_000_49n]);
+    expect(portionOf(whole(district, town), 0n, 180_000_99n)).toEqual(whole(district, town));
   });
 
   it('in halves, the district has the odd fen of every sum that has come so far', () => {

@@ -140,17 +140,6 @@ export const TEMPLATES = {
     title: { zh: '{number} 已撤销', en: '{number} was revoked' },
     body: { zh: '申请{number}已被撤销，理由：{reason}', en: 'Application {number} was revoked. Reason: {reason}' },
   },
-  'case-frozen': {
-    title: { zh: '{number} 已冻结', en: '{number} was frozen' },
-    body: {
-      zh: '申请{number}已冻结，暂停办理和拨付。',
-      en: 'Application {number} was frozen; nothing moves or is paid.',
-    },
-  },
-  'case-unfrozen': {
-    title: { zh: '{number} 已解冻', en: '{number} was unfrozen' },
-    body: { zh: '申请{number}已解冻，恢复办理。', en: 'Application {number} was unfrozen and goes on.' },
-  },
   'recovery-ordered': {
     title: { zh: '{number} 责令退还资金', en: '{number}: repayment is ordered' },
     body: {

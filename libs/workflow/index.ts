@@ -1,4 +1,5 @@
 /** The workflow: the one transition table, its guards, a case's state and its events. */
+export { declareConflict } from './conflicts.js';
 export { actionsFor, decide, type Move } from './decide.js';
 export { renderCaseStates } from './diagram.js';
 export { createDraft, type Draft, nextCaseNumber, recordEdit } from './drafts.js';

@@ -61,7 +61,6 @@ describe(`lists among ${CASES} cases`, () => {
     );
     return rows.map((row) => row['QUERY PLAN']).join('\n');
   };
-  const milliseconds = (explained: string): number => Number(/Execution Time: ([\d.]+) ms/.exec(explained)?.[1]);
 
   it.each<[string, Role, 'district' | 'town', string]>([
     ['the district', 'district-reviewer', 'district', 'application_queue_district'],
@@ -76,7 +75,6 @@ describe(`lists among ${CASES} cases`, () => {
       expect(explained).not.toMatch(/(Seq|Bitmap Heap) Scan on application/);
       // The index begins at the cursor: what lies before it is not read and thrown away.
       expect(explained).not.toMatch(/Rows Removed by Filter/);
-      expect(milliseconds(explained)).toBeLessThan(20);
     }
   });
 
@@ -118,7 +116,9 @@ describe(`lists among ${CASES} cases`, () => {
   it('a number is looked up and not searched for', async () => {
     const explained = await plan(reviewer, { q: 'SJ-2020-000007' });
     expect(explained).toContain('application_number_key');
-    expect(milliseconds(explained)).toBeLessThan(20);
+    // A search through every case would touch thousands of pages.
+    expect(Number(/Buffers: shared hit=(\d+)/.exec(explained)?.[1])).toBeLessThan(200);
+    expect(explained).not.toMatch(/ read=/);
   });
 
   it.each<[Role, 'town' | 'district', readonly string[]]>([

@@ -36,6 +36,7 @@ const BODIES: Record<string, () => unknown> = {
   'POST /actions/reject': () => ({ clause: '7', ...REASON }),
   'POST /actions/reconsider': () => REASON,
   'POST /actions/withdraw': () => REASON,
+  'POST /actions/declare-conflict': () => REASON,
 };
 
 const STRANGERS = [

@@ -139,6 +139,23 @@ describe('a refusal of support', () => {
   });
 });
 
+describe('a conflict of interest', () => {
+  it('takes the person who declares it out of the case, and nobody else', async () => {
+    const id = await world.toDistrict('ent-01', MEASURE, FACTS, AMOUNT);
+    await world.act('sj-two-posts', id, 'declare-conflict', { reason: '亲属任职于该企业' });
+    await refused('sj-two-posts', id, 'propose', PROPOSAL, 'conflict-declared');
+    expect(await world.act('sj-district-reviewer', id, 'propose', PROPOSAL)).toMatchObject({ state: 'public_notice' });
+  });
+
+  it('is for officials to declare, with a reason', async () => {
+    const id = await world.toDistrict('ent-01', MEASURE, FACTS, AMOUNT);
+    const declaration = { reason: '本企业' };
+    expect(await world.tryAct('ent-01', id, 'declare-conflict', declaration)).toMatchObject({ status: 403 });
+    expect(await world.tryAct('auditor', id, 'declare-conflict', declaration)).toMatchObject({ status: 403 });
+    expect(await world.tryAct('sj-two-posts', id, 'declare-conflict', {})).toMatchObject({ status: 400 });
+  });
+});
+
 describe('beside the review', () => {
   it('a batch is not released by who made it, and an account not verified by who recorded it', async () => {
     const id = await world.toApproved('ent-01', MEASURE, FACTS, AMOUNT);

@@ -5,6 +5,7 @@ import {
   approve,
   type Call,
   type CaseReference,
+  declareConflictOfInterest,
   endorse,
   type House,
   type PresentedCase,
@@ -37,7 +38,10 @@ import {
   SubmitBody,
 } from './applications.dto.js';
 
-/** The actions of the state table, each with its own body. What pays, recovers or revokes belongs to finance and enforcement. */
+/**
+ * The actions of the state table, each with its own body, and the declaration that takes a person out of a case. What pays, recovers or revokes belongs to
+ * finance and enforcement.
+ */
 @ApiTags('applications')
 @Controller('applications/:id/actions')
 export class CaseActionsController {
@@ -195,6 +199,20 @@ export class CaseActionsController {
     @IdempotencyKey() call: Call,
   ) {
     return this.act(actor, reconsider, { id, version, ...body }, call);
+  }
+
+  @Post('declare-conflict')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Declare a conflict of interest 回避: you do not act on the case any more' })
+  @ApiOkResponse({ description: 'The case after the declaration' })
+  declareConflict(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @IfMatch() version: number,
+    @Body() body: ReasonBody,
+    @IdempotencyKey() call: Call,
+  ) {
+    return this.act(actor, declareConflictOfInterest, { id, version, ...body }, call);
   }
 
   @Post('withdraw')

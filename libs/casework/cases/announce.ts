@@ -24,15 +24,17 @@ const numberOf = (view: CaseView): string => view.number ?? '';
 const enterprise = ({ enterpriseId }: CaseView): Recipients => ({ enterpriseId });
 const yuan = (fen: bigint | null): string => formatYuan(fen ?? 0n);
 
-/** The officers with whom the case lies after the move. */
-function officers(view: CaseView): Recipients {
-  if (view.state === 'submitted') return { organisationId: view.townId ?? view.districtId, role: 'town-clerk' };
-  if (view.state === 'town_review') return { organisationId: view.townId, role: 'town-reviewer' };
+/** The officers with whom the case lies, or lay in the state given. */
+function officers(view: CaseView, state = view.state): Recipients {
+  if (state === 'submitted') return { organisationId: view.townId ?? view.districtId, role: 'town-clerk' };
+  if (state === 'town_review') return { organisationId: view.townId, role: 'town-reviewer' };
+  if (state === 'returned' && view.returnedFrom) return officers(view, view.returnedFrom);
+  if (state === 'public_notice') return { organisationId: view.districtId, role: 'district-approver' };
   return { organisationId: view.districtId, role: 'district-reviewer' };
 }
 
 /** One entry for each action; null where nobody is told by it. */
-const NEWS: Record<Action, ((happened: Happened) => News) | null> = {
+const NEWS: Record<Action, ((happened: Happened) => News | null) | null> = {
   submit: ({ view }) => ({ to: officers(view), kind: 'case-submitted', params: { number: numberOf(view) } }),
   accept: ({ view }) => ({ to: enterprise(view), kind: 'case-accepted', params: { number: numberOf(view) } }),
   return: ({ view }) => ({
@@ -86,7 +88,10 @@ const NEWS: Record<Action, ((happened: Happened) => News) | null> = {
         },
   reconsider: ({ view }) => ({ to: officers(view), kind: 'case-reconsidered', params: { number: numberOf(view) } }),
   // A draft that is taken back concerns nobody else.
-  withdraw: null,
+  withdraw: ({ view, move }) =>
+    move.from === 'draft'
+      ? null
+      : { to: officers(view, move.from), kind: 'case-withdrawn', params: { number: numberOf(view) } },
   lapse: ({ view }) => ({ to: enterprise(view), kind: 'case-lapsed', params: { number: numberOf(view) } }),
   revoke: ({ view, move }) => ({
     to: enterprise(view),

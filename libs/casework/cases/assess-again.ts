@@ -1,3 +1,4 @@
+/** The assessment that a case stands on, computed again from what was kept with it. */
 import { type Actor, formatInstant, kernelRefusal, parseYuan, Refused, type Tx } from '#kernel';
 import { type Assessment, assess, assessmentBytes, findGuide, parseFacts } from '#policy';
 import { readCase } from '#workflow';
@@ -11,12 +12,13 @@ interface KeptAssessment {
   computedAt: Date;
 }
 
-async function keptAssessments(tx: Tx, applicationId: string): Promise<KeptAssessment[]> {
-  return tx.query<KeptAssessment>(
+async function newestAssessment(tx: Tx, applicationId: string): Promise<KeptAssessment | undefined> {
+  const [newest] = await tx.query<KeptAssessment>(
     `SELECT input, result, computed_at AS "computedAt" FROM case_assessment
-      WHERE application_id = $1 ORDER BY computed_at DESC, id DESC`,
+      WHERE application_id = $1 ORDER BY computed_at DESC, id DESC LIMIT 1`,
     [applicationId],
   );
+  return newest;
 }
 
 /** Computes a kept assessment anew from its pinned versions. */
@@ -44,7 +46,7 @@ export async function readAssessment(
   input: { id: string },
 ): Promise<Assessment & { computedAt: string; reproducible: boolean }> {
   const view = await readCase(tx, input.id);
-  const [kept] = await keptAssessments(tx, view.id);
+  const kept = await newestAssessment(tx, view.id);
   if (!kept) throw new Refused(kernelRefusal('not-found'));
   const again = assessmentBytes(await recompute(house, tx, JSON.parse(kept.input) as KeptInput));
   return {
@@ -52,14 +54,4 @@ export async function readAssessment(
     computedAt: formatInstant(kept.computedAt),
     reproducible: again === kept.result,
   };
-}
-
-/** Computes every kept assessment of a case again. @returns those whose bytes differ; none, if all is well */
-export async function differingAssessments(house: House, tx: Tx, applicationId: string): Promise<string[]> {
-  const differing: string[] = [];
-  for (const { input, result, computedAt } of await keptAssessments(tx, applicationId)) {
-    const again = assessmentBytes(await recompute(house, tx, JSON.parse(input) as KeptInput));
-    if (again !== result) differing.push(formatInstant(computedAt));
-  }
-  return differing;
 }

@@ -1,11 +1,28 @@
 /** Objections against an intended award: raised by anyone, resolved by the approver. */
 import { type Actor, formatInstant, Refused, shanghaiDay, type Tx } from '#kernel';
 import { notify } from '#notifications';
-import { decide, listObjections, lockCase, raiseObjection, readCase, resolveObjection } from '#workflow';
+import {
+  type CaseView,
+  decide,
+  listObjections,
+  lockCase,
+  type Move,
+  raiseObjection,
+  readCase,
+  resolveObjection,
+} from '#workflow';
 import type { House } from '../house.js';
 import { requireRole } from '../require.js';
 import { type CaseReference, openCase } from './move.js';
 import { type PresentedCase, presentCase } from './present.js';
+
+/** @returns the move of the table; @throws Refused whatever the table refuses */
+function allowedMove(house: House, actor: Actor, view: CaseView, action: 'object' | 'resolve', reason: string): Move {
+  const at = house.clock.now();
+  const decision = decide(view, { action, actor, at, day: shanghaiDay(at), reason, findings: {} });
+  if (!decision.ok) throw new Refused(decision.refusal);
+  return decision.move;
+}
 
 /**
  * Records an objection during the public notice; the approval waits until it is resolved.
@@ -19,19 +36,16 @@ export async function object(
   input: { id: string; name: string; contact: string; reason: string },
 ): Promise<{ objectionId: string }> {
   const view = await lockCase(tx, input.id);
-  const at = house.clock.now();
-  const decision = decide(view, {
-    action: 'object',
-    actor,
-    at,
-    day: shanghaiDay(at),
-    reason: input.reason,
-    findings: {},
-  });
-  if (!decision.ok) throw new Refused(decision.refusal);
-  const { objectionId } = await raiseObjection(tx, view, decision.move, input);
+  const move = allowedMove(house, actor, view, 'object', input.reason);
+  const { objectionId } = await raiseObjection(tx, view, move, input);
   const to = { organisationId: view.districtId, role: 'district-approver' as const };
-  await notify(tx, { to, kind: 'case-objected', params: { number: view.number ?? '' }, applicationId: view.id, at });
+  await notify(tx, {
+    to,
+    kind: 'case-objected',
+    params: { number: view.number ?? '' },
+    applicationId: view.id,
+    at: move.at,
+  });
   return { objectionId };
 }
 
@@ -43,17 +57,8 @@ export async function resolve(
   input: CaseReference & { objectionId: string; upheld: boolean; reason: string },
 ): Promise<PresentedCase> {
   const view = await openCase(tx, input);
-  const at = house.clock.now();
-  const decision = decide(view, {
-    action: 'resolve',
-    actor,
-    at,
-    day: shanghaiDay(at),
-    reason: input.reason,
-    findings: {},
-  });
-  if (!decision.ok) throw new Refused(decision.refusal);
-  return presentCase(await resolveObjection(tx, view, decision.move, input));
+  const move = allowedMove(house, actor, view, 'resolve', input.reason);
+  return presentCase(await resolveObjection(tx, view, move, input));
 }
 
 /** The objections against a case, with who raised them, for the people who decide on it. */

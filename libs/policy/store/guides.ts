@@ -2,7 +2,6 @@
 import { canonicalJson, kernelRefusal, Refused, refuseIf, type Tx } from '#kernel';
 import type { Guide } from '../catalogue/types.js';
 import { checkGuide } from '../guides/check.js';
-import { isWindowOpen } from '../guides/submission.js';
 import { policyRefusal } from '../refusals.js';
 import type { PolicyCatalogue } from './catalogue.js';
 
@@ -135,11 +134,6 @@ const PUBLISHED = {
 export async function publishedGuides(tx: Tx, documentId: string | null): Promise<Guide[]> {
   const rows = await tx.query<{ content: string }>(PUBLISHED, [documentId]);
   return rows.map(({ content }) => JSON.parse(content) as Guide);
-}
-
-/** @returns the published guides whose window is open at that instant */
-export async function openGuides(tx: Tx, now: Date): Promise<Guide[]> {
-  return (await publishedGuides(tx, null)).filter((guide) => isWindowOpen(guide, now));
 }
 
 /**
