@@ -6,9 +6,33 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { balances, bankAnswer, batchOf, importAnswer, release, verifiedAccount } from '../support/paying.js';
 import { expected, World } from '../support/world.js';
 
+interface Portion {
+  role: string;
+  amount: string;
+}
+
+/** What stays in the books from the approval on: both budgets, and what of them is still available. */
+const BUDGETS = {
+  'songjiang authority': '1000000.00',
+  'songjiang available': '-909999.50',
+  'sj-jiuting authority': '1000000.00',
+  'sj-jiuting available': '-909999.51',
+};
+
+/** From the payment on: spent by each, and each one's own expense. */
+const SPENT = {
+  ...BUDGETS,
+  'songjiang spent': '-90000.50',
+  'songjiang expense': '90000.50',
+  'sj-jiuting spent': '-90000.49',
+  'sj-jiuting expense': '90000.49',
+};
+
 describe('the whole way of one grant', () => {
   let world: World;
   let id: string;
+  /** The trial balance of the fund: every account that is not zero. */
+  const books = () => balances(world, 'sj-finance-maker', 'sj-2025-8');
 
   beforeAll(async () => {
     world = await World.open('2026-09-01T09:00:00+08:00');
@@ -66,12 +90,9 @@ describe('the whole way of one grant', () => {
       state: 'approved',
       awardedAmount: '180000.99',
     });
-    expect(await balances(world, 'sj-finance-maker', 'sj-2025-8')).toEqual({
-      'songjiang authority': '1000000.00',
-      'songjiang available': '-909999.50',
+    expect(await books()).toEqual({
+      ...BUDGETS,
       'songjiang encumbered': '-90000.50',
-      'sj-jiuting authority': '1000000.00',
-      'sj-jiuting available': '-909999.51',
       'sj-jiuting encumbered': '-90000.49',
     });
   });
@@ -84,15 +105,16 @@ describe('the whole way of one grant', () => {
     const first = await importAnswer(world, 'sj-finance-maker', answer);
     expect(first.outcomes).toEqual({ confirmed: 1 });
     expect((await world.read('sj-finance-maker', id)).state).toBe('disbursed');
-    const paid = await balances(world, 'sj-finance-maker', 'sj-2025-8');
-    expect(paid).toMatchObject({
+    const paid = await books();
+    expect(paid).toEqual({
+      ...SPENT,
       'songjiang cash': '-180000.99',
-      'songjiang due-from-town': '90000.49',
-      'songjiang expense': '90000.50',
+      'songjiang due-from-town sj-jiuting': '90000.49',
+      'sj-jiuting due-to-district songjiang': '-90000.49',
     });
 
     expect(await importAnswer(world, 'sj-finance-maker', answer)).toEqual(first);
-    expect(await balances(world, 'sj-finance-maker', 'sj-2025-8')).toEqual(paid);
+    expect(await books()).toEqual(paid);
   });
 
   it('the declaration proves false: decided by another person than the investigator', async () => {
@@ -110,37 +132,81 @@ describe('the whole way of one grant', () => {
     expect((await world.as('sj-investigator').post(path, decision, investigation.body.version)).status).toBe(403);
     expect((await world.as('sj-decider').post(path, decision, investigation.body.version)).status).toBe(200);
     expect((await world.read('sj-district-reviewer', id)).state).toBe('recovery');
+    expect(await books()).toEqual({
+      ...SPENT,
+      'songjiang cash': '-180000.99',
+      'songjiang due-from-town sj-jiuting': '90000.49',
+      'sj-jiuting due-to-district songjiang': '-90000.49',
+      'songjiang recovery-receivable': '180000.99',
+      'songjiang recovery-pending': '-90000.50',
+      'songjiang recovery-pending sj-jiuting': '-90000.49',
+    });
   });
 
-  it('is repaid in three parts, each shared by what the shares have come to', async () => {
-    const recoveries = await world.as('sj-finance-maker').get('/finance/recoveries');
-    const [recovery] = recoveries.body.items;
-    expect(recovery).toMatchObject({ amount: '180000.99', owed: '180000.99' });
-    const portions = [];
-    world.clock.set('2026-11-03T17:00:00+08:00');
-    for (const [index, amount] of ['50000.01', '50000.01', '80000.97'].entries()) {
+  const REPAYMENTS = [
+    {
+      amount: '50000.01',
+      portions: { district: '25000.01', town: '25000.00' },
+      books: {
+        'songjiang cash': '-130000.98',
+        'songjiang due-from-town sj-jiuting': '65000.49',
+        'sj-jiuting due-to-district songjiang': '-65000.49',
+        'songjiang recovery-receivable': '130000.98',
+        'songjiang recovery-pending': '-65000.49',
+        'songjiang recovery-pending sj-jiuting': '-65000.49',
+        'songjiang recovered': '-25000.01',
+        'sj-jiuting recovered': '-25000.00',
+      },
+    },
+    {
+      amount: '50000.01',
+      portions: { district: '25000.00', town: '25000.01' },
+      books: {
+        'songjiang cash': '-80000.97',
+        'songjiang due-from-town sj-jiuting': '40000.48',
+        'sj-jiuting due-to-district songjiang': '-40000.48',
+        'songjiang recovery-receivable': '80000.97',
+        'songjiang recovery-pending': '-40000.49',
+        'songjiang recovery-pending sj-jiuting': '-40000.48',
+        'songjiang recovered': '-50000.01',
+        'sj-jiuting recovered': '-50000.01',
+      },
+    },
+    {
+      amount: '80000.97',
+      portions: { district: '40000.49', town: '40000.48' },
+      books: { 'songjiang recovered': '-90000.50', 'sj-jiuting recovered': '-90000.49' },
+    },
+  ];
+
+  it.each(REPAYMENTS)(
+    '$amount come back, shared by what the shares have come to',
+    async ({ amount, portions, books: after }) => {
+      world.clock.set('2026-11-03T17:00:00+08:00');
+      const recoveries = await world.as('sj-finance-maker').get('/finance/recoveries');
+      const [recovery] = recoveries.body.items;
+      expect(recovery.amount).toBe('180000.99');
       expect((await world.read('sj-finance-maker', id)).state).toBe('recovery');
-      const repayment = await world.as('sj-finance-maker').post(`/finance/recoveries/${recovery.id}/repayments`, {
-        amount,
-        receivedOn: '2026-11-03',
-        bankReference: `R-${index}`,
-      });
-      expect(repayment.status).toBe(201);
-      portions.push(
-        Object.fromEntries(
-          repayment.body.portions.map((portion: { role: string; amount: string }) => [portion.role, portion.amount]),
-        ),
+      const repayment = expected(
+        await world.as('sj-finance-maker').post(`/finance/recoveries/${recovery.id}/repayments`, {
+          amount,
+          receivedOn: '2026-11-03',
+          bankReference: `R-${recovery.owed}`,
+        }),
+        201,
       );
-    }
-    expect(portions).toEqual([
-      { district: '25000.01', town: '25000.00' },
-      { district: '25000.00', town: '25000.01' },
-      { district: '40000.49', town: '40000.48' },
-    ]);
+      expect(Object.fromEntries(repayment.portions.map((part: Portion) => [part.role, part.amount]))).toEqual(portions);
+      expect(await books()).toEqual({ ...SPENT, ...after });
+    },
+  );
+
+  it('is clawed back with the third repayment', async () => {
     expect((await world.read('sj-finance-maker', id)).state).toBe('clawed_back');
+    const { body } = await world.as('sj-finance-maker').get('/finance/recoveries');
+    expect(body.items).toEqual([expect.objectContaining({ owed: '0.00', state: 'settled' })]);
   });
 
-  it('and is barred under this document from the day found, and under no other', async () => {
+  it('and is barred under this document from the day found', async () => {
     const again = await world.draft('ent-01', 'sj-2025-8.rd-centre', {});
     const refused = await world.trySubmit('ent-01', again);
     expect(refused).toMatchObject({

@@ -108,7 +108,7 @@ describe('a sixth document, as a file only', () => {
     expect(await balances(world, 'ys-finance-maker', 'ys-2026-1')).toMatchObject({
       'yanshi cash': '-98765.43',
       'yanshi expense': '69135.81',
-      'yanshi due-from-town': '29629.62',
+      'yanshi due-from-town ys-zhen': '29629.62',
     });
     expect(await world.verifyLedger()).toEqual([]);
   });

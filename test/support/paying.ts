@@ -51,10 +51,15 @@ export async function pay(world: World, cases: string[], day: string, office = '
   if (outcomes.confirmed !== orders.length) throw new Error(`not all were paid: ${JSON.stringify(outcomes)}`);
 }
 
-/** @returns the balances of a fund that are not zero, as "office account" → yuan; debits are positive */
+/** @returns the balances of a fund that are not zero, as "office account" (with the other office, where the account is towards one) → yuan; debits are positive */
 export async function balances(world: World, reader: string, fund: string): Promise<Record<string, string>> {
   const { items, totals } = expected(await world.as(reader).get(`/finance/trial-balance?fund=${fund}`), 200);
   if (totals.balance !== '0.00') throw new Error(`the books do not balance: ${totals.balance}`);
   const rows = items.filter(({ balance }: Body) => balance !== '0.00');
-  return Object.fromEntries(rows.map(({ organisation, kind, balance }: Body) => [`${organisation} ${kind}`, balance]));
+  return Object.fromEntries(
+    rows.map(({ organisation, kind, counterpart, balance }: Body) => [
+      `${organisation} ${kind}${counterpart ? ` ${counterpart}` : ''}`,
+      balance,
+    ]),
+  );
 }
