@@ -1,3 +1,4 @@
+/** The way from an empty server to a database in its newest shape. */
 import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { migrations } from './all.js';

@@ -7,6 +7,32 @@ const NEEDED = { DATABASE_URL: 'postgres://huiqi_app:x@localhost/huiqi', JWT_SEC
 
 const FILE = 'docs/settings.md';
 
+/** What only the commands read: JavaScript that runs before anything is built, so their definitions stand here. */
+const COMMAND_SETTINGS: Record<string, Described & { readIn: string }> = {
+  HUIQI_HOME: {
+    readIn: 'scripts/lib/data-home.mjs',
+    desc: '`npm start`: directory of the data; for root the default is one under `/var/tmp`',
+    default: '.huiqi',
+  },
+  MIGRATION_DATABASE_URL: {
+    readIn: 'migrations/run.ts',
+    desc:
+      'Migrations: the database as its owner, who may create databases and roles. `npm start` uses a PostgreSQL of its ' +
+      'own unless this and `DATABASE_URL` are both set; `npm run ledger:verify` prefers it to `DATABASE_URL`',
+    default: undefined,
+  },
+  DATABASE_APP_PASSWORD: {
+    readIn: 'migrations/run.ts',
+    desc: 'Migrations: the password that the role `huiqi_app` is given; **required** there',
+    default: undefined,
+  },
+  HUIQI_URL: {
+    readIn: 'scripts/tour.mjs',
+    desc: '`npm run tour`: the running system; without it the one on this machine at `PORT`',
+    default: undefined,
+  },
+};
+
 interface Described {
   desc?: string;
   default?: unknown;
@@ -48,6 +74,10 @@ ${rowsOf(only(API_SETTINGS, (name) => !shared.includes(name)))}
 ## Worker only
 
 ${rowsOf(only(WORKER_SETTINGS, (name) => !shared.includes(name)))}
+
+## Commands only
+
+${rowsOf(COMMAND_SETTINGS)}
 `;
 }
 
@@ -78,6 +108,10 @@ describe('the settings', () => {
     const CLOCK_START = '2026-03-02T09:00:00+08:00';
     expect(readApiSettings({ ...NEEDED, CLOCK_START }).CLOCK_START).toBe(CLOCK_START);
     expect(() => readApiSettings({ ...NEEDED, CLOCK_START, NODE_ENV: 'production' })).toThrow('CLOCK_START');
+  });
+
+  it.each(Object.entries(COMMAND_SETTINGS))('%s is read by the command that it is listed for', (name, { readIn }) => {
+    expect(readFileSync(readIn, 'utf8')).toMatch(new RegExp(`process\\.env\\.${name}\\b|required\\('${name}'\\)`));
   });
 
   it('are the ones on the page about them', () => {

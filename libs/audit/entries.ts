@@ -1,3 +1,4 @@
+/** The entries of the audit record: written with the act, read by the auditor. */
 import { newId, type Tx } from '#kernel';
 
 /** Every act that is recorded here. What happens to a case is a case event and not repeated. */

@@ -1,3 +1,4 @@
+/** How a verb runs: one transaction, with the reach of who asks, and with its answer kept under its key. */
 import { type Actor, canonicalJson, defineRefusals, Refused, sha256, type Tx } from '#kernel';
 import type { House } from './house.js';
 

@@ -1,3 +1,4 @@
+/** What several verbs ask of the person who acts. */
 import { type Actor, defineRefusals, Refused, type Role } from '#kernel';
 
 /** Refusals of people who ask for what is not theirs to do. */

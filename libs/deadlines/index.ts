@@ -5,5 +5,5 @@ export { type DeadlineFilter, type DeadlinePage, type DeadlineView, findDeadline
 export { type PassedDeadline, passedDeadlines } from './passed.js';
 export { type ClaimedReminder, claimReminder, type DuePlace, dueReminders, oldestUnsentReminder } from './reminders.js';
 export type { Responsible } from './responsible.js';
-export type { ReminderRule } from './rules.js';
+export type { DeadlineRules } from './rules.js';
 export { ensureDocumentDeadlines, ensureGuideDeadlines } from './standing.js';

@@ -1,3 +1,4 @@
+/** Whom a deadline binds, in the code and in its columns. */
 import type { Role } from '#kernel';
 
 /**

@@ -1,3 +1,4 @@
+/** The office’s own rules for deadlines: how long, and when people are reminded. */
 import type { WorkingCalendar } from '#kernel';
 import type { DeadlineKind } from './kinds.js';
 import type { Period } from './period.js';

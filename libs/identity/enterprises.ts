@@ -1,3 +1,4 @@
+/** Enterprises, by their unified social credit code, and the towns in which they are. */
 import { newId, parseUscc, type Tx } from '#kernel';
 
 export interface Enterprise {

@@ -20,7 +20,7 @@ export {
   saveSignInDecision,
   type User,
 } from './people.js';
-export { type OrganisationKind, type Place, reachOf } from './posts.js';
+export { CASE_ROLES, type OrganisationKind, type Place, reachOf } from './posts.js';
 export { identityRefusal } from './refusals.js';
 export {
   endReusedSession,

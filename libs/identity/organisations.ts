@@ -1,3 +1,4 @@
+/** Organisations: the municipality, its districts, their towns. */
 import { newId, type Tx } from '#kernel';
 import type { OrganisationKind } from './posts.js';
 

@@ -1,3 +1,4 @@
+/** People: their accounts, posts, and what signing in has to know of them. */
 import { newId, Refused, type Role, refuseIf, type Tx } from '#kernel';
 import { type AccountState, type SignInDecision } from './lock-out.js';
 import { checkRoles, type OrganisationKind, type Place } from './posts.js';

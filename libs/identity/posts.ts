@@ -11,7 +11,7 @@ export interface Place {
 }
 
 /** Roles that deal with cases; only they open the organisation's cases to a person. */
-const CASE_ROLES: readonly Role[] = [
+export const CASE_ROLES: readonly Role[] = [
   'town-clerk',
   'town-reviewer',
   'town-finance',

@@ -3,7 +3,7 @@
  * on whose behalf a transaction runs, which the database's row-level security reads.
  */
 import pg, { type Pool, type PoolClient, type QueryResultRow } from 'pg';
-import { DataSource, type EntityManager, type EntityTarget, type ObjectLiteral } from 'typeorm';
+import { DataSource } from 'typeorm';
 import type { Reach } from './actor.js';
 
 declare const inTransaction: unique symbol;
@@ -21,8 +21,6 @@ export interface Tx {
   query<Row extends QueryResultRow>(statement: string | Statement, values?: readonly unknown[]): Promise<Row[]>;
   /** @returns how many rows were written */
   execute(statement: string | Statement, values?: readonly unknown[]): Promise<number>;
-  /** TypeORM on the same connection and in the same transaction, for entities. */
-  readonly manager: EntityManager;
 }
 
 const reachParty = (reach: Reach): string => {
@@ -60,7 +58,7 @@ export class Database {
     const client = (await runner.connect()) as PoolClient;
     try {
       await client.query(begin);
-      const result = await work(transactionHandle(client, () => runner.manager));
+      const result = await work(transactionHandle(client));
       await client.query('COMMIT');
       return result;
     } catch (error) {
@@ -104,12 +102,11 @@ export class Database {
  */
 export async function openDatabase(
   url: string,
-  options: { poolSize?: number; entities?: EntityTarget<ObjectLiteral>[]; applicationName?: string } = {},
+  options: { poolSize?: number; applicationName?: string } = {},
 ): Promise<Database> {
   const dataSource = new DataSource({
     type: 'postgres',
     url,
-    entities: (options.entities ?? []) as (new () => ObjectLiteral)[],
     poolSize: options.poolSize ?? 10,
     applicationName: options.applicationName ?? 'huiqi',
     installExtensions: false,
@@ -137,14 +134,11 @@ const runStatement = (on: Pool | PoolClient, statement: string | Statement, valu
     types,
   });
 
-function transactionHandle(client: PoolClient, manager: () => EntityManager): Tx {
+function transactionHandle(client: PoolClient): Tx {
   return {
     query: async (statement: string | Statement, values: readonly unknown[] = []) =>
       (await runStatement(client, statement, values)).rows,
     execute: async (statement: string | Statement, values: readonly unknown[] = []) =>
       (await runStatement(client, statement, values)).rowCount ?? 0,
-    get manager() {
-      return manager();
-    },
   } as Tx;
 }

@@ -1,3 +1,4 @@
+/** Ids: made here, and recognised when they come from outside. */
 import { v7 } from 'uuid';
 
 /** A new UUIDv7: ordered by time of making, so that keyset pages and indexes follow it. */

@@ -1,3 +1,4 @@
+/** References of payment orders: short, spoken aloud without mistakes, and proved by two digits. */
 import { randomBytes } from 'node:crypto';
 
 /** Without I, L, O and U, which people misread or banks avoid. */

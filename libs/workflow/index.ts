@@ -3,6 +3,7 @@ export { declareConflict } from './conflicts.js';
 export { actionsFor, decide, type Move } from './decide.js';
 export { renderCaseStates } from './diagram.js';
 export { createDraft, type Draft, nextCaseNumber, recordEdit } from './drafts.js';
+export { verifyEventChain } from './event.js';
 export { setFrozen } from './freeze.js';
 export type { Finding, Findings } from './guards.js';
 export { listEvents } from './list-events.js';

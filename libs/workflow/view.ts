@@ -1,3 +1,4 @@
+/** The case as the workflow sees it. */
 import type { Day, Fen } from '#kernel';
 import type { Stage, State } from './states.js';
 

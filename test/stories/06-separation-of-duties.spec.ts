@@ -147,6 +147,22 @@ describe('a conflict of interest', () => {
     expect(await world.act('sj-district-reviewer', id, 'propose', PROPOSAL)).toMatchObject({ state: 'public_notice' });
   });
 
+  it('stands among the events of the case, whose chain shows it when one of them is changed', async () => {
+    const id = await world.toDistrict('ent-01', MEASURE, FACTS, AMOUNT);
+    await world.act('sj-two-posts', id, 'declare-conflict', { reason: '亲属任职于该企业' });
+    const events = async () => expected(await world.as('auditor').get(`/applications/${id}/events`), 200);
+    const { items, intact } = await events();
+    expect(items.at(-1)).toMatchObject({ action: 'declare-conflict', reason: '亲属任职于该企业' });
+    expect(intact).toBe(true);
+    const { owner } = world.test;
+    await owner.query('ALTER TABLE case_event DISABLE TRIGGER USER');
+    await owner.query(`UPDATE case_event SET reason = '—' WHERE application_id = $1 AND action = 'declare-conflict'`, [
+      id,
+    ]);
+    await owner.query('ALTER TABLE case_event ENABLE TRIGGER USER');
+    expect((await events()).intact).toBe(false);
+  });
+
   it('is for officials to declare, with a reason', async () => {
     const id = await world.toDistrict('ent-01', MEASURE, FACTS, AMOUNT);
     const declaration = { reason: '本企业' };

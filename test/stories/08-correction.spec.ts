@@ -158,6 +158,25 @@ describe('a return that could not be answered', () => {
   });
 });
 
+describe('a case that is withdrawn', () => {
+  const told = async (username: string, id: string): Promise<string[]> => {
+    const { number } = await world.read('auditor', id);
+    const { items } = expected(await world.as(username).get('/notifications?limit=100'), 200);
+    const titles = (items as { title: { zh: string } }[]).map(({ title }) => title.zh);
+    return titles.filter((title) => title === `${number} 已撤回`);
+  };
+
+  it('is told to the officers of the stage with which it lay, and not to the next one', async () => {
+    world.clock.set('2026-03-13T09:00:00+08:00');
+    const id = await world.draft('ent-02', MEASURE, FACTS, 'sj-jiuting');
+    await world.submit('ent-02', id);
+    await world.act('sj-town-clerk', id, 'return', { defects: DEFECTS });
+    await world.act('ent-02', id, 'withdraw');
+    expect(await told('sj-town-clerk', id)).toHaveLength(1);
+    expect(await told('sj-district-reviewer', id)).toEqual([]);
+  });
+});
+
 describe('a correction that nobody answers', () => {
   it('lapses when its last day is over, once, and is then beyond answering', async () => {
     world.clock.set('2026-03-16T09:00:00+08:00');

@@ -1,3 +1,4 @@
+/** A database of its own for each test file, on the real server that the global set-up started. */
 import pg from 'pg';
 import { type Database, newId, openDatabase } from '#kernel';
 import { migrateDatabase, prepareDatabase } from '#migrations';

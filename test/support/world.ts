@@ -21,6 +21,9 @@ type Body = any;
 
 const PDF = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n');
 
+/** What a case is made of: who asks for what, the yuan that the office grants, and `qp` where it is not Songjiang's. */
+type Asked = [applicant: string, measure: string, facts: Record<string, unknown>, amount: string, office?: 'sj' | 'qp'];
+
 export class World {
   private readonly clients = new Map<string, Client>();
 
@@ -155,13 +158,7 @@ export class World {
   }
 
   /** Draft, submission, acceptance and endorsement: the case lies with the district's reviewer. */
-  async toDistrict(
-    applicant: string,
-    measure: string,
-    facts: Record<string, unknown>,
-    amount: string,
-    office = 'sj',
-  ): Promise<string> {
+  async toDistrict(...[applicant, measure, facts, amount, office = 'sj']: Asked): Promise<string> {
     const id = await this.draft(applicant, measure, facts, office === 'sj' ? 'sj-jiuting' : 'qp-xujing');
     await this.submit(applicant, id);
     await this.act(`${office}-town-clerk`, id, 'accept');
@@ -169,14 +166,9 @@ export class World {
     return id;
   }
 
-  async toNotice(
-    applicant: string,
-    measure: string,
-    facts: Record<string, unknown>,
-    amount: string,
-    office = 'sj',
-  ): Promise<string> {
-    const id = await this.toDistrict(applicant, measure, facts, amount, office);
+  async toNotice(...asked: Asked): Promise<string> {
+    const [, , , amount, office = 'sj'] = asked;
+    const id = await this.toDistrict(...asked);
     await this.act(`${office}-district-reviewer`, id, 'propose', { amount, reason: '符合条款' });
     return id;
   }
@@ -187,14 +179,9 @@ export class World {
     this.clock.set(new Date(Date.parse(`${noticeEndsOn}T00:00:00+08:00`) + 34 * 3_600_000));
   }
 
-  async toApproved(
-    applicant: string,
-    measure: string,
-    facts: Record<string, unknown>,
-    amount: string,
-    office = 'sj',
-  ): Promise<string> {
-    const id = await this.toNotice(applicant, measure, facts, amount, office);
+  async toApproved(...asked: Asked): Promise<string> {
+    const [, , , , office = 'sj'] = asked;
+    const id = await this.toNotice(...asked);
     await this.afterNotice(`${office}-district-approver`, id);
     await this.act(`${office}-district-approver`, id, 'approve');
     return id;

@@ -59,7 +59,9 @@ export class ApplicationsController {
 
   @Get(':id/events')
   @ApiOperation({ summary: 'Everything that happened to the case, in order' })
-  @ApiOkResponse({ description: '`items`: the events, each with its hash' })
+  @ApiOkResponse({
+    description: '`items`: the events, each with its hash; `intact`: whether the chain of hashes is whole',
+  })
   events(@CurrentActor() actor: Actor, @Param('id') id: string) {
     return consult(this.house, actor, readEvents, { id });
   }

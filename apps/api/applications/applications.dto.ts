@@ -1,3 +1,4 @@
+/** The forms of requests about cases: what each may contain, before any rule is asked. */
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import {

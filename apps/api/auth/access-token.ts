@@ -1,3 +1,4 @@
+/** Access tokens: short, signed, and saying as little as possible. */
 import { Inject, Injectable } from '@nestjs/common';
 import { JwtService } from '@nestjs/jwt';
 import type { House } from '#casework';

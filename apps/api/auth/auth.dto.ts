@@ -1,3 +1,4 @@
+/** The forms of sign-in, and of the person who is signed in. */
 import { ApiProperty } from '@nestjs/swagger';
 import { IsNotEmpty, IsString, MaxLength } from 'class-validator';
 import { type OrganisationKind, PASSWORD_MOST, type User } from '#identity';

@@ -1,3 +1,4 @@
+/** Who asks, for handlers of requests. */
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { VISITOR } from '#casework';

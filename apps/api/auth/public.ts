@@ -1,3 +1,4 @@
+/** Marks of the few routes that are open without a session. */
 import { applyDecorators, SetMetadata } from '@nestjs/common';
 import { ApiExtension } from '@nestjs/swagger';
 

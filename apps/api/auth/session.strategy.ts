@@ -1,3 +1,4 @@
+/** From an access token to the person behind it, read anew with every request. */
 import { createSecretKey } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { PassportStrategy } from '@nestjs/passport';

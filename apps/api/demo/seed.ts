@@ -1,3 +1,4 @@
+/** The organisations, people and enterprises of the demonstration. */
 import type { House, Verb } from '#casework';
 import { createEnterprise, createOrganisation, createPerson, findOrganisation, hashPassword } from '#identity';
 import type { Tx } from '#kernel';

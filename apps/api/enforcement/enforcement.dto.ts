@@ -1,3 +1,4 @@
+/** The forms of requests about investigations, decisions and bars. */
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, IsUUID, Matches, MaxLength, MinLength } from 'class-validator';
 import { IsDay } from '../http/is-day.js';

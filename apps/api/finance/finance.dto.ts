@@ -1,3 +1,4 @@
+/** The forms of requests about budgets, orders, batches, bank answers and recoveries. */
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {

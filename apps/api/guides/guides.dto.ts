@@ -1,3 +1,4 @@
+/** The forms of requests about guides. */
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsArray, IsInt, IsObject, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
 

@@ -1,3 +1,4 @@
+/** The forms of the answers about health. */
 import { ApiProperty } from '@nestjs/swagger';
 
 export class AliveBody {

@@ -1,3 +1,4 @@
+/** The `Idempotency-Key` of a call that has an effect. */
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { ApiHeader } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';

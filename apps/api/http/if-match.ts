@@ -1,3 +1,4 @@
+/** The version that a caller has seen, as `If-Match` names it. */
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { ApiHeader } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';

@@ -1,3 +1,4 @@
+/** Which of the two languages a request prefers. */
 import type { FastifyRequest } from 'fastify';
 
 export type Language = 'zh' | 'en';

@@ -1,3 +1,4 @@
+/** The description of the API (OpenAPI 3.1), made from the controllers. */
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import { OPENNESS_EXTENSION } from '../auth/public.js';

@@ -1,3 +1,4 @@
+/** The headers that tell a browser what it may not do with our answers. */
 import type { SecurityHeadersOptions } from '@nestjs/common';
 import type { FastifyInstance } from 'fastify';
 

@@ -1,3 +1,4 @@
+/** The forms of requests about documents, measures and assessments. */
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsObject, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
 import type { Award } from '#policy';

@@ -1,3 +1,4 @@
+/** Signing in: the password is compared outside of the transaction that counts the attempt. */
 import { recordEntry } from '#audit';
 import {
   type Account,

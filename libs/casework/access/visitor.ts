@@ -1,3 +1,4 @@
+/** Who asks without being signed in. */
 import { identityRefusal } from '#identity';
 import { type Actor, Refused } from '#kernel';
 

@@ -1,3 +1,4 @@
+/** Reading the audit record, and proving that nothing in it was changed. */
 import { type AuditFilter, type ChainVerification, listEntries, verifyChain } from '#audit';
 import { type Actor, formatInstant, type Tx } from '#kernel';
 import type { House } from '../house.js';

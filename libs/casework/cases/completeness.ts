@@ -1,3 +1,4 @@
+/** What has to be there before a case goes to the office: facts, evidence, and the declaration of truth. */
 import { listEvidence, missingEvidence } from '#intake';
 import { refuseIf, type Tx } from '#kernel';
 import { type EvidenceRequirement, parseFacts } from '#policy';

@@ -1,23 +1,11 @@
 /** Taking oneself out of a case 回避. */
-import type { Actor, Role, Tx } from '#kernel';
+import { CASE_ROLES } from '#identity';
+import type { Actor, Tx } from '#kernel';
 import { declareConflict } from '#workflow';
 import type { House } from '../house.js';
 import { requireRole } from '../require.js';
 import { type CaseReference, openCase } from './move.js';
 import { type PresentedCase, presentCase } from './present.js';
-
-/** Whoever could act on a case for an office; an applicant has an interest by nature, and an auditor never acts. */
-const OFFICIALS: readonly Role[] = [
-  'town-clerk',
-  'town-reviewer',
-  'town-finance',
-  'district-reviewer',
-  'district-approver',
-  'finance-maker',
-  'finance-checker',
-  'enforcement-investigator',
-  'enforcement-decider',
-];
 
 /**
  * An official declares a conflict of interest 利益冲突 in a case, and may not act on it any more. It is for good: there is
@@ -32,7 +20,8 @@ export async function declareConflictOfInterest(
   input: CaseReference & { reason: string },
 ): Promise<PresentedCase> {
   const view = await openCase(tx, input);
-  requireRole(actor, ...OFFICIALS);
+  // An applicant has an interest by nature, and an auditor never acts.
+  requireRole(actor, ...CASE_ROLES);
   const declaration = { personId: actor.personId, reason: input.reason, at: house.clock.now() };
   return presentCase(await declareConflict(tx, view, declaration));
 }

@@ -1,3 +1,4 @@
+/** Keeping an assessment so that it can be computed again. */
 import { canonicalJson, formatYuan, newId, sha256, type Tx } from '#kernel';
 import { type Assessment, type AssessmentInput, assessmentBytes, factsToJson } from '#policy';
 

@@ -1,3 +1,4 @@
+/** The head of a case as it is shown. */
 import { formatInstant, formatYuan } from '#kernel';
 import type { CaseView } from '#workflow';
 

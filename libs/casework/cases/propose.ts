@@ -1,3 +1,4 @@
+/** The district intends to support a case 拟支持. */
 import { type Actor, type Fen, parsePercent, parseYuan, type Rate, Refused, shanghaiDay, type Tx } from '#kernel';
 import { assess, checkProposedAmount, type SuperiorDecision } from '#policy';
 import type { House } from '../house.js';

@@ -1,3 +1,4 @@
+/** Intended awards 公示, for everybody to read. */
 import { type Actor, type Day, formatYuan, kernelRefusal, Refused, shanghaiDay, type Tx } from '#kernel';
 import type { House } from '../house.js';
 

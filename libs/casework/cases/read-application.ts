@@ -12,6 +12,7 @@ import {
   listCases,
   listEvents,
   readCase,
+  verifyEventChain,
 } from '#workflow';
 import type { House } from '../house.js';
 import { presentEvidence } from './evidence.js';
@@ -54,7 +55,7 @@ export async function readApplication(house: House, tx: Tx, actor: Actor, input:
   };
 }
 
-/** The case's events from its creation on, with the names of who acted; hashes included, so that a reader can check them. */
+/** The case's events from its creation on, with the names of who acted; hashes included; `intact` says whether the chain is whole. */
 export async function readEvents(_house: House, tx: Tx, _actor: Actor, input: { id: string }) {
   const view = await readCase(tx, input.id);
   const events = await listEvents(tx, view.id);
@@ -69,6 +70,7 @@ export async function readEvents(_house: House, tx: Tx, _actor: Actor, input: { 
       at: formatInstant(at),
       person: { id: event.personId, name: names.get(event.personId) ?? '' },
     })),
+    intact: verifyEventChain(events).length === 0,
   };
 }
 

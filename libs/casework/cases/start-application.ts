@@ -1,3 +1,4 @@
+/** The beginning of a case: a draft under a measure. */
 import { applyDeadlines } from '#deadlines';
 import { findEnterprise, listOrganisations, type Organisation } from '#identity';
 import { createRevision } from '#intake';

@@ -1,3 +1,4 @@
+/** From the draft to the office 提交. */
 import { sealRevision } from '#intake';
 import { type Actor, type Refusal, shanghaiDay, type Tx } from '#kernel';
 import { type Assessment, assess, checkSubmissionInstant, cite, publishedGuides } from '#policy';

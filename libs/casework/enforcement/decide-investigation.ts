@@ -1,3 +1,4 @@
+/** The decision on an investigation, by another person than the one who conducts it. */
 import {
   checkDecider,
   checkLegalBasis,

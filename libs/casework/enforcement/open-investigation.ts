@@ -1,3 +1,4 @@
+/** The beginning of an investigation, and the freeze that comes with it. */
 import { createInvestigation, enforcementRefusal, findInvestigation, type Investigation } from '#enforcement';
 import { findEnterprise, listOrganisations } from '#identity';
 import { type Actor, isId, kernelRefusal, parseDay, Refused, shanghaiDay, type Tx } from '#kernel';

@@ -1,3 +1,4 @@
+/** Entering the budget that an office was given. */
 import { findOrganisation, listOrganisations } from '#identity';
 import { type Actor, formatYuan, parseYuan, Refused, shanghaiDay, type Tx } from '#kernel';
 import { appropriation, ensureTreasury, listJournals, postJournal } from '#ledger';

@@ -1,3 +1,4 @@
+/** From approved cases to payment orders. */
 import { type Actor, type Refusal, Refused, type Tx } from '#kernel';
 import {
   type BankAccount,

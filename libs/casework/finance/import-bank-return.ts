@@ -1,3 +1,4 @@
+/** What the bank answered, matched with what was sent. */
 import { type Actor, sha256, shanghaiDay, type Tx } from '#kernel';
 import { bankPayment, type NewJournal, portionOf, postJournals } from '#ledger';
 import {

@@ -1,3 +1,4 @@
+/** Payment orders, page by page. */
 import { type Actor, formatYuan, isId, kernelRefusal, Refused, type Tx } from '#kernel';
 import { isPaymentReference, type OrderState, listOrders as readOrders, treasuryRefusal } from '#treasury';
 import type { House } from '../house.js';

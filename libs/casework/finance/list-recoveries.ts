@@ -1,3 +1,4 @@
+/** Recoveries, page by page. */
 import { type Actor, isId, kernelRefusal, Refused, type Tx } from '#kernel';
 import { type Recovery, listRecoveries as readRecoveries } from '#treasury';
 import type { House } from '../house.js';

@@ -1,3 +1,4 @@
+/** Finding and locking the batch that a verb is about. */
 import { isId, kernelRefusal, Refused, type Tx } from '#kernel';
 import { batchOrderIds, findOrders, lockBatch, type PaymentBatch, readBatch } from '#treasury';
 import type { CaseView } from '#workflow';

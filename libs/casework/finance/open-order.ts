@@ -1,3 +1,4 @@
+/** Finding and locking the order that a verb is about. */
 import { type Actor, isId, kernelRefusal, Refused, type Tx } from '#kernel';
 import { findOrders, lockOrders, type OrderState, type PaymentOrder, treasuryRefusal } from '#treasury';
 import { lockCase } from '#workflow';

@@ -1,3 +1,4 @@
+/** Recording an account, which another person verifies. */
 import type { Actor, Tx } from '#kernel';
 import { type BankAccount, currentAccounts, lockEnterprise, recordAccount } from '#treasury';
 import type { House } from '../house.js';

@@ -1,3 +1,4 @@
+/** Money that came back, divided as the award was. */
 import {
   type Actor,
   formatYuan,

@@ -1,3 +1,4 @@
+/** What one measure would give, asked before there is a case. */
 import { type Actor, type Day, shanghaiDay, startOfDay, type Tx } from '#kernel';
 import {
   type Assessment,

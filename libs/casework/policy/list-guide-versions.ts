@@ -1,3 +1,4 @@
+/** Versions of guides, page by page, drafts included. */
 import type { Actor, Tx } from '#kernel';
 import { listGuides } from '#policy';
 import type { House } from '../house.js';

@@ -1,3 +1,4 @@
+/** The measures of the catalogue, and which of them are open. */
 import type { Actor, Day, Tx } from '#kernel';
 import { type Award, publishedGuides } from '#policy';
 import type { House } from '../house.js';

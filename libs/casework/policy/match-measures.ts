@@ -1,3 +1,4 @@
+/** What every measure would give for the same facts. */
 import { type Actor, type Day, type Problem, Refused, shanghaiDay, type Tx } from '#kernel';
 import {
   type Assessment,

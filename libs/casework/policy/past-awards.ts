@@ -1,3 +1,4 @@
+/** The awards that limits count when somebody asks before there is a case. */
 import { findEnterpriseByUscc } from '#identity';
 import { type Actor, kernelRefusal, Refused, type Tx } from '#kernel';
 import type { PastAward } from '#policy';

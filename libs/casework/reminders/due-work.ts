@@ -1,3 +1,4 @@
+/** What the system has to do of itself, as the worker finds it. */
 import { type DuePlace, dueReminders, type PassedDeadline, passedDeadlines } from '#deadlines';
 import { SYSTEM_ACTOR } from '#kernel';
 import type { House } from '../house.js';

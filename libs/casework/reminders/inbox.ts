@@ -1,3 +1,4 @@
+/** The messages of a person. */
 import { type Actor, isId, kernelRefusal, Refused, type Tx } from '#kernel';
 import {
   type InboxPage,

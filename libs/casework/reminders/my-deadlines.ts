@@ -1,3 +1,4 @@
+/** The deadlines that bind a person. */
 import { type DeadlineFilter, type DeadlinePage, type DeadlineView, listDeadlines } from '#deadlines';
 import { type Actor, isId, kernelRefusal, Refused, shanghaiDay, type Tx } from '#kernel';
 import type { House } from '../house.js';

@@ -1,3 +1,4 @@
+/** What a proposed figure may be at most, and by which words. */
 import type { Fen } from '#kernel';
 import type { CompiledMeasure } from '../catalogue/compile.js';
 

@@ -1,0 +1,28 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from '@jest/globals';
+import { readLocalRules } from './local-rules.js';
+
+const SHIPPED = 'catalogue/local-rules.yaml';
+
+describe('the local rules', () => {
+  const directory = mkdtempSync(join(tmpdir(), 'huiqi-rules-'));
+  afterAll(() => rmSync(directory, { recursive: true }));
+
+  it('that are shipped can be read', () => {
+    expect(readLocalRules(SHIPPED)).toMatchObject({ workingDays: { accept: 3 }, paying: 'district-first' });
+  });
+
+  it.each([
+    ['accept: 3', 'accept: 0', /accept is no whole number of days/],
+    ['accept: 3', 'accept: 2.5', /accept is no whole number of days/],
+    ['paying: district-first', 'paying: town-first', /paying is none of district-first, each-its-own/],
+  ])('are refused with "%s" as "%s"', (from, to, message) => {
+    const text = readFileSync(SHIPPED, 'utf8');
+    expect(text).toContain(from);
+    const file = join(directory, 'rules.yaml');
+    writeFileSync(file, text.replace(from, to));
+    expect(() => readLocalRules(file)).toThrow(message);
+  });
+});
