@@ -18,9 +18,12 @@ describe('days in Shanghai', () => {
     ['2024-02-29', 4, '2028-02-29'],
   ])('%s plus %i years is %s', (day, years, expected) => expect(addYears(day, years)).toBe(expected));
 
+  it('end with the year 9999, so that counting days cannot go on for ever', () =>
+    expect(() => addDays('9999-12-31', 1)).toThrow(RangeError));
   it('count over the end of a month', () => expect(addDays('2026-02-28', 1)).toBe('2026-03-01'));
-  it.each(['2026-02-29', '2026-13-01', '2026-1-1', '20260101', ''])('"%s" is no day', (text) =>
-    expect(isDay(text)).toBe(false),
+  it.each(['0000-01-01', '9999-12-31', '2026-02-29', '2026-13-01', '2026-1-1', '20260101', ''])(
+    '"%s" is no day',
+    (text) => expect(isDay(text)).toBe(false),
   );
   it('instants are written with the offset', () =>
     expect(formatInstant(new Date('2026-10-10T15:59:59Z'))).toBe('2026-10-10T23:59:59+08:00'));

@@ -42,7 +42,8 @@ export class SettableClock implements Clock {
 
 const SHANGHAI_OFFSET_MS = 8 * 3_600_000;
 const DAY_MS = 86_400_000;
-const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+const DAY = /^(?:19|20|21)\d{2}-\d{2}-\d{2}$/;
+const LAST_DAY = '9999-12-31';
 
 /** @returns the calendar day in Shanghai at that instant */
 export function shanghaiDay(instant: Date): Day {
@@ -61,6 +62,8 @@ export function endOfDay(day: Day): Date {
 
 /** @returns the day so many calendar days later (or earlier) */
 export function addDays(day: Day, days: number): Day {
+  // A day that is not written with four digits does not compare as text any more: a loop over days would never end.
+  if (day >= LAST_DAY && days > 0) throw new RangeError(`there is no day after ${LAST_DAY}`);
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
 }
 
@@ -71,7 +74,7 @@ export function addYears(day: Day, years: number): Day {
   return isDay(target) ? target : `${target.slice(0, 7)}-28`;
 }
 
-/** @returns whether the text is a day of the calendar, written YYYY-MM-DD */
+/** @returns whether the text is a day of the calendar, written YYYY-MM-DD, in the years 1900 to 2199 */
 export function isDay(text: string): boolean {
   if (!DAY.test(text)) return false;
   const instant = new Date(`${text}T00:00:00Z`);

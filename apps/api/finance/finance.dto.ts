@@ -69,6 +69,8 @@ export class BooksQuery {
   @IsOptional()
   @Type(() => Number)
   @IsInt()
+  @Min(2000)
+  @Max(2100)
   fiscalYear?: number;
 
   @ApiPropertyOptional({ description: 'Up to and including this day; without it, as the books stand' })
@@ -87,6 +89,8 @@ export class JournalsQuery extends PageQuery {
   @IsOptional()
   @Type(() => Number)
   @IsInt()
+  @Min(2000)
+  @Max(2100)
   fiscalYear?: number;
 
   @ApiPropertyOptional()

@@ -41,7 +41,7 @@ export class GuidesController {
   async listVersions(@CurrentActor() actor: Actor, @Query() { limit, cursor }: PageQuery) {
     const after = placeIn<GuidePlace>(
       cursor,
-      ({ code, version }) => typeof code === 'string' && Number.isInteger(version),
+      ({ code, version }) => typeof code === 'string' && Number.isInteger(version) && Math.abs(Number(version)) < 1e6,
     );
     const found = await consult(this.house, actor, listGuideVersions, { limit: limit + 1, after });
     return pageOf(found, limit, ({ code, version }) => ({ code, version }));

@@ -1,5 +1,5 @@
 /** The form of bodies and parameters is checked against their DTO; what is wrong is listed place by place. */
-import { ValidationPipe } from '@nestjs/common';
+import { type ArgumentMetadata, ValidationPipe } from '@nestjs/common';
 import type { ValidationError } from 'class-validator';
 import { kernelRefusal, type Problem, Refused } from '#kernel';
 
@@ -43,9 +43,46 @@ function problemsOf(errors: readonly ValidationError[], parent: string): Problem
   });
 }
 
+/** What no database can keep: NUL, and half of a surrogate pair. */
+const UNKEEPABLE = /\0|\p{Surrogate}/u;
+
+/** Deeper than any body of ours; whatever walks a body afterwards may do so by recursion. */
+const DEEPEST = 32;
+
+/** @returns the first place that cannot be taken in at all, whatever its DTO says; null where there is none */
+function unkeepable(value: unknown, at: string, depth: number): Problem | null {
+  if (depth > DEEPEST) return { at, zh: `嵌套不得超过 ${DEEPEST} 层`, en: `must not be nested deeper than ${DEEPEST}` };
+  if (typeof value === 'string') {
+    return UNKEEPABLE.test(value) ? { at, zh: '含有不允许的字符', en: 'has a character that cannot be kept' } : null;
+  }
+  if (typeof value !== 'object' || value === null) return null;
+  for (const [name, inner] of Object.entries(value)) {
+    const place = `${at}/${pointerPart(name)}`;
+    const problem = unkeepable(name, place, depth + 1) ?? unkeepable(inner, place, depth + 1);
+    if (problem) return problem;
+  }
+  return null;
+}
+
+/** A property that is null says as little as one that is not there; what lies deeper is the verb's to read. */
+function withoutNulls(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype) return value;
+  return Object.fromEntries(Object.entries(value).filter(([, inner]) => inner !== null));
+}
+
+/** Looks at everything that comes in before it is read by its DTO. */
+class InputPipe extends ValidationPipe {
+  override transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    if (metadata.type === 'custom') return super.transform(value, metadata);
+    const problem = unkeepable(value, '', 0);
+    if (problem) throw new Refused(kernelRefusal('invalid-input', { problems: [problem] }));
+    return super.transform(metadata.type === 'body' ? withoutNulls(value) : value, metadata);
+  }
+}
+
 /** Unknown properties are refused, known ones take their declared types. */
 export const validationPipe = (): ValidationPipe =>
-  new ValidationPipe({
+  new InputPipe({
     whitelist: true,
     forbidNonWhitelisted: true,
     transform: true,

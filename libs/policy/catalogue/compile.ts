@@ -129,7 +129,7 @@ function sharingOf(document: PolicyDocument, measure: Measure): SharingRule | nu
 function headerOf(document: PolicyDocument, version: number): CompiledDocument['header'] {
   const { id, number, inForce } = document;
   const words = foldText(inForce.quote);
-  const clause = document.clauses.find(({ text }) => foldText(text).includes(words))?.label ?? '';
+  const clause = document.clauses.find(({ text }) => foldText(text).includes(words))?.label ?? '施行期限';
   const { from, to, quote } = inForce;
   return { id, number, version, inForce: { from, to, source: { clause, quote } } };
 }
