@@ -3,10 +3,10 @@ import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiOperation, 
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { attach, consult, type House, mayHandIn, perform, readEvidence, withdrawEvidence } from '#casework';
 import { receiveEvidence } from '#intake';
-import { type Actor, Refused } from '#kernel';
+import type { Actor } from '#kernel';
 import { CurrentActor } from '../auth/current-actor.js';
 import { callOf } from '../http/idempotency-key.js';
-import { apiRefusal } from '../http/refusals.js';
+import { uploadedFile } from '../http/uploaded-file.js';
 import type { ApiSettings } from '../settings.js';
 import { HOUSE, SETTINGS } from '../tokens.js';
 import { EvidenceQuery } from './applications.dto.js';
@@ -38,8 +38,7 @@ export class EvidenceController {
     const call = callOf(request);
     // Who may not hand this in is told before a byte is kept.
     await consult(this.house, actor, mayHandIn, { id, requirement });
-    const part = request.isMultipart() ? await request.file() : undefined;
-    if (!part) throw new Refused(apiRefusal('file-missing'));
+    const part = await uploadedFile(request);
     const file = await receiveEvidence({
       stream: part.file,
       directory: this.house.evidenceDirectory,

@@ -32,11 +32,11 @@ import {
   resumeOrder,
   verifyBankAccount,
 } from '#casework';
-import { type Actor, Refused, sha256 } from '#kernel';
+import { type Actor, sha256 } from '#kernel';
 import { CurrentActor } from '../auth/current-actor.js';
 import { callOf, IdempotencyKey } from '../http/idempotency-key.js';
 import { IfMatch } from '../http/if-match.js';
-import { apiRefusal } from '../http/refusals.js';
+import { uploadedFile } from '../http/uploaded-file.js';
 import { HOUSE } from '../tokens.js';
 import {
   AccountBody,
@@ -208,8 +208,7 @@ export class PaymentsController {
   @ApiCreatedResponse({ description: 'How many lines were confirmed, and how many wait as exceptions' })
   async importReturn(@CurrentActor() actor: Actor, @Req() request: FastifyRequest) {
     const call = callOf(request);
-    const part = request.isMultipart() ? await request.file() : undefined;
-    if (!part) throw new Refused(apiRefusal('file-missing'));
+    const part = await uploadedFile(request);
     const bytes = await part.toBuffer();
     const content = { ...(call.content as object), body: { sha256: sha256(bytes), fileName: part.filename } };
     return perform(this.house, actor, importBankReturn, { fileName: part.filename, bytes }, { ...call, content });

@@ -43,6 +43,16 @@ describe('hostile input', () => {
     expect((await world.as('ent-01').post('/applications', deep, undefined, headers)).status).toBe(400);
   });
 
+  it.each(['multipart/form-data; boundary=x', 'multipart/form-data', 'text/plain'])(
+    'a broken upload as %s is refused',
+    async (type) => {
+      const begun = await world.as('ent-01').post('/applications', { measure: 'sj-2025-8.aeo' });
+      const path = `/applications/${begun.body.id}/evidence?requirement=aeo-certificate`;
+      const { status } = await world.as('ent-01').post(path, 'garbage', undefined, { 'content-type': type });
+      expect([400, 415]).toContain(status);
+    },
+  );
+
   it('null is as good as nothing', async () => {
     const { status } = await world.anyone().post('/policy/matches', { facts: {}, on: null, uscc: null });
     expect(status).toBe(200);
