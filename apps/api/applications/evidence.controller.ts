@@ -6,6 +6,7 @@ import { receiveEvidence } from '#intake';
 import type { Actor } from '#kernel';
 import { CurrentActor } from '../auth/current-actor.js';
 import { callOf } from '../http/idempotency-key.js';
+import { IfMatch } from '../http/if-match.js';
 import { uploadedFile } from '../http/uploaded-file.js';
 import type { ApiSettings } from '../settings.js';
 import { HOUSE, SETTINGS } from '../tokens.js';
@@ -71,7 +72,12 @@ export class EvidenceController {
   @Delete(':evidenceId')
   @ApiOperation({ summary: 'Take a file out of a draft or of a returned case' })
   @ApiOkResponse({ description: 'The case’s new version' })
-  withdraw(@CurrentActor() actor: Actor, @Param('id') id: string, @Param('evidenceId') evidenceId: string) {
-    return perform(this.house, actor, withdrawEvidence, { id, evidenceId });
+  withdraw(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @Param('evidenceId') evidenceId: string,
+    @IfMatch() version: number,
+  ) {
+    return perform(this.house, actor, withdrawEvidence, { id, version, evidenceId });
   }
 }

@@ -1,6 +1,7 @@
 /** Input that no DTO knows of: each is refused in words, and the API goes on answering. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { World } from '../../../test/support/world.js';
+import { DEMO_PASSWORD } from '../demo/seed.js';
 
 describe('hostile input', () => {
   let world: World;
@@ -52,6 +53,19 @@ describe('hostile input', () => {
       expect([400, 415]).toContain(status);
     },
   );
+
+  it('taking a file out asks for the version that was seen, as saving facts does', async () => {
+    const id = await world.draft('ent-01', 'sj-2025-8.aeo', {});
+    const { evidence, version } = await world.read('ent-01', id);
+    const signedIn = await world.api.signIn('ent-01', DEMO_PASSWORD);
+    const authorization = `Bearer ${signedIn.body.accessToken}`;
+    const path = `/applications/${id}/evidence/${evidence[0].id}`;
+    const remove = async (headers: Record<string, string>) =>
+      (await world.api.request('DELETE', path, { headers: { authorization, ...headers } })).status;
+    expect(await remove({})).toBe(428);
+    expect(await remove({ 'if-match': `"${version - 1}"` })).toBe(412);
+    expect(await remove({ 'if-match': `"${version}"` })).toBe(200);
+  });
 
   it('null is as good as nothing', async () => {
     const { status } = await world.anyone().post('/policy/matches', { facts: {}, on: null, uscc: null });

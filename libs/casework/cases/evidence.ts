@@ -14,6 +14,7 @@ import { caseworkRefusal } from '../refusals.js';
 import { requireApplicant } from './applicant.js';
 import { evidenceRequirements } from './completeness.js';
 import { readDossier } from './dossier.js';
+import { type CaseReference, openCase } from './move.js';
 
 /** A piece of evidence as the API shows it. */
 export interface PresentedEvidence {
@@ -89,9 +90,9 @@ export async function withdrawEvidence(
   house: House,
   tx: Tx,
   actor: Actor,
-  input: { id: string; evidenceId: string },
+  input: CaseReference & { evidenceId: string },
 ): Promise<{ version: number }> {
-  const view = await lockCase(tx, input.id);
+  const view = await openCase(tx, input);
   requireEditable(actor, view);
   const at = house.clock.now();
   await markWithdrawn(tx, view.id, input.evidenceId, at);
