@@ -8,6 +8,7 @@ import { Enforcement0000000000006 } from './0006-enforcement.js';
 import { Deadlines0000000000007 } from './0007-deadlines.js';
 import { Api0000000000008 } from './0008-api.js';
 import { Audit0000000000009 } from './0009-audit.js';
+import { Books0000000000010 } from './0010-books.js';
 
 export const migrations = [
   Foundation0000000000001,
@@ -19,4 +20,5 @@ export const migrations = [
   Deadlines0000000000007,
   Api0000000000008,
   Audit0000000000009,
+  Books0000000000010,
 ];

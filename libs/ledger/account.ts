@@ -1,6 +1,6 @@
 /**
- * The accounts. A book is one treasury's accounts of one fund and one fiscal year; every journal balances in every book
- * that it touches, so that each book can be read, proved and closed by itself.
+ * The accounts. A book is one treasury's accounts of one fund, one fiscal year and one group of measures; every journal
+ * balances in every book that it touches, so that each book can be read, proved and closed by itself.
  *
  * A positive amount is a debit, a negative one a credit. The normal side is the side on which an account's balance
  * stands when nothing is wrong.
@@ -22,15 +22,23 @@ export const ACCOUNT_KINDS = {
   'recovery-pending': { normal: 'credit', zh: '待收追回款', en: 'Whose the money will be once it is paid back' },
   recovered: { normal: 'credit', zh: '已追回款', en: 'Paid back within the fiscal year of the award' },
   'recovered-prior-year': { normal: 'credit', zh: '已追回以前年度款', en: 'Paid back in a later year' },
+  'refund-payable': { normal: 'credit', zh: '应退企业款', en: 'What enterprises paid too much, or must get back' },
+  suspense: { normal: 'debit', zh: '暂付待查款', en: 'Money that the bank moved and nobody can assign yet' },
 } as const satisfies Record<string, { normal: 'debit' | 'credit'; zh: string; en: string }>;
 
 export type AccountKind = keyof typeof ACCOUNT_KINDS;
 
-export interface AccountRef {
-  treasuryId: string;
+/** Whose book it is, left open: the part of a book's name that every treasury of an award shares. */
+export interface Books {
   /** Code of the fund; unless an office keeps several, the id of the policy document. */
   fund: string;
   fiscalYear: number;
+  /** Code of the group of measures that has its own budget [local]; left out or empty, the fund as a whole. */
+  measureGroup?: string;
+}
+
+export interface AccountRef extends Books {
+  treasuryId: string;
   kind: AccountKind;
   /** The other treasury: required for `due-…`; for `recovery-pending` the owner, where it is not the collector itself. */
   counterpartId?: string;
@@ -38,3 +46,7 @@ export interface AccountRef {
 
 /** The only currency in which grants are awarded; the database can balance others beside it. */
 export const CURRENCY = 'CNY';
+
+/** @returns the group as a part of a reference: the whole fund is named by leaving it out */
+export const groupOf = (measureGroup: string): Pick<Books, 'measureGroup'> =>
+  measureGroup === '' ? {} : { measureGroup };

@@ -11,8 +11,8 @@ interface Check {
 
 /** Per book, the budget accounts with the signs in which people read them. */
 const BUDGETS = `
-  SELECT a.treasury_id, a.fund, a.fiscal_year, a.currency,
-         concat_ws(' ', o.name_zh, a.fund, a.fiscal_year, a.currency) AS label,
+  SELECT a.treasury_id, a.fund, a.fiscal_year, a.measure_group, a.currency,
+         concat_ws(' ', o.name_zh, a.fund, a.fiscal_year, nullif(a.measure_group, ''), a.currency) AS label,
          coalesce(sum(e.amount) FILTER (WHERE a.kind = 'authority'), 0) AS authority,
          -coalesce(sum(e.amount) FILTER (WHERE a.kind = 'available'), 0) AS available,
          -coalesce(sum(e.amount) FILTER (WHERE a.kind = 'encumbered'), 0) AS encumbered,
@@ -20,7 +20,7 @@ const BUDGETS = `
          coalesce(sum(e.amount) FILTER (WHERE a.kind = 'expense'), 0) AS expense
     FROM account a JOIN entry e ON e.account_id = a.id
     JOIN treasury t ON t.id = a.treasury_id JOIN organisation o ON o.id = t.organisation_id
-   GROUP BY a.treasury_id, a.fund, a.fiscal_year, a.currency, o.name_zh`;
+   GROUP BY a.treasury_id, a.fund, a.fiscal_year, a.measure_group, a.currency, o.name_zh`;
 
 /** Per case and treasury: what was awarded, is still to be paid, was paid, was ordered back and came back. */
 const CASES = `
@@ -38,11 +38,11 @@ const CASES = `
 
 /** Per district, town, fund and year: what each of the two books says that one owes the other. */
 const DEBTS = `
-  SELECT concat_ws(' ', d.name_zh, w.name_zh, fund, fiscal_year, currency, debt) AS label, district_says, town_says
+  SELECT concat_ws(' ', d.name_zh, w.name_zh, fund, fiscal_year, nullif(measure_group, ''), currency, debt) AS label, district_says, town_says
     FROM (
       SELECT CASE WHEN in_district THEN a.treasury_id ELSE a.counterpart_id END AS district,
              CASE WHEN in_district THEN a.counterpart_id ELSE a.treasury_id END AS town,
-             a.fund, a.fiscal_year, a.currency,
+             a.fund, a.fiscal_year, a.measure_group, a.currency,
              CASE WHEN a.kind IN ('due-from-town', 'due-to-district') THEN 'owed by the town' ELSE 'due to the town' END
                AS debt,
              coalesce(sum(e.amount * side) FILTER (WHERE in_district), 0) AS district_says,
@@ -51,7 +51,7 @@ const DEBTS = `
         CROSS JOIN LATERAL (SELECT a.kind IN ('due-from-town', 'due-to-town') AS in_district,
                                    CASE WHEN a.kind LIKE 'due-from-%' THEN 1 ELSE -1 END AS side)
        WHERE a.kind LIKE 'due-%'
-       GROUP BY 1, 2, 3, 4, 5, 6
+       GROUP BY 1, 2, 3, 4, 5, 6, 7
     ) debts
     JOIN treasury dt ON dt.id = district JOIN organisation d ON d.id = dt.organisation_id
     JOIN treasury wt ON wt.id = town JOIN organisation w ON w.id = wt.organisation_id`;
@@ -66,7 +66,7 @@ export const CHECKS: readonly Check[] = [
                 FROM journal j
                 LEFT JOIN (SELECT e.journal_id, sum(e.amount) AS balance
                              FROM entry e JOIN account a ON a.id = e.account_id
-                            GROUP BY e.journal_id, a.treasury_id, a.fund, a.fiscal_year, a.currency) b
+                            GROUP BY e.journal_id, a.treasury_id, a.fund, a.fiscal_year, a.measure_group, a.currency) b
                   ON b.journal_id = j.id
                GROUP BY j.id) journals`,
   },
@@ -80,11 +80,11 @@ export const CHECKS: readonly Check[] = [
   {
     name: 'the trial balance of every book is zero',
     examined: `
-      SELECT concat_ws(' ', o.name_zh, a.fund, a.fiscal_year, a.currency),
+      SELECT concat_ws(' ', o.name_zh, a.fund, a.fiscal_year, nullif(a.measure_group, ''), a.currency),
              CASE WHEN sum(e.amount) <> 0 THEN 'debits exceed credits by ' || sum(e.amount) || ' fen' END
         FROM account a JOIN entry e ON e.account_id = a.id
         JOIN treasury t ON t.id = a.treasury_id JOIN organisation o ON o.id = t.organisation_id
-       GROUP BY a.treasury_id, a.fund, a.fiscal_year, a.currency, o.name_zh`,
+       GROUP BY a.treasury_id, a.fund, a.fiscal_year, a.measure_group, a.currency, o.name_zh`,
   },
   {
     name: 'the stripes of every budget hold what its entries say',
@@ -135,7 +135,7 @@ export const CHECKS: readonly Check[] = [
              CASE WHEN sum(e.amount) <> 0 THEN 'claim and pending shares differ by ' || sum(e.amount) || ' fen' END
         FROM journal j JOIN entry e ON e.journal_id = j.id JOIN account a ON a.id = e.account_id
        WHERE j.application_id IS NOT NULL AND a.kind IN ('recovery-receivable', 'recovery-pending')
-       GROUP BY j.application_id, a.treasury_id, a.fund, a.fiscal_year, a.currency`,
+       GROUP BY j.application_id, a.treasury_id, a.fund, a.fiscal_year, a.measure_group, a.currency`,
   },
   {
     name: 'no town settled more than it owed, and both books agree on every debt',

@@ -1,5 +1,5 @@
 /** The ledger: accounts, journals, posting templates, balances, and the proof that they agree. */
-export { ACCOUNT_KINDS, type AccountRef } from './account.js';
+export { ACCOUNT_KINDS, type AccountRef, type Books } from './account.js';
 export { accountBalance, budgetPositions, lockClearing, trialBalance } from './balances.js';
 export { JOURNAL_KINDS, type JournalInput, type JournalKind, type Posting } from './journal.js';
 export { type Journal, journalEntries, listJournals } from './journals.js';
@@ -8,13 +8,21 @@ export { portionOf, type Share } from './shares.js';
 export {
   appropriation,
   bankPayment,
+  budgetReduced,
+  carryOver,
   commitment,
+  overPayment,
   paymentReturned,
+  reapportionment,
+  recoveryForgone,
   recoveryOrdered,
+  refundPaid,
   releaseCommitment,
   repayment,
+  repaymentUndone,
   type Shared,
   settlement,
+  suspended,
 } from './templates.js';
 export { ensureTreasury, findTreasuries, type Paying, type Treasury } from './treasuries.js';
 export { type Query, verifyLedger } from './verify.js';

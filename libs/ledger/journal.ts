@@ -4,13 +4,22 @@ import type { AccountRef } from './account.js';
 
 export const JOURNAL_KINDS = [
   'appropriation',
+  'adjustment',
+  'carry-over',
   'commitment',
   'release',
+  'reapportionment',
   'payment',
   'payment-returned',
   'recovery-ordered',
   'repayment',
+  'over-payment',
+  'write-off',
+  'recovery-cancelled',
+  'repayment-undone',
+  'refund',
   'settlement',
+  'suspense',
   'reversal',
 ] as const;
 
@@ -24,7 +33,7 @@ export interface JournalInput {
   at: Date;
   /** What it stands on: a budget document, a case number, an order's reference, a statement's number. */
   reference: string;
-  /** Required for every kind but `appropriation`, `settlement` and `reversal`. */
+  /** Required for every kind but those of budgets and settlements, `suspense` and `reversal`. */
   applicationId?: string;
   eventId?: string;
   memo?: string;
@@ -42,7 +51,14 @@ export interface Posting {
 
 /** @returns a text that is the same for two references exactly when they name the same account */
 export const accountKey = (account: AccountRef): string =>
-  JSON.stringify([account.treasuryId, account.fund, account.fiscalYear, account.kind, account.counterpartId ?? null]);
+  JSON.stringify([
+    account.treasuryId,
+    account.fund,
+    account.fiscalYear,
+    account.measureGroup ?? '',
+    account.kind,
+    account.counterpartId ?? null,
+  ]);
 
 /** @returns one posting per account, in a fixed order; accounts whose postings cancel out are left out */
 export function mergePostings(postings: readonly Posting[]): Posting[] {

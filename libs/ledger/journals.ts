@@ -1,6 +1,6 @@
 /** Reading journals and their entries. Row-level security leaves a town only the entries of its own books. */
 import { type Day, type Fen, isId, type Tx } from '#kernel';
-import type { AccountKind, AccountRef } from './account.js';
+import { type AccountKind, type AccountRef, groupOf } from './account.js';
 import type { JournalKind } from './journal.js';
 
 export interface Journal {
@@ -24,6 +24,7 @@ export interface JournalFilter {
   treasuryId?: string;
   fund?: string;
   fiscalYear?: number;
+  measureGroup?: string;
   applicationId?: string;
   kind?: JournalKind;
   /** First and last day, both included. */
@@ -42,12 +43,13 @@ const LIST = {
           FROM entry e JOIN account a ON a.id = e.account_id
          WHERE e.journal_id = j.id AND ($1::uuid IS NULL OR a.treasury_id = $1)
            AND ($2::text IS NULL OR a.fund = $2) AND ($3::int IS NULL OR a.fiscal_year = $3)
+           AND ($4::text IS NULL OR a.measure_group = $4)
       ) s
      WHERE s.total IS NOT NULL
-       AND ($4::uuid IS NULL OR j.application_id = $4) AND ($5::text IS NULL OR j.kind = $5)
-       AND ($6::date IS NULL OR j.day >= $6) AND ($7::date IS NULL OR j.day <= $7)
-       AND ($8::uuid IS NULL OR j.id < $8)
-     ORDER BY j.id DESC LIMIT $9`,
+       AND ($5::uuid IS NULL OR j.application_id = $5) AND ($6::text IS NULL OR j.kind = $6)
+       AND ($7::date IS NULL OR j.day >= $7) AND ($8::date IS NULL OR j.day <= $8)
+       AND ($9::uuid IS NULL OR j.id < $9)
+     ORDER BY j.id DESC LIMIT $10`,
 };
 
 /**
@@ -61,8 +63,8 @@ export async function listJournals(
   filter: JournalFilter,
   page: { after?: string; limit: number },
 ): Promise<{ journals: Journal[]; nextCursor: string | null }> {
-  const { treasuryId, fund, fiscalYear, applicationId, kind, from, to } = filter;
-  const filters = [treasuryId, fund, fiscalYear, applicationId, kind, from, to, page.after];
+  const { treasuryId, fund, fiscalYear, measureGroup, applicationId, kind, from, to } = filter;
+  const filters = [treasuryId, fund, fiscalYear, measureGroup, applicationId, kind, from, to, page.after];
   const rows = await tx.query<Journal & { id: string }>(LIST, [
     ...filters.map((value) => value ?? null),
     page.limit + 1,
@@ -83,6 +85,7 @@ interface EntryRow {
   treasuryId: string;
   fund: string;
   fiscalYear: number;
+  measureGroup: string;
   kind: AccountKind;
   counterpartId: string | null;
   amount: Fen;
@@ -92,15 +95,22 @@ interface EntryRow {
 export async function journalEntries(tx: Tx, journalId: string): Promise<JournalEntry[]> {
   if (!isId(journalId)) return [];
   const rows = await tx.query<EntryRow>(
-    `SELECT a.id AS "accountId", a.treasury_id AS "treasuryId", a.fund, a.fiscal_year AS "fiscalYear", a.kind,
-            a.counterpart_id AS "counterpartId", e.amount
+    `SELECT a.id AS "accountId", a.treasury_id AS "treasuryId", a.fund, a.fiscal_year AS "fiscalYear",
+            a.measure_group AS "measureGroup", a.kind, a.counterpart_id AS "counterpartId", e.amount
        FROM entry e JOIN account a ON a.id = e.account_id
       WHERE e.journal_id = $1 ORDER BY e.line`,
     [journalId],
   );
-  return rows.map(({ accountId, treasuryId, fund, fiscalYear, kind, counterpartId, amount }) => ({
+  return rows.map(({ accountId, treasuryId, fund, fiscalYear, measureGroup, kind, counterpartId, amount }) => ({
     accountId,
-    account: { treasuryId, fund, fiscalYear, kind, ...(counterpartId === null ? {} : { counterpartId }) },
+    account: {
+      treasuryId,
+      fund,
+      fiscalYear,
+      ...groupOf(measureGroup),
+      kind,
+      ...(counterpartId === null ? {} : { counterpartId }),
+    },
     amount,
   }));
 }

@@ -3,14 +3,12 @@
  * postings go out. Each template balances in every book that it touches.
  */
 import { type Fen, minFen, sumFen } from '#kernel';
-import type { AccountKind, AccountRef } from './account.js';
+import type { AccountKind, AccountRef, Books } from './account.js';
 import type { Posting } from './journal.js';
 import type { Share } from './shares.js';
 
 /** Whose money it is about, and in which books. */
-export interface Shared {
-  fund: string;
-  fiscalYear: number;
+export interface Shared extends Books {
   shares: readonly Share[];
 }
 
@@ -19,11 +17,11 @@ export type StillOwed = ReadonlyMap<string, Fen>;
 
 type Line = (kind: AccountKind, amount: Fen, treasuryId: string, counterpartId?: string) => Posting;
 
-/** The accounts of one fund and year. Shares are never negative: a template that takes money back turns its own signs. */
-function linesOf({ fund, fiscalYear, shares }: Shared): Line {
+/** The accounts of one set of books. Shares are never negative: a template that takes money back turns its own signs. */
+function linesOf({ fund, fiscalYear, measureGroup, shares }: Shared): Line {
   if (shares.some((share) => share.amount < 0n)) throw new RangeError('a share is not negative');
   return (kind, amount, treasuryId, counterpartId) => {
-    const account: AccountRef = { treasuryId, fund, fiscalYear, kind };
+    const account: AccountRef = { treasuryId, fund, fiscalYear, ...(measureGroup && { measureGroup }), kind };
     return { account: counterpartId === undefined ? account : { ...account, counterpartId }, amount };
   };
 }
@@ -44,6 +42,19 @@ export function appropriation(budget: Shared): Posting[] {
   ]);
 }
 
+const turned = (postings: readonly Posting[]): Posting[] =>
+  postings.map(({ account, amount }) => ({ account, amount: -amount }));
+
+/** A budget is reduced: what is still available goes back. The database refuses it where it has been awarded. */
+export function budgetReduced(reduced: Shared): Posting[] {
+  return turned(appropriation(reduced));
+}
+
+/** What is left of a budget at the year's end is appropriated for the next one; each of the two books balances. */
+export function carryOver(carried: Shared & { toYear: number }): Posting[] {
+  return [...budgetReduced(carried), ...appropriation({ ...carried, fiscalYear: carried.toYear })];
+}
+
 /** An award is approved: available → encumbered, for each treasury. The database refuses it where a budget is short. */
 export function commitment(award: Shared): Posting[] {
   const line = linesOf(award);
@@ -55,7 +66,7 @@ export function commitment(award: Shared): Posting[] {
 
 /** An award is revoked, or less is paid than was awarded: what will not be paid is available again. */
 export function releaseCommitment(released: Shared): Posting[] {
-  return commitment(released).map(({ account, amount }) => ({ account, amount: -amount }));
+  return turned(commitment(released));
 }
 
 /**
@@ -153,9 +164,92 @@ export function repayment(
   ];
 }
 
-export interface Settlement {
-  fund: string;
-  fiscalYear: number;
+/**
+ * What is still owed of a recovery is not going to come: written off with approval, or the decision that ordered it was
+ * revoked.
+ *
+ * @param forgone.shares the parts of what is forgone (`portionOf` the recovery's shares)
+ */
+export function recoveryForgone(forgone: Shared & { collector: string }): Posting[] {
+  return turned(recoveryOrdered(forgone));
+}
+
+/** An enterprise has paid more than it owes: the rest is its own, until it is paid back. */
+export function overPayment(over: Books & { collector: string; amount: Fen }): Posting[] {
+  const line = linesOf({ ...over, shares: [] });
+  return [line('cash', over.amount, over.collector), line('refund-payable', -over.amount, over.collector)];
+}
+
+/** What the district still owes each town when the journal is posted, by treasury; read it with `lockClearing`. */
+export type DueToTowns = ReadonlyMap<string, Fen>;
+
+/**
+ * What an enterprise paid back is its own again, because the decision that ordered it was revoked. Each owner gives back
+ * what it got; a town's part lessens what the district still owes it, and the rest the town owes the district.
+ *
+ * @param undone.shares what each owner got of it
+ * @param undone.recoveryYear the fiscal year in which the money had come
+ */
+export function repaymentUndone(
+  undone: Shared & { collector: string; dueToTowns: DueToTowns; recoveryYear: number },
+): Posting[] {
+  const line = linesOf(undone);
+  const { collector, shares } = undone;
+  const recovered = undone.recoveryYear > undone.fiscalYear ? 'recovered-prior-year' : 'recovered';
+  return [
+    line('refund-payable', -sumFen(shares.map((share) => share.amount)), collector),
+    ...shares.map((share) => line(recovered, share.amount, share.treasuryId)),
+    ...townsBesides(collector, shares).flatMap(({ treasuryId: town, amount }) => {
+      const offset = minFen(amount, undone.dueToTowns.get(town) ?? 0n);
+      return [
+        line('due-to-town', offset, collector, town),
+        line('due-from-district', -offset, town, collector),
+        line('due-from-town', amount - offset, collector, town),
+        line('due-to-district', offset - amount, town, collector),
+      ];
+    }),
+  ];
+}
+
+/** The bank confirms that an enterprise got back what is its own. */
+export function refundPaid(refund: Books & { payer: string; amount: Fen }): Posting[] {
+  const line = linesOf({ ...refund, shares: [] });
+  return [line('refund-payable', refund.amount, refund.payer), line('cash', -refund.amount, refund.payer)];
+}
+
+/** The bank moved money that nobody can assign yet: positive where it left the treasury, negative where it came. */
+export function suspended(moved: Books & { treasuryId: string; amount: Fen }): Posting[] {
+  const line = linesOf({ ...moved, shares: [] });
+  return [line('suspense', moved.amount, moved.treasuryId), line('cash', -moved.amount, moved.treasuryId)];
+}
+
+/**
+ * Part of an award turns out to be the other treasury's to bear. What is not yet paid moves between the two budgets; what
+ * is paid moves with its expense, and the two settle it.
+ *
+ * @param moved.encumbered fen of the part that is not yet paid: positive from the district to the town
+ * @param moved.paid fen of the part that is paid: the same sign
+ */
+export function reapportionment(
+  moved: Books & { districtId: string; townId: string; encumbered: Fen; paid: Fen },
+): Posting[] {
+  const line = linesOf({ ...moved, shares: [] });
+  const { districtId, townId, encumbered, paid } = moved;
+  return [
+    line('encumbered', encumbered, districtId),
+    line('spent', paid, districtId),
+    line('available', -encumbered - paid, districtId),
+    line('expense', -paid, districtId),
+    line('due-from-town', paid, districtId, townId),
+    line('available', encumbered + paid, townId),
+    line('encumbered', -encumbered, townId),
+    line('spent', -paid, townId),
+    line('expense', paid, townId),
+    line('due-to-district', -paid, townId, districtId),
+  ];
+}
+
+export interface Settlement extends Books {
   districtId: string;
   townId: string;
   /** Fen that the town owes and now settles. */
@@ -165,9 +259,9 @@ export interface Settlement {
 }
 
 /** The town settles: what each owes the other is cleared, and the difference moves in cash, whichever way it goes. */
-export function settlement({ fund, fiscalYear, districtId, townId, owed, dueToTown }: Settlement): Posting[] {
+export function settlement({ districtId, townId, owed, dueToTown, ...books }: Settlement): Posting[] {
   if (owed < 0n || dueToTown < 0n) throw new RangeError('a debt is not negative');
-  const line = linesOf({ fund, fiscalYear, shares: [] });
+  const line = linesOf({ ...books, shares: [] });
   return [
     line('due-from-town', -owed, districtId, townId),
     line('due-to-town', dueToTown, districtId, townId),

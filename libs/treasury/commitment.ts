@@ -1,6 +1,6 @@
 /** Commitments: money reserved by an approval, with the share of each treasury and the rule that divided it. */
 import { type Citation, type Fen, newId, type Tx } from '#kernel';
-import type { Share } from '#ledger';
+import type { Books, Paying, Share } from '#ledger';
 import { SHARES, type ShareRow, shareFrom } from './share-rows.js';
 
 export type CommitmentStatus = 'live' | 'paid' | 'revoked' | 'clawed_back';
@@ -19,8 +19,10 @@ export interface Commitment {
   applicationId: string;
   enterpriseId: string;
   measure: string;
-  fund: string;
-  fiscalYear: number;
+  /** The books in which everything about the award is posted. */
+  books: Required<Books>;
+  /** Who pays: as the office's rule was when the award was committed. */
+  paying: Paying;
   amount: Fen;
   /** The rule that divided it, as it stood: later changes do not reach the award. */
   sharing: KeptSharing;
@@ -39,8 +41,8 @@ const CREATE = {
   text: `
     WITH created AS (
       INSERT INTO commitment (id, application_id, enterprise_id, measure, fund, fiscal_year, amount_fen, sharing,
-        limit_keys, committed_at)
-      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10))
+        limit_keys, committed_at, measure_group, paying)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $14, $15))
     INSERT INTO commitment_share (commitment_id, treasury_id, role, amount_fen)
       SELECT $1, treasury_id, role, amount_fen
         FROM unnest($11::uuid[], $12::text[], $13::bigint[]) AS share (treasury_id, role, amount_fen)`,
@@ -60,8 +62,8 @@ export async function createCommitment(tx: Tx, commitment: NewCommitment): Promi
     commitment.applicationId,
     commitment.enterpriseId,
     commitment.measure,
-    commitment.fund,
-    commitment.fiscalYear,
+    commitment.books.fund,
+    commitment.books.fiscalYear,
     commitment.amount,
     JSON.stringify(commitment.sharing),
     JSON.stringify(commitment.limitKeys),
@@ -69,6 +71,8 @@ export async function createCommitment(tx: Tx, commitment: NewCommitment): Promi
     shares.map((share) => share.treasuryId),
     shares.map((share) => share.role),
     shares.map((share) => share.amount),
+    commitment.books.measureGroup,
+    commitment.paying,
   ]);
   return id;
 }
@@ -80,8 +84,9 @@ interface CommitmentRow extends Omit<Commitment, 'shares'> {
 const READ = {
   name: 'commitment-read',
   text: `
-    SELECT c.id, c.application_id AS "applicationId", c.enterprise_id AS "enterpriseId", c.measure, c.fund,
-           c.fiscal_year AS "fiscalYear", c.amount_fen AS amount, c.sharing, c.status,
+    SELECT c.id, c.application_id AS "applicationId", c.enterprise_id AS "enterpriseId", c.measure,
+           jsonb_build_object('fund', c.fund, 'fiscalYear', c.fiscal_year, 'measureGroup', c.measure_group) AS books,
+           c.paying, c.amount_fen AS amount, c.sharing, c.status,
            (SELECT ${SHARES} FROM commitment_share WHERE commitment_id = c.id) AS shares
       FROM commitment c
      WHERE c.application_id = ANY ($1::uuid[]) AND c.status <> 'revoked'`,

@@ -1,6 +1,6 @@
 /** Recovery orders: what an enterprise has to pay back of an award, and what it has paid back so far. */
 import { type Day, type Fen, formatYuan, newId, type Refusal, type Tx } from '#kernel';
-import { portionOf, type Share } from '#ledger';
+import { type Books, portionOf, type Share } from '#ledger';
 import type { Commitment } from './commitment.js';
 import { treasuryRefusal } from './refusals.js';
 import { SHARES, type ShareRow, shareFrom } from './share-rows.js';
@@ -13,8 +13,8 @@ export interface Recovery {
   decisionId: string;
   /** The treasury that paid, to which the enterprise pays back. */
   treasuryId: string;
-  fund: string;
-  fiscalYear: number;
+  /** The books of the award. */
+  books: Required<Books>;
   amount: Fen;
   /** Each treasury's part of the whole. */
   shares: Share[];
@@ -73,7 +73,8 @@ export async function createRecovery(tx: Tx, recovery: NewRecovery): Promise<{ i
 
 const READ = `
   SELECT r.id, r.application_id AS "applicationId", r.commitment_id AS "commitmentId", r.decision_id AS "decisionId",
-         r.treasury_id AS "treasuryId", c.fund, c.fiscal_year AS "fiscalYear", r.amount_fen AS amount,
+         r.treasury_id AS "treasuryId", r.amount_fen AS amount,
+         jsonb_build_object('fund', c.fund, 'fiscalYear', c.fiscal_year, 'measureGroup', c.measure_group) AS books,
          (SELECT ${SHARES} FROM recovery_share WHERE recovery_id = r.id) AS shares,
          (SELECT coalesce(sum(amount_fen), 0)::bigint FROM repayment WHERE recovery_id = r.id) AS repaid,
          r.ordered_on AS "orderedOn", r.due_on AS "dueOn", r.state

@@ -133,6 +133,7 @@ describe('an award of 180,000.99 from budget to the last fen recovered', () => {
         treasuryId: payer,
         fund: FUND,
         fiscalYear: YEAR,
+        measureGroup: '',
         appropriated: 1_000_000_00n,
         available: 909_999_50n,
         encumbered: 0n,

@@ -71,11 +71,13 @@ export async function openFinanceHouse(now: string): Promise<FinanceHouse> {
         amount,
         parts.filter((part) => part.parts > 0),
       ).map(({ treasury: role, amount }) => ({ treasuryId: treasuries[role], role, amount }));
-      const books = { fund: 'sj-2025-8', fiscalYear: Number(day.slice(0, 4)), shares };
+      const books = { fund: 'sj-2025-8', fiscalYear: Number(day.slice(0, 4)), measureGroup: '' };
       await test.database.transaction(districtReach(district), async (tx) => {
         const measure = 'sj-2025-8.aeo';
         await createCommitment(tx, {
-          ...books,
+          books,
+          paying: 'district-first',
+          shares,
           applicationId,
           enterpriseId,
           measure,
@@ -85,7 +87,11 @@ export async function openFinanceHouse(now: string): Promise<FinanceHouse> {
           at,
         });
         const key = `commitment/${applicationId}`;
-        await postJournal(tx, { kind: 'commitment', day, at, reference: key, applicationId, key }, commitment(books));
+        await postJournal(
+          tx,
+          { kind: 'commitment', day, at, reference: key, applicationId, key },
+          commitment({ ...books, shares }),
+        );
       });
       return applicationId;
     },

@@ -5,6 +5,7 @@ import { type CompiledMeasure, cite, limitKeys, type SharingRule, splitByParts }
 import { createCommitment, type KeptSharing } from '#treasury';
 import type { CaseView } from '#workflow';
 import type { House } from '../house.js';
+import { measureGroupOf } from '../local-rules.js';
 import { caseworkRefusal } from '../refusals.js';
 import type { Dossier } from './dossier.js';
 
@@ -42,7 +43,8 @@ async function divide(tx: Tx, view: CaseView, sharing: SharingRule | null): Prom
 
 /**
  * Reserves the award that the case was just granted: the commitment with its shares, and the journal
- * available → encumbered in each treasury. The fund is the document's, the year that of the approval.
+ * available → encumbered in each treasury. The fund is the document's, the year that of the approval, and the group of
+ * measures the one for which the office keeps a budget of its own [local].
  *
  * @param view the case after the move that granted `awardedFen`
  * @throws Refused `budget-short` where a treasury cannot bear its share
@@ -58,9 +60,15 @@ export async function commitAward(
   const day = shanghaiDay(at);
   const { sharing } = dossier.measure;
   const shares = await divide(tx, view, sharing);
-  const books = { fund: view.documentId, fiscalYear: Number(day.slice(0, 4)), shares };
+  const books = {
+    fund: view.documentId,
+    fiscalYear: Number(day.slice(0, 4)),
+    measureGroup: measureGroupOf(house.rules, view.measure),
+  };
   await createCommitment(tx, {
-    ...books,
+    books,
+    paying: house.rules.paying,
+    shares,
     applicationId: view.id,
     enterpriseId: view.enterpriseId,
     measure: view.measure,
@@ -80,6 +88,6 @@ export async function commitAward(
       eventId,
       key: `commitment/${view.id}/${eventId}`,
     },
-    commitment(books),
+    commitment({ ...books, shares }),
   );
 }

@@ -136,7 +136,7 @@ async function revoke(
     eventId,
     key: `release/${commitment.id}`,
   };
-  return [{ journal, postings: releaseCommitment(commitment) }];
+  return [{ journal, postings: releaseCommitment({ ...commitment.books, shares: commitment.shares }) }];
 }
 
 /** Orders the whole award back, due after the working days that the office allows [local]. */
@@ -149,7 +149,7 @@ async function orderRecovery(
   { commitments, orders }: Money,
 ): Promise<{ journal: NewJournal; recovery: Effects['recoveries'][number] }> {
   const commitment = commitments.get(view.id) as Commitment;
-  const { amount, fund, fiscalYear } = commitment;
+  const { amount, books } = commitment;
   const { treasuryId } = orders.get(view.id) as PaymentOrder;
   const at = house.clock.now();
   const orderedOn = shanghaiDay(at);
@@ -170,7 +170,7 @@ async function orderRecovery(
     eventId,
     key: `recovery/${id}`,
   };
-  const postings = recoveryOrdered({ fund, fiscalYear, shares, collector: treasuryId });
+  const postings = recoveryOrdered({ ...books, shares, collector: treasuryId });
   return {
     journal: { journal, postings },
     recovery: { id, applicationId: view.id, amount: formatYuan(amount), dueOn },

@@ -87,13 +87,13 @@ async function recordPayment(
 
 function paymentJournal(
   payment: ConfirmedPayment,
-  { fund, fiscalYear, shares }: Commitment,
+  { books, shares }: Commitment,
   at: Date,
   eventId: string | undefined,
 ): NewJournal {
   const { orderId, reference, applicationId, treasuryId, paidOn, amount, paidBefore } = payment;
   return {
     journal: { kind: 'payment', day: paidOn, at, reference, applicationId, eventId, key: `payment/${orderId}` },
-    postings: bankPayment({ fund, fiscalYear, payer: treasuryId, shares: portionOf(shares, paidBefore, amount) }),
+    postings: bankPayment({ ...books, payer: treasuryId, shares: portionOf(shares, paidBefore, amount) }),
   };
 }

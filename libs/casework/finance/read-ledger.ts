@@ -48,10 +48,10 @@ export async function readBudgets(_house: House, tx: Tx, actor: Actor, asked: Bo
   requireReader(actor);
   const offices = await officesByTreasury(tx);
   const budgets = await budgetPositions(tx, checked(asked));
-  const items = budgets.map(({ treasuryId, fund, fiscalYear, ...position }) => {
+  const items = budgets.map(({ treasuryId, fund, fiscalYear, measureGroup, ...position }) => {
     const yuan = Object.entries(position).map(([name, fen]) => [name, formatYuan(fen)]);
     const amounts = Object.fromEntries(yuan) as Record<keyof typeof position, string>;
-    return { treasuryId, ...offices.get(treasuryId), fund, fiscalYear, ...amounts };
+    return { treasuryId, ...offices.get(treasuryId), fund, fiscalYear, measureGroup, ...amounts };
   });
   return { items };
 }

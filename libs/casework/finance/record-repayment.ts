@@ -96,12 +96,12 @@ function bankReferenceOf(input: Repayment): string {
 }
 
 async function postings(tx: Tx, recovery: Recovery, portions: readonly Share[], receivedOn: string) {
-  const { fund, fiscalYear, treasuryId: districtId } = recovery;
+  const { books, treasuryId: districtId } = recovery;
   const stillOwed = new Map<string, bigint>();
   for (const { treasuryId: townId } of portions.filter((share) => share.treasuryId !== districtId)) {
-    const { owed } = await lockClearing(tx, { districtId, townId, fund, fiscalYear });
+    const { owed } = await lockClearing(tx, { ...books, districtId, townId });
     stillOwed.set(townId, owed);
   }
   const recoveryYear = Number(receivedOn.slice(0, 4));
-  return repayment({ fund, fiscalYear, shares: portions, collector: districtId, stillOwed, recoveryYear });
+  return repayment({ ...books, shares: portions, collector: districtId, stillOwed, recoveryYear });
 }

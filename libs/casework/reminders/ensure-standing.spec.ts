@@ -32,6 +32,8 @@ describe('standing deadlines', () => {
         'guide-window': { before: [10, 3, 1], ...CALENDAR_DAYS },
       },
       paying: 'district-first' as const,
+      measureGroups: {},
+      instalments: {},
     };
     house = {
       database: test.database,

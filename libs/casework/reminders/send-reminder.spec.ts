@@ -27,6 +27,8 @@ describe('sending a reminder', () => {
       calendarDays: {},
       reminders: { accept: RULE, correction: RULE },
       paying: 'district-first' as const,
+      measureGroups: {},
+      instalments: {},
     };
     const calendar = new WorkingCalendar();
     house = {
