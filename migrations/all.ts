@@ -9,6 +9,7 @@ import { Deadlines0000000000007 } from './0007-deadlines.js';
 import { Api0000000000008 } from './0008-api.js';
 import { Audit0000000000009 } from './0009-audit.js';
 import { Books0000000000010 } from './0010-books.js';
+import { Refunds0000000000011 } from './0011-refunds.js';
 
 export const migrations = [
   Foundation0000000000001,
@@ -21,4 +22,5 @@ export const migrations = [
   Api0000000000008,
   Audit0000000000009,
   Books0000000000010,
+  Refunds0000000000011,
 ];

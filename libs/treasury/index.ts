@@ -60,5 +60,12 @@ export {
   stillOwed,
 } from './recovery.js';
 export { isPaymentReference } from './reference.js';
+export {
+  createRefund,
+  findRefunds,
+  listRefunds,
+  markRefunds,
+  type Refund,
+} from './refund.js';
 export { treasuryRefusal } from './refusals.js';
 export { recordRepayment } from './repayment.js';
