@@ -222,6 +222,7 @@ export class RejectBody extends ReasonBody {
   @ApiPropertyOptional({ description: 'The words of the clause that decide; the whole clause without them' })
   @IsOptional()
   @IsString()
+  @MinLength(1)
   @MaxLength(LONGEST_REASON)
   quote?: string;
 }

@@ -191,6 +191,7 @@ describe('the conventions of HTTP', () => {
     it.each([
       ['an address that is not there', 'GET', '/nowhere', {}, 404, 'no-such-address'],
       ['an address outside of the API', 'GET', '/api/nowhere', {}, 404, 'no-such-address'],
+      ['an address that cannot be read', 'GET', '/policy/documents/%C0%AE', {}, 400, 'malformed-request'],
       ['a method that is not there', 'DELETE', '/probe/bodies', {}, 404, 'no-such-address'],
       [
         'broken JSON',

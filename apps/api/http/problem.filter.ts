@@ -3,7 +3,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Refused } from '#kernel';
 import { type Language, languageOf } from './language.js';
 import { platformProblem, platformStatus, unexpectedProblem } from './platform-problem.js';
-import { PROBLEM_TYPE, type Problem, problemOf } from './problem.js';
+import { type Problem, problemOf } from './problem.js';
+import { sendProblem } from './send-problem.js';
 
 /** Answers whatever was thrown as problem details. What nobody expected is logged, and answered with its id alone. */
 @Catch()
@@ -12,16 +13,7 @@ export class ProblemFilter implements ExceptionFilter {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const language = languageOf(request);
-    const problem = this.problemFor(error, request, language);
-    const retryAfter = problem.params.retryAfterSeconds;
-    if (retryAfter !== undefined) reply.header('retry-after', String(retryAfter));
-    if (problem.status === 401) reply.header('www-authenticate', 'Bearer');
-    reply
-      .status(problem.status)
-      .header('content-language', language)
-      .header('vary', 'accept-language')
-      .type(PROBLEM_TYPE)
-      .send(problem);
+    sendProblem(reply, this.problemFor(error, request, language), language);
   }
 
   private problemFor(error: unknown, request: FastifyRequest, language: Language): Problem {

@@ -1,8 +1,11 @@
 // Nest registers the plugin; this makes its request.file() known to the compiler.
 import type {} from '@fastify/multipart';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
-import { LogController } from 'fastify';
+import { type FastifyReply, type FastifyRequest, LogController } from 'fastify';
 import { newId } from '#kernel';
+import { languageOf } from '../http/language.js';
+import { platformProblem } from '../http/platform-problem.js';
+import { sendProblem } from '../http/send-problem.js';
 import type { ApiSettings } from '../settings.js';
 import { logErrorAs } from './logging.js';
 
@@ -22,6 +25,11 @@ export function createAdapter(settings: ApiSettings): FastifyAdapter {
     // One byte more than is accepted: a file that was cut off here would otherwise look like one that just fits.
     multipart: {
       limits: { fileSize: settings.UPLOAD_LIMIT_MB * MEBIBYTE + 1, files: 1, fields: 20, fieldSize: 65_536 },
+    },
+    // An address that cannot be read never reaches a route, nor the filter that stands behind every route.
+    frameworkErrors: (_error: unknown, request: FastifyRequest, reply: FastifyReply) => {
+      const language = languageOf(request);
+      sendProblem(reply, platformProblem(400, language), language);
     },
     // One line for each request is written at its end (observe.ts), instead of Fastify's two with the whole address.
     logController: new LogController({ disableRequestLogging: true }),
