@@ -9,6 +9,8 @@ import { PASSWORD, seedPeople } from '../../test/support/people.js';
  * one is told so here.
  */
 const OPEN = [
+  'GET /api/v1/public-notices/:id',
+  'GET /api/v1/public-notices/objections/:receipt',
   'GET /healthz',
   'GET /readyz',
   'GET /metrics',

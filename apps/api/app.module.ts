@@ -5,6 +5,7 @@ import { ApplicationsController } from './applications/applications.controller.j
 import { CaseActionsController } from './applications/case-actions.controller.js';
 import { EvidenceController } from './applications/evidence.controller.js';
 import { PublicNoticesController } from './applications/public-notices.controller.js';
+import { SignalsController } from './applications/signals.controller.js';
 import { AuditController } from './audit/audit.controller.js';
 import { AuthModule } from './auth/auth.module.js';
 import { CalendarController } from './calendar/calendar.controller.js';
@@ -53,6 +54,7 @@ export class AppModule {
         CaseActionsController,
         EvidenceController,
         PublicNoticesController,
+        SignalsController,
         HealthController,
         PolicyController,
         GuidesController,

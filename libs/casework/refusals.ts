@@ -62,6 +62,16 @@ export const caseworkRefusal = defineRefusals({
     zh: '此操作只能由企业办理。',
     en: 'Only an enterprise can do this.',
   },
+  'objector-unknown': {
+    kind: 'invalid',
+    zh: '请写明姓名或单位名称，以及能够联系到您的电话或电子邮箱。',
+    en: 'Say who objects, and give a telephone number or an e-mail address at which the answer reaches you.',
+  },
+  'recusal-of-oneself': {
+    kind: 'invalid',
+    zh: '本人回避请直接申报，责令回避须针对他人。',
+    en: 'Declare your own conflict yourself; a recusal is ordered for somebody else.',
+  },
   'sharing-missing': {
     kind: 'rule',
     zh: '该措施没有资金分担规则，无法核定由谁承担。',

@@ -16,6 +16,7 @@ export {
   findAccount,
   foldUsername,
   lockAccount,
+  peopleOfPost,
   readUser,
   saveSignInDecision,
   type User,

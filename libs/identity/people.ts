@@ -147,3 +147,13 @@ export async function saveSignInDecision(tx: Tx, personId: string, decision: Sig
     decision.lockedUntil,
   ]);
 }
+
+/** @returns the people who hold the role in the office and whose account is not disabled */
+export async function peopleOfPost(tx: Tx, post: { organisationId: string; role: Role }): Promise<string[]> {
+  const rows = await tx.query<{ id: string }>(
+    `SELECT p.id FROM person p JOIN person_role r ON r.person_id = p.id
+      WHERE p.organisation_id = $1 AND r.role = $2 AND p.disabled_at IS NULL ORDER BY p.id`,
+    [post.organisationId, post.role],
+  );
+  return rows.map((row) => row.id);
+}

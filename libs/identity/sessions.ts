@@ -90,7 +90,7 @@ export async function endSession(tx: Tx, sessionId: string, at: Date): Promise<v
 const ACTOR = {
   name: 'session-actor',
   text: `SELECT p.id AS "personId", p.name, p.organisation_id AS "organisationId", p.enterprise_id AS "enterpriseId",
-      o.kind, ARRAY(SELECT role FROM person_role WHERE person_id = p.id) AS roles
+      o.kind, ARRAY(SELECT role FROM person_role WHERE person_id = p.id) AS roles, is_recused(p.id) AS recused
     FROM session s
     JOIN person p ON p.id = s.person_id
     LEFT JOIN organisation o ON o.id = p.organisation_id
@@ -104,6 +104,7 @@ interface ActorRow {
   enterpriseId: string | null;
   kind: OrganisationKind | null;
   roles: Role[];
+  recused: boolean;
 }
 
 /**
@@ -129,5 +130,6 @@ export async function findActor(
     organisationId: row.organisationId,
     enterpriseId: row.enterpriseId,
     system: false,
+    ...(row.recused && { recused: true }),
   };
 }

@@ -14,6 +14,8 @@ export interface Evidence {
   mediaType: string;
   sizeBytes: bigint;
   sha256: string;
+  /** Numbers of the invoices that it shows, as the enterprise stated them; capitals and digits, each once. */
+  invoiceNumbers: string[];
   uploadedBy: string;
   uploadedAt: Date;
   /** A withdrawn file stays readable, for officers may have decided on it. */
@@ -21,18 +23,33 @@ export interface Evidence {
 }
 
 const COLUMNS = `id, requirement, file_name AS "fileName", media_type AS "mediaType", size_bytes AS "sizeBytes", sha256,
-  uploaded_by AS "uploadedBy", uploaded_at AS "uploadedAt", withdrawn_at AS "withdrawnAt"`;
+  invoice_numbers AS "invoiceNumbers", uploaded_by AS "uploadedBy", uploaded_at AS "uploadedAt", withdrawn_at AS "withdrawnAt"`;
+
+/** Spaces, dashes and full-width forms do not make another invoice. */
+const foldInvoice = (number: string): string =>
+  number
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
 
 /** Writes the row of a received file. Whether the case's state allows it, the caller has checked. */
 export async function attachEvidence(
   tx: Tx,
-  attachment: { applicationId: string; requirement: string; file: ReceivedFile; personId: string; at: Date },
+  attachment: {
+    applicationId: string;
+    requirement: string;
+    file: ReceivedFile;
+    invoiceNumbers?: readonly string[];
+    personId: string;
+    at: Date;
+  },
 ): Promise<Evidence> {
-  const { applicationId, requirement, file, personId, at } = attachment;
+  const { applicationId, requirement, file, invoiceNumbers = [], personId, at } = attachment;
+  const invoices = new Set(invoiceNumbers.map(foldInvoice).filter((number) => number !== ''));
   const [row] = await tx.query<Evidence>(
     `INSERT INTO evidence (id, application_id, requirement, file_name, media_type, size_bytes, sha256, stored_as,
-                           uploaded_by, uploaded_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) RETURNING ${COLUMNS}`,
+                           uploaded_by, uploaded_at, invoice_numbers)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) RETURNING ${COLUMNS}`,
     [
       newId(),
       applicationId,
@@ -44,6 +61,7 @@ export async function attachEvidence(
       file.storedAs,
       personId,
       at,
+      [...invoices],
     ],
   );
   return row as Evidence;

@@ -40,6 +40,8 @@ export interface Actor {
   organisationId: string | null;
   enterpriseId: string | null;
   system: boolean;
+  /** Out of at least one case, or of those of an enterprise: lists have to leave them out. */
+  recused?: boolean;
 }
 
 /** The person row under which timers act; it exists in every database and cannot sign in. */

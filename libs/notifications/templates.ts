@@ -90,6 +90,27 @@ export const TEMPLATES = {
       en: 'An objection to application {number} was raised; it cannot be approved before the objection is resolved.',
     },
   },
+  'case-reopened': {
+    title: { zh: '{number} 退回复审', en: '{number} was sent back from the public notice' },
+    body: {
+      zh: '申请{number}的公示已终止，退回复审，理由：{reason}',
+      en: 'The public notice of application {number} has ended and the case is back in review. Reason: {reason}',
+    },
+  },
+  'notice-ended': {
+    title: { zh: '{number} 公示终止', en: 'The public notice of {number} has ended' },
+    body: {
+      zh: '您的申请{number}的公示已终止，案件重新复审；重新拟定的意见将再次公示。',
+      en: 'The public notice of your application {number} has ended and the case is reviewed anew; what is proposed then is published again.',
+    },
+  },
+  'case-without-officer': {
+    title: { zh: '{number} 无人可办', en: 'Nobody is left to take {number}' },
+    body: {
+      zh: '申请{number}因回避已无人可办理当前环节，请指派他人。',
+      en: 'After a recusal nobody in the office can take the present step of application {number}; please assign somebody.',
+    },
+  },
   'case-approved': {
     title: { zh: '{number} 已批准', en: '{number} was approved' },
     body: {

@@ -1,24 +1,46 @@
-/** Conflicts of interest: who declares one is out of the case for good. */
+/** Conflicts of interest: whoever has one is out of the case, or of all cases of the enterprise, for good. */
 import type { Tx } from '#kernel';
 import { recordNote } from './record.js';
 import type { CaseView } from './view.js';
 
+export interface Recusal {
+  /** Who is out. */
+  personId: string;
+  reason: string;
+  at: Date;
+  /** The supervisor who ordered it; left out where the person declared it. */
+  orderedBy?: string;
+}
+
 /**
- * Writes the declaration and its event; a second declaration by the same person changes nothing.
+ * Writes the recusal and its event; a second one of the same person changes nothing.
  *
  * @returns the case, in which the person may no longer act
  */
-export async function declareConflict(
-  tx: Tx,
-  view: CaseView,
-  declaration: { personId: string; reason: string; at: Date },
-): Promise<CaseView> {
-  const { personId, reason, at } = declaration;
+export async function recuse(tx: Tx, view: CaseView, recusal: Recusal): Promise<CaseView> {
+  const { personId, reason, at, orderedBy } = recusal;
   if (view.conflicts.includes(personId)) return view;
   await tx.execute(
-    'INSERT INTO conflict_of_interest (application_id, person_id, reason, declared_at) VALUES ($1, $2, $3, $4)',
-    [view.id, personId, reason, at],
+    `INSERT INTO conflict_of_interest (application_id, person_id, reason, declared_at, ordered_by)
+     VALUES ($1, $2, $3, $4, $5)`,
+    [view.id, personId, reason, at, orderedBy ?? null],
   );
-  const after = await recordNote(tx, view, { action: 'declare-conflict', personId, stage: null, at, reason });
+  const note = orderedBy
+    ? { action: 'order-recusal' as const, personId: orderedBy, data: { personId } }
+    : { action: 'declare-conflict' as const, personId, data: {} };
+  const { data, ...happened } = note;
+  const after = await recordNote(tx, view, { ...happened, stage: null, at, reason }, { data });
   return { ...after, conflicts: [...after.conflicts, personId] };
+}
+
+/** Writes that a person has a conflict with an enterprise: it reaches every case of it, those to come too. */
+export async function declareEnterpriseConflict(
+  tx: Tx,
+  conflict: { enterpriseId: string; personId: string; reason: string; at: Date },
+): Promise<void> {
+  await tx.execute(
+    `INSERT INTO enterprise_conflict (enterprise_id, person_id, reason, declared_at) VALUES ($1, $2, $3, $4)
+     ON CONFLICT DO NOTHING`,
+    [conflict.enterpriseId, conflict.personId, conflict.reason, conflict.at],
+  );
 }

@@ -228,7 +228,7 @@ describe('a move', () => {
 describe('what a person may do now', () => {
   it('lists every action, allowed or with its refusal', () => {
     const list = actionsFor(aCase({ state: 'public_notice' }), approver, '2026-03-09');
-    expect(list.filter(({ allowed }) => allowed).map(({ action }) => action)).toEqual(['object', 'reject']);
+    expect(list.filter(({ allowed }) => allowed).map(({ action }) => action)).toEqual(['object', 'reopen', 'reject']);
     expect(list.find(({ action }) => action === 'approve')?.refusal?.code).toBe('notice-not-over');
     expect(list.find(({ action }) => action === 'pay')?.refusal?.code).toBe('wrong-state');
   });

@@ -3,7 +3,7 @@ import { type Citation, canonicalJson, sha256 } from '#kernel';
 import type { Action, Stage, State } from './states.js';
 
 /** What happens on a case outside the transition table. */
-export type NoteAction = 'create' | 'message' | 'declare-conflict' | 'freeze' | 'unfreeze';
+export type NoteAction = 'create' | 'message' | 'declare-conflict' | 'order-recusal' | 'freeze' | 'unfreeze';
 
 /** One event as it is kept, in the order of `seq`, which counts from 1 without a gap. */
 export interface CaseEvent {

@@ -58,6 +58,15 @@ export const OWN_GUARDS = {
     holds: 'an objection is open',
     check: (view) => (view.openObjections > 0 ? null : workflowRefusal('no-open-objection')),
   },
+  'no-upheld-objection': {
+    holds: 'no objection was upheld since the case was last proposed',
+    check: (view) => (view.upheldObjections === 0 ? null : workflowRefusal('objection-upheld')),
+  },
+  'signals-answered': {
+    holds: 'every risk signal is answered with a reason',
+    check: (view) =>
+      view.openSignals === 0 ? null : workflowRefusal('signals-open', { params: { count: view.openSignals } }),
+  },
   'not-reconsidered': {
     holds: 'the case was not reconsidered before',
     check: (view) => (view.reconsidered ? workflowRefusal('reconsidered-before') : null),

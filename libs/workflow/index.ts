@@ -1,5 +1,5 @@
 /** The workflow: the one transition table, its guards, a case's state and its events. */
-export { declareConflict } from './conflicts.js';
+export { declareEnterpriseConflict, recuse } from './conflicts.js';
 export { actionsFor, decide, type Move } from './decide.js';
 export { renderCaseStates } from './diagram.js';
 export { createDraft, type Draft, nextCaseNumber, recordEdit } from './drafts.js';
@@ -8,10 +8,29 @@ export { setFrozen } from './freeze.js';
 export type { Finding, Findings } from './guards.js';
 export { listEvents } from './list-events.js';
 export { lockCase, readCase, requireVersion } from './lock-case.js';
-export { listObjections, raiseObjection, resolveObjection } from './objections.js';
+export { considerObjections, findObjection, listObjections, raiseObjection, resolveObjection } from './objections.js';
+export {
+  endedNotices,
+  type NoticePlace,
+  noticeOfCase,
+  openNotices,
+  type PublishedNotice,
+  publishNotice,
+  withdrawNotice,
+} from './public-notices.js';
 export { type CaseFilter, type CaseLine, type CasePage, listCases } from './queue.js';
 export { type CaseChanges, recordMove } from './record.js';
 export { workflowRefusal } from './refusals.js';
-export { ACTIONS, type Action, STATES, type Stage, type State } from './states.js';
+export {
+  answerSignal,
+  findSignals,
+  listSignals,
+  liveCaseIds,
+  SIGNAL_KINDS,
+  SIGNAL_VERDICTS,
+  type SignalVerdict,
+  visibleCases,
+} from './signals.js';
+export { ACTIONS, type Action, QUEUE_STATES, STATES, type Stage, type State } from './states.js';
 export type { CaseDeadline } from './transition.js';
 export type { CaseView } from './view.js';

@@ -17,8 +17,13 @@ const SELECT_CASE = `
          (SELECT coalesce(jsonb_agg(DISTINCT jsonb_build_object('personId', person_id, 'stage', stage, 'action', action)),
                           '[]')
             FROM case_event WHERE application_id = a.id AND stage IS NOT NULL) AS acts,
-         (SELECT coalesce(jsonb_agg(person_id), '[]') FROM conflict_of_interest WHERE application_id = a.id) AS conflicts,
+         (SELECT coalesce(jsonb_agg(person_id), '[]')
+            FROM (SELECT person_id FROM conflict_of_interest WHERE application_id = a.id
+                  UNION SELECT person_id FROM enterprise_conflict WHERE enterprise_id = a.enterprise_id) c) AS conflicts,
          (SELECT count(*)::int FROM objection WHERE application_id = a.id AND resolved_at IS NULL) AS "openObjections",
+         (SELECT count(*)::int FROM objection
+           WHERE application_id = a.id AND upheld AND considered_at IS NULL) AS "upheldObjections",
+         (SELECT count(*)::int FROM risk_signal WHERE application_id = a.id AND answered_at IS NULL) AS "openSignals",
          (SELECT jsonb_build_object('seq', seq, 'hash', hash) FROM case_event
            WHERE application_id = a.id ORDER BY seq DESC LIMIT 1) AS "lastEvent",
          (SELECT version FROM application WHERE id = a.id) AS "seenVersion"

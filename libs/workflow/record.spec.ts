@@ -3,7 +3,7 @@ import type { Actor } from '#kernel';
 import { AT, act, decided } from '../../test/support/act-on-case.js';
 import { type CaseWorld, seedCaseWorld } from '../../test/support/case-world.js';
 import { openTestDatabase, type TestDatabase } from '../../test/support/database.js';
-import { declareConflict } from './conflicts.js';
+import { recuse } from './conflicts.js';
 import { nextCaseNumber, recordEdit } from './drafts.js';
 import { verifyEventChain } from './event.js';
 import { listEvents } from './list-events.js';
@@ -210,7 +210,7 @@ describe('recording', () => {
   it('who declares a conflict of interest is out of the case', async () => {
     const id = await inNotice();
     const declaration = { personId: approver.personId, reason: '亲属任职', at: AT };
-    const declare = () => as(approver, async (tx) => declareConflict(tx, await lockCase(tx, id), declaration));
+    const declare = () => as(approver, async (tx) => recuse(tx, await lockCase(tx, id), declaration));
     await declare();
     await declare();
     await expect(act(test.database, approver, id, 'approve')).rejects.toEqual(refused('conflict-declared'));

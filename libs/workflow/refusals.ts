@@ -67,6 +67,21 @@ export const workflowRefusal = defineRefusals({
     zh: '尚有 {count} 条异议未处理，不能批准。',
     en: '{count} objection(s) are still open; resolve them before approving.',
   },
+  'objection-upheld': {
+    kind: 'rule',
+    zh: '有异议成立，不能批准；请退回复审重新拟定，或者不予支持。',
+    en: 'An objection was upheld, so the award cannot be approved: send the case back to review, or reject it.',
+  },
+  'signals-open': {
+    kind: 'rule',
+    zh: '尚有 {count} 条风险提示未说明，请逐条说明理由后再办理。',
+    en: '{count} risk signal(s) are not answered yet; answer each with a reason first.',
+  },
+  'signal-answered': {
+    kind: 'conflict',
+    zh: '该风险提示已有说明。',
+    en: 'This signal has already been answered.',
+  },
   'no-open-objection': {
     kind: 'conflict',
     zh: '没有待处理的异议。',

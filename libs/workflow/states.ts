@@ -34,6 +34,7 @@ export const ACTIONS = {
   propose: { zh: '拟支持', en: 'propose' },
   object: { zh: '提出异议', en: 'object' },
   resolve: { zh: '处理异议', en: 'resolve an objection' },
+  reopen: { zh: '退回复审', en: 'send back from the public notice' },
   approve: { zh: '批准', en: 'approve' },
   pay: { zh: '确认拨付', en: 'confirm payment' },
   reject: { zh: '不予支持', en: 'reject' },

@@ -45,9 +45,13 @@ export interface CaseView {
   updatedAt: Date;
   /** Who acted at which stage, each once. */
   acts: readonly Act[];
-  /** Persons who declared a conflict of interest. */
+  /** Persons who declared a conflict of interest, in the case or with its enterprise, or were ordered out of it. */
   conflicts: readonly string[];
   openObjections: number;
+  /** Objections that were upheld and on which the district has not looked at the case anew. */
+  upheldObjections: number;
+  /** Risk signals that nobody has answered. */
+  openSignals: number;
   /** Null only before the creation is written. */
   lastEvent: { seq: number; hash: string } | null;
 }

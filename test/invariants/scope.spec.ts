@@ -37,6 +37,10 @@ const BODIES: Record<string, () => unknown> = {
   'POST /actions/reconsider': () => REASON,
   'POST /actions/withdraw': () => REASON,
   'POST /actions/declare-conflict': () => REASON,
+  'POST /actions/declare-enterprise-conflict': () => REASON,
+  'POST /actions/order-recusal': () => ({ personId: newId(), ...REASON }),
+  'POST /actions/reopen': () => REASON,
+  'POST /signals/{signalId}/actions/answer': () => ({ verdict: 'explained', ...REASON }),
 };
 
 const STRANGERS = [
@@ -103,7 +107,7 @@ async function tokenOf(username: string): Promise<string> {
 
 /** Calls a route of a case with everything that the route asks for. */
 async function call(token: string | null, route: Route, at: Target = target): Promise<Answer> {
-  const path = `/applications/${at.id}${route.rest.replace('{evidenceId}', at.evidenceId)}`;
+  const path = `/applications/${at.id}${route.rest.replace('{evidenceId}', at.evidenceId).replace(/\{\w+\}/g, newId)}`;
   const query = nameOf(route) === 'POST /evidence' ? '?requirement=recognition' : '';
   return world.api.request(route.method, path + query, {
     body: BODIES[nameOf(route)]?.(),

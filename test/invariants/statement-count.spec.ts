@@ -24,10 +24,10 @@ afterAll(() => world.close());
 
 describe('one move of a case', () => {
   const MOVES: [username: string, action: string, most: number, body: object][] = [
-    ['ent-01', 'submit', 20, { declaration: { accepted: true } }],
+    ['ent-01', 'submit', 21, { declaration: { accepted: true } }],
     ['sj-town-clerk', 'accept', 9, {}],
     ['sj-town-reviewer', 'endorse', 9, { recommendedAmount: AMOUNT, reason: '材料齐全' }],
-    ['sj-district-reviewer', 'propose', 14, { amount: AMOUNT, reason: '符合第七条' }],
+    ['sj-district-reviewer', 'propose', 15, { amount: AMOUNT, reason: '符合第七条' }],
     ['sj-district-approver', 'approve', 19, {}],
   ];
   let id: string;

@@ -143,7 +143,17 @@ describe('a conflict of interest', () => {
   it('takes the person who declares it out of the case, and nobody else', async () => {
     const id = await world.toDistrict('ent-01', MEASURE, FACTS, AMOUNT);
     await world.act('sj-two-posts', id, 'declare-conflict', { reason: '亲属任职于该企业' });
-    await refused('sj-two-posts', id, 'propose', PROPOSAL, 'conflict-declared');
+    const out = { status: 403, body: { code: 'conflict-declared' } };
+    const two = world.as('sj-two-posts');
+    const { version } = await world.read('sj-district-reviewer', id);
+    expect(await two.post(`/applications/${id}/actions/propose`, PROPOSAL, version)).toMatchObject(out);
+    // The case is gone from the person's lists, and nothing of it is shown any more.
+    for (const part of ['', '/events', '/assessment', '/signals', '/objections'])
+      expect(await two.get(`/applications/${id}${part}`)).toMatchObject(out);
+    for (const list of ['/applications?limit=100', '/applications?queue=mine&limit=100'])
+      expect(expected(await two.get(list), 200).items.map((item: { id: string }) => item.id)).not.toContain(id);
+    const { items } = expected(await two.get(`/applications/${id}/actions`), 200);
+    expect(items.filter(({ allowed }: { allowed: boolean }) => allowed)).toEqual([]);
     expect(await world.act('sj-district-reviewer', id, 'propose', PROPOSAL)).toMatchObject({ state: 'public_notice' });
   });
 

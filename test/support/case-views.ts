@@ -41,6 +41,8 @@ export const aCase = (over: Partial<CaseView> = {}): CaseView => ({
   acts: [],
   conflicts: [],
   openObjections: 0,
+  upheldObjections: 0,
+  openSignals: 0,
   lastEvent: null,
   ...over,
 });

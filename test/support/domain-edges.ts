@@ -16,6 +16,7 @@ const LINES = `
   district_review  propose         approved         district-reviewer               noticeless
   public_notice    object          public_notice    anyone
   public_notice    resolve         public_notice    district-approver
+  public_notice    reopen          district_review  district-approver
   public_notice    approve         approved         district-approver
   approved         pay             disbursed        finance-maker,finance-checker
   submitted        reject          rejected         town-clerk

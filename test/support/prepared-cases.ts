@@ -63,7 +63,7 @@ async function caseOnNotice(world: World, index: number, [clerk, reviewer, propo
   const applicant = await newApplicant(world, index);
   const { id } = await perform(house, applicant, startApplication, { measure: MEASURE, facts: { recognised: true } });
   const file = await receiveEvidence({
-    stream: Readable.from([Buffer.from('%PDF-1.4\n%%EOF\n')]),
+    stream: Readable.from([Buffer.from(`%PDF-1.4\n%%EOF\n%${index}\n`)]),
     directory: house.evidenceDirectory,
     limitBytes: 1000,
     fileName: 'recognition.pdf',

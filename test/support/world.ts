@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadCatalogue, perform } from '#casework';
 import { createEnterprise, createOrganisation, createPerson, findOrganisation } from '#identity';
-import { type Role, SettableClock, SYSTEM_ACTOR, shanghaiDay, type Tx } from '#kernel';
+import { newId, type Role, SettableClock, SYSTEM_ACTOR, shanghaiDay, type Tx } from '#kernel';
 import { ensureTreasury, verifyLedger } from '#ledger';
 import { type CatalogueFile, type Guide, readCatalogueFiles } from '#policy';
 import { DEMO_PASSWORD, demoPasswordHash, seedWorld } from '../../apps/api/demo/seed.js';
@@ -19,7 +19,9 @@ import { openTestDatabase, type TestDatabase } from './database.js';
 // biome-ignore lint/suspicious/noExplicitAny: see above.
 type Body = any;
 
-const PDF = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n');
+/** A file that no other case has: the same paper in two cases is a risk signal. */
+const aPdf = (): Buffer =>
+  Buffer.from(`%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n%${newId()}\n`);
 
 /** What a case is made of: who asks for what, the yuan that the office grants, and `qp` where it is not Songjiang's. */
 type Asked = [applicant: string, measure: string, facts: Record<string, unknown>, amount: string, office?: 'sj' | 'qp'];
@@ -124,7 +126,7 @@ export class World {
     applicant: string,
     id: string,
     requirement: string,
-    content: Buffer = PDF,
+    content: Buffer = aPdf(),
     fileName = `${requirement}.pdf`,
   ): Promise<Body> {
     const form = new FormData();
@@ -149,6 +151,17 @@ export class World {
     return expected(await this.tryAct(username, id, action, body), 200);
   }
 
+  /** Answers every signal of the case that is open. @returns how many there were */
+  async answerSignals(officer: string, id: string): Promise<number> {
+    const { items } = expected(await this.as(officer).get(`/applications/${id}/signals`), 200);
+    const open = items.filter(({ answeredAt }: Body) => answeredAt === null);
+    for (const signal of open) {
+      const answer = { verdict: 'explained', reason: '经核实，情况属实' };
+      expected(await this.as(officer).post(`/applications/${id}/signals/${signal.id}/actions/answer`, answer), 200);
+    }
+    return open.length;
+  }
+
   trySubmit(applicant: string, id: string): Promise<Answer> {
     return this.tryAct(applicant, id, 'submit', { declaration: { accepted: true } });
   }
@@ -162,6 +175,7 @@ export class World {
     const id = await this.draft(applicant, measure, facts, office === 'sj' ? 'sj-jiuting' : 'qp-xujing');
     await this.submit(applicant, id);
     await this.act(`${office}-town-clerk`, id, 'accept');
+    await this.answerSignals(`${office}-town-reviewer`, id);
     await this.act(`${office}-town-reviewer`, id, 'endorse', { recommendedAmount: amount, reason: '材料齐全' });
     return id;
   }

@@ -17,7 +17,7 @@ import {
   MinLength,
   ValidateNested,
 } from 'class-validator';
-import { STATES, type State } from '#workflow';
+import { SIGNAL_VERDICTS, type SignalVerdict, STATES, type State } from '#workflow';
 import { IsDay } from '../http/is-day.js';
 import { PageQuery } from '../http/page.js';
 
@@ -237,6 +237,25 @@ export class ResolveBody extends ReasonBody {
   upheld!: boolean;
 }
 
+export class RecusalBody extends ReasonBody {
+  @ApiProperty({ description: 'Who is to leave the case: an official of its district or town' })
+  @IsUUID()
+  personId!: string;
+}
+
+export class AnswerSignalBody extends ReasonBody {
+  @ApiProperty({ enum: SIGNAL_VERDICTS, description: 'Nothing is left to do, or somebody else is to look into it' })
+  @IsIn(SIGNAL_VERDICTS)
+  verdict!: SignalVerdict;
+}
+
+export class NoticesQuery extends PageQuery {
+  @ApiPropertyOptional({ enum: ['open', 'ended'], description: 'Those that run now, or those that ended lately' })
+  @IsOptional()
+  @IsIn(['open', 'ended'])
+  state?: 'open' | 'ended';
+}
+
 export class ObjectionBody extends ReasonBody {
   @ApiProperty({ description: 'Who objects' })
   @IsString()
@@ -256,4 +275,9 @@ export class EvidenceQuery {
   @IsString()
   @MaxLength(100)
   requirement!: string;
+
+  @ApiPropertyOptional({ description: 'Numbers of the invoices that the file shows, separated by commas' })
+  @IsOptional()
+  @Matches(/^[^,]{1,40}(,[^,]{1,40}){0,99}$/)
+  invoiceNumbers?: string;
 }

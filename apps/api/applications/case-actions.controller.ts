@@ -6,13 +6,16 @@ import {
   type Call,
   type CaseReference,
   declareConflictOfInterest,
+  declareConflictWithEnterprise,
   endorse,
   type House,
+  orderRecusal,
   type PresentedCase,
   perform,
   propose,
   reconsider,
   reject,
+  reopen,
   resolve,
   resubmit,
   returnForCorrection,
@@ -31,6 +34,7 @@ import {
   OptionalReasonBody,
   ProposeBody,
   ReasonBody,
+  RecusalBody,
   RejectBody,
   ResolveBody,
   ResubmitBody,
@@ -159,6 +163,20 @@ export class CaseActionsController {
     return this.act(actor, resolve, { id, version, ...body }, call);
   }
 
+  @Post('reopen')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'End the public notice and send the case back to the district’s review' })
+  @ApiOkResponse({ description: 'The case after the move' })
+  reopen(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @IfMatch() version: number,
+    @Body() body: ReasonBody,
+    @IdempotencyKey() call: Call,
+  ) {
+    return this.act(actor, reopen, { id, version, ...body }, call);
+  }
+
   @Post('approve')
   @HttpCode(200)
   @ApiOperation({ summary: 'Approve what was proposed and commit the money' })
@@ -213,6 +231,34 @@ export class CaseActionsController {
     @IdempotencyKey() call: Call,
   ) {
     return this.act(actor, declareConflictOfInterest, { id, version, ...body }, call);
+  }
+
+  @Post('declare-enterprise-conflict')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Declare a conflict with the case’s enterprise: all its cases, those to come too' })
+  @ApiOkResponse({ description: 'The case after the declaration' })
+  declareEnterpriseConflict(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @IfMatch() version: number,
+    @Body() body: ReasonBody,
+    @IdempotencyKey() call: Call,
+  ) {
+    return this.act(actor, declareConflictWithEnterprise, { id, version, ...body }, call);
+  }
+
+  @Post('order-recusal')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Order another official out of the case 责令回避' })
+  @ApiOkResponse({ description: 'The case after the order' })
+  orderRecusal(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @IfMatch() version: number,
+    @Body() body: RecusalBody,
+    @IdempotencyKey() call: Call,
+  ) {
+    return this.act(actor, orderRecusal, { id, version, ...body }, call);
   }
 
   @Post('withdraw')

@@ -33,7 +33,7 @@ export class EvidenceController {
   async handIn(
     @CurrentActor() actor: Actor,
     @Param('id') id: string,
-    @Query() { requirement }: EvidenceQuery,
+    @Query() { requirement, invoiceNumbers }: EvidenceQuery,
     @Req() request: FastifyRequest,
   ) {
     const call = callOf(request);
@@ -48,7 +48,8 @@ export class EvidenceController {
     });
     // The body of the call is the file: another file under the same key is another call.
     const content = { ...(call.content as object), body: { sha256: file.sha256, fileName: file.fileName } };
-    return perform(this.house, actor, attach, { id, requirement, file }, { ...call, content });
+    const input = { id, requirement, file, invoiceNumbers: invoiceNumbers?.split(',') };
+    return perform(this.house, actor, attach, input, { ...call, content });
   }
 
   @Get(':evidenceId')

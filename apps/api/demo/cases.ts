@@ -151,11 +151,13 @@ const CASES: DemoCase[] = [
   },
 ];
 
-/** A one-page PDF that says what it is: the demonstration's evidence. */
-const DEMO_PDF = Buffer.from(
-  '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n' +
-    '3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n',
-);
+/** A one-page PDF, another one for each paper of each case: the same paper in two cases would be a risk signal. */
+const demoPdf = (of: string): Buffer =>
+  Buffer.from(
+    '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n' +
+      '3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n' +
+      `% ${of}\n`,
+  );
 
 /** Loads the cases. @returns one line for each, in words */
 export async function loadDemoCases(house: House): Promise<string[]> {
@@ -184,7 +186,7 @@ async function loadCase(
   setDay(begun);
   let current = await perform(then, actor, startApplication, { measure, facts });
   for (const requirement of evidence) {
-    const stream = Readable.from([DEMO_PDF]);
+    const stream = Readable.from([demoPdf(`${applicant} ${measure} ${requirement}`)]);
     const file = await receiveEvidence({
       stream,
       directory: house.evidenceDirectory,

@@ -1,5 +1,5 @@
 /** Who hears of a move: the enterprise of what concerns it, the office of what now waits for it. One statement. */
-import { formatYuan, type Tx } from '#kernel';
+import { formatYuan, type Role, type Tx } from '#kernel';
 import {
   type NewNotification,
   type NotificationKind,
@@ -25,9 +25,9 @@ const enterprise = ({ enterpriseId }: CaseView): Recipients => ({ enterpriseId }
 const yuan = (fen: bigint | null): string => formatYuan(fen ?? 0n);
 
 /** The officers with whom the case lies, or lay in the state given. */
-function officers(view: CaseView, state = view.state): Recipients {
+export function officers(view: CaseView, state = view.state): { organisationId: string; role: Role } {
   if (state === 'submitted') return { organisationId: view.townId ?? view.districtId, role: 'town-clerk' };
-  if (state === 'town_review') return { organisationId: view.townId, role: 'town-reviewer' };
+  if (state === 'town_review') return { organisationId: view.townId as string, role: 'town-reviewer' };
   if (state === 'returned' && view.returnedFrom) return officers(view, view.returnedFrom);
   if (state === 'public_notice') return { organisationId: view.districtId, role: 'district-approver' };
   return { organisationId: view.districtId, role: 'district-reviewer' };
@@ -64,6 +64,11 @@ const NEWS: Record<Action, ((happened: Happened) => News | null) | null> = {
   // Objections go their own way (objections.ts).
   object: null,
   resolve: null,
+  reopen: ({ view, move }) => ({
+    to: officers(view),
+    kind: 'case-reopened',
+    params: { number: numberOf(view), reason: move.reason ?? '' },
+  }),
   approve: ({ view }) => ({
     to: enterprise(view),
     kind: 'case-approved',

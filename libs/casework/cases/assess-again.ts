@@ -1,8 +1,8 @@
 /** The assessment that a case stands on, computed again from what was kept with it. */
 import { type Actor, formatInstant, kernelRefusal, parseYuan, Refused, type Tx } from '#kernel';
 import { type Assessment, assess, assessmentBytes, findGuide, parseFacts } from '#policy';
-import { readCase } from '#workflow';
 import type { House } from '../house.js';
+import { caseToRead } from './case-to-read.js';
 import { guideFor } from './dossier.js';
 import type { KeptInput } from './keep-assessment.js';
 
@@ -42,10 +42,10 @@ async function recompute(house: House, tx: Tx, input: KeptInput): Promise<Assess
 export async function readAssessment(
   house: House,
   tx: Tx,
-  _actor: Actor,
+  actor: Actor,
   input: { id: string },
 ): Promise<Assessment & { computedAt: string; reproducible: boolean }> {
-  const view = await readCase(tx, input.id);
+  const view = await caseToRead(tx, actor, input.id);
   const kept = await newestAssessment(tx, view.id);
   if (!kept) throw new Refused(kernelRefusal('not-found'));
   const again = assessmentBytes(await recompute(house, tx, JSON.parse(kept.input) as KeptInput));

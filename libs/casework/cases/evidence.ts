@@ -12,6 +12,7 @@ import { type CaseView, lockCase, readCase, recordEdit } from '#workflow';
 import type { House } from '../house.js';
 import { caseworkRefusal } from '../refusals.js';
 import { requireApplicant } from './applicant.js';
+import { caseToRead } from './case-to-read.js';
 import { evidenceRequirements } from './completeness.js';
 import { readDossier } from './dossier.js';
 import { type CaseReference, openCase } from './move.js';
@@ -24,6 +25,8 @@ export interface PresentedEvidence {
   mediaType: string;
   sizeBytes: number;
   sha256: string;
+  /** Numbers of the invoices that it shows, as the enterprise stated them; capitals and digits. */
+  invoiceNumbers: string[];
   uploadedAt: string;
   withdrawnAt: string | null;
 }
@@ -68,16 +71,17 @@ export async function attach(
   house: House,
   tx: Tx,
   actor: Actor,
-  input: { id: string; requirement: string; file: ReceivedFile },
+  input: { id: string; requirement: string; file: ReceivedFile; invoiceNumbers?: readonly string[] },
 ): Promise<PresentedEvidence & { version: number }> {
   const view = await lockCase(tx, input.id);
   requireEditable(actor, view);
   const at = house.clock.now();
-  const { requirement, file } = input;
+  const { requirement, file, invoiceNumbers = [] } = input;
   const evidence = await attachEvidence(tx, {
     applicationId: view.id,
     requirement,
     file,
+    invoiceNumbers,
     personId: actor.personId,
     at,
   });
@@ -104,9 +108,9 @@ export async function withdrawEvidence(
 export async function readEvidence(
   house: House,
   tx: Tx,
-  _actor: Actor,
+  actor: Actor,
   input: { id: string; evidenceId: string },
 ): Promise<{ evidence: Evidence; stream: Readable }> {
-  const view = await readCase(tx, input.id);
+  const view = await caseToRead(tx, actor, input.id);
   return openEvidence(tx, house.evidenceDirectory, view.id, input.evidenceId);
 }

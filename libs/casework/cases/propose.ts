@@ -1,11 +1,22 @@
 /** The district intends to support a case 拟支持. */
-import { type Actor, type Fen, parsePercent, parseYuan, type Rate, Refused, shanghaiDay, type Tx } from '#kernel';
+import {
+  type Actor,
+  type Day,
+  type Fen,
+  parsePercent,
+  parseYuan,
+  type Rate,
+  Refused,
+  shanghaiDay,
+  type Tx,
+} from '#kernel';
 import { assess, checkProposedAmount, type SuperiorDecision } from '#policy';
+import { type CaseView, publishNotice } from '#workflow';
 import type { House } from '../house.js';
 import { caseworkRefusal } from '../refusals.js';
 import { requirePositive } from './amounts.js';
 import { commitAward } from './commit-award.js';
-import { assessedOn, assessmentInput, readDossier } from './dossier.js';
+import { assessedOn, assessmentInput, type Dossier, readDossier } from './dossier.js';
 import { keepAssessment } from './keep-assessment.js';
 import { type CaseReference, makeMove, openCase } from './move.js';
 import { noticeEnd } from './move-deadlines.js';
@@ -82,6 +93,24 @@ export async function propose(
     at: now,
   };
   await keepAssessment(tx, kept);
-  if (!view.noticeRequired) await commitAward(house, tx, after, dossier, eventId);
+  if (view.noticeRequired) await publish(tx, actor, after, dossier, now);
+  else await commitAward(house, tx, after, dossier, eventId);
   return presentCase(after);
+}
+
+/** What everybody may read of the intended award: the enterprise's name and the amount; no account, contact or fact. */
+function publish(tx: Tx, actor: Actor, view: CaseView, { measure }: Dossier, at: Date): Promise<void> {
+  return publishNotice(tx, {
+    applicationId: view.id,
+    number: view.number as string,
+    enterpriseId: view.enterpriseId,
+    documentId: view.documentId,
+    measure: view.measure,
+    measureTitle: measure.measure.title,
+    amount: view.proposedFen as Fen,
+    publishedBy: actor.personId,
+    publishedAt: at,
+    publishedOn: shanghaiDay(at),
+    endsOn: view.noticeEndsOn as Day,
+  });
 }

@@ -15,6 +15,7 @@ import {
   verifyEventChain,
 } from '#workflow';
 import type { House } from '../house.js';
+import { caseToRead } from './case-to-read.js';
 import { presentEvidence } from './evidence.js';
 import { presentCase } from './present.js';
 
@@ -24,9 +25,9 @@ async function factsFor(tx: Tx, actor: Actor, view: CaseView): Promise<FactRevis
   return (await submittedRevisions(tx, view.id)).at(-1) ?? currentFacts(tx, view.id);
 }
 
-/** @throws Refused `not-found` when the case is out of reach */
+/** @throws Refused `not-found` when the case is out of reach; `conflict-declared` */
 export async function readApplication(house: House, tx: Tx, actor: Actor, input: { id: string }) {
-  const view = await readCase(tx, input.id);
+  const view = await caseToRead(tx, actor, input.id);
   const measure = await house.catalogue.measure(tx, view.measure, view.documentVersion);
   const enterprise = await findEnterprise(tx, view.enterpriseId);
   const organisations = new Map((await listOrganisations(tx)).map((organisation) => [organisation.id, organisation]));
@@ -56,8 +57,8 @@ export async function readApplication(house: House, tx: Tx, actor: Actor, input:
 }
 
 /** The case's events from its creation on, with the names of who acted; hashes included; `intact` says whether the chain is whole. */
-export async function readEvents(_house: House, tx: Tx, _actor: Actor, input: { id: string }) {
-  const view = await readCase(tx, input.id);
+export async function readEvents(_house: House, tx: Tx, actor: Actor, input: { id: string }) {
+  const view = await caseToRead(tx, actor, input.id);
   const events = await listEvents(tx, view.id);
   const people = await tx.query<{ id: string; name: string }>(
     `SELECT id, name FROM person WHERE id = ANY ($1::uuid[])`,

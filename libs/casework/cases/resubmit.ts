@@ -11,8 +11,8 @@ import {
   submittedRevisions,
 } from '#intake';
 import type { Actor, Tx } from '#kernel';
-import { assess } from '#policy';
-import type { CaseView } from '#workflow';
+import { assess, sameMatterKeys } from '#policy';
+import { type CaseView, findSignals } from '#workflow';
 import type { House } from '../house.js';
 import { caseworkRefusal } from '../refusals.js';
 import { DECLARATION, requireComplete, type SignedDeclaration } from './completeness.js';
@@ -77,5 +77,6 @@ export async function resubmit(
     assessment: assess(assessed),
     at: now,
   });
+  await findSignals(tx, [view.id], sameMatterKeys(dossier.measure), now);
   return presentCase(after);
 }

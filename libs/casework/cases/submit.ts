@@ -1,9 +1,9 @@
 /** From the draft to the office 提交. */
 import { sealRevision } from '#intake';
 import { type Actor, type Refusal, shanghaiDay, type Tx } from '#kernel';
-import { type Assessment, assess, checkSubmissionInstant, cite, publishedGuides } from '#policy';
+import { type Assessment, assess, checkSubmissionInstant, cite, publishedGuides, sameMatterKeys } from '#policy';
 import { lockEnterprise } from '#treasury';
-import { type CaseView, nextCaseNumber } from '#workflow';
+import { type CaseView, findSignals, nextCaseNumber } from '#workflow';
 import type { House } from '../house.js';
 import { caseworkRefusal } from '../refusals.js';
 import { DECLARATION, requireComplete, type SignedDeclaration } from './completeness.js';
@@ -68,6 +68,7 @@ export async function submit(
     assessment,
     at: now,
   });
+  await findSignals(tx, [view.id], sameMatterKeys(dossier.measure), now);
   return presentCase(after);
 }
 

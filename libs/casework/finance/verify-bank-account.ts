@@ -1,5 +1,6 @@
 import { type Actor, Refused, refuseIf, type Tx } from '#kernel';
 import { type BankAccount, checkAccountName, currentAccounts, markAccountVerified, treasuryRefusal } from '#treasury';
+import { findSignals, liveCaseIds } from '#workflow';
 import type { House } from '../house.js';
 import { requireAnotherPerson, requireRole } from '../require.js';
 import { enterpriseWithinReach } from './bank-accounts.js';
@@ -24,6 +25,9 @@ export async function verifyBankAccount(
   if (account.id !== input.accountId) throw new Refused(treasuryRefusal('account-replaced'));
   requireAnotherPerson(actor, account.recordedBy);
   refuseIf(checkAccountName(account));
-  await markAccountVerified(tx, account.id, actor.personId, house.clock.now());
+  const at = house.clock.now();
+  await markAccountVerified(tx, account.id, actor.personId, at);
+  // The account is known from now on: whoever else is paid to it shows.
+  await findSignals(tx, await liveCaseIds(tx, enterpriseId), null, at);
   return presentAccount((await currentAccounts(tx, [enterpriseId])).get(enterpriseId) as BankAccount);
 }

@@ -17,6 +17,17 @@ export interface PastAward {
 export const limitKeys = ({ limits }: CompiledMeasure): string[] =>
   limits.flatMap(({ limit }) => ('key' in limit ? [limit.key] : []));
 
+/**
+ * Within what two cases of one enterprise under the measure speak of the same thing, so that their facts must agree: the
+ * keys of its limits by year or project, none where there is one award in all.
+ *
+ * @returns null where the cases of the measure may each be about something else
+ */
+export function sameMatterKeys(measure: CompiledMeasure): string[] | null {
+  const keys = limitKeys(measure);
+  return keys.length > 0 || measure.limits.some(({ limit }) => limit.kind === 'once') ? keys : null;
+}
+
 /** One limit as it stands for this case. Figures are yuan for money, whole numbers for awards and years. */
 export interface LimitTrace {
   kind: Limit['kind'];
