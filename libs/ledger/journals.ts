@@ -114,3 +114,11 @@ export async function journalEntries(tx: Tx, journalId: string): Promise<Journal
     amount,
   }));
 }
+
+/** @returns the id of each journal that was posted under one of these keys, by key */
+export async function journalIds(tx: Tx, keys: readonly string[]): Promise<Map<string, string>> {
+  const rows = await tx.query<{ key: string; id: string }>('SELECT key, id FROM journal WHERE key = ANY ($1::text[])', [
+    keys,
+  ]);
+  return new Map(rows.map(({ key, id }) => [key, id]));
+}

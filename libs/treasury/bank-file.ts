@@ -14,6 +14,8 @@ export interface BankLine {
   account: string;
   day: Day;
   status: BankStatus;
+  /** The bank's own id of the movement, where the file tells it. */
+  bankReference: string | null;
 }
 
 /** A line that says nothing certain. It changes nothing and waits for a person. */
@@ -28,9 +30,10 @@ const HEADINGS: Record<string, string> = {
   账号: 'account',
   日期: 'date',
   结果: 'status',
+  流水号: 'bankreference',
 };
 const COLUMNS = ['reference', 'amount', 'account', 'date', 'status'] as const;
-type Cells = Record<(typeof COLUMNS)[number], string>;
+type Cells = Record<(typeof COLUMNS)[number] | 'bankreference', string>;
 
 const STATUSES: Record<string, BankStatus> = {
   成功: 'paid',
@@ -47,17 +50,23 @@ const RAW_LIMIT = 500;
 
 /**
  * Reads CSV in UTF-8, with or without a byte order mark. The first line names the columns reference, amount, account,
- * date, status (订单号, 金额, 账号, 日期, 结果) in any order; other columns are passed over. Amounts are yuan
+ * date, status (订单号, 金额, 账号, 日期, 结果) in any order, and may name bankReference (流水号); others are passed over. Amounts are yuan
  * ("180000.99"), days YYYY-MM-DD, the status success/paid/成功 or failed/returned/失败/退回.
  *
  * @param today days after it are not believed
  * @throws Refused `bank-file-encoding`, `bank-file-columns`, `bank-file-malformed`, where no line can be trusted
  */
-export function readBankFile(bytes: Uint8Array, today: Day): (BankLine | UnreadableLine)[] {
+export async function readBankFile(
+  _fileName: string,
+  bytes: Uint8Array,
+  today: Day,
+): Promise<(BankLine | UnreadableLine)[]> {
   const [headings, ...records] = recordsOf(decode(bytes));
   const columns = columnsOf(headings?.record ?? []);
   return records.map(({ record, info }) => {
-    const cells = Object.fromEntries(COLUMNS.map((column) => [column, record[columns[column]]?.trim() ?? '']));
+    const cells = Object.fromEntries(
+      [...COLUMNS, 'bankreference' as const].map((column) => [column, record[columns[column]]?.trim() ?? '']),
+    );
     return readLine(cells as Cells, info.lines, today) ?? { line: info.lines, raw: rawOf(record) };
   });
 }
@@ -96,7 +105,10 @@ function columnsOf(headings: readonly string[]): Record<keyof Cells, number> {
     const params = { columns: COLUMNS.join(', '), wrong: wrong.join(', ') };
     throw new Refused(treasuryRefusal('bank-file-columns', { params }));
   }
-  return Object.fromEntries(COLUMNS.map((column) => [column, names.indexOf(column)])) as Record<keyof Cells, number>;
+  return Object.fromEntries([...COLUMNS, 'bankreference'].map((column) => [column, names.indexOf(column)])) as Record<
+    keyof Cells,
+    number
+  >;
 }
 
 function readLine(cells: Cells, line: number, today: Day): BankLine | null {
@@ -105,7 +117,8 @@ function readLine(cells: Cells, line: number, today: Day): BankLine | null {
   const { account, date } = cells;
   const reference = cells.reference.toUpperCase();
   const readable = /^[0-9A-Z-]{1,50}$/.test(reference) && /^\d{1,40}$/.test(account) && isDay(date) && date <= today;
-  return readable && status && amount !== null ? { line, reference, amount, account, day: date, status } : null;
+  return readable && status && amount !== null ? { line, reference, amount, account, day: date, status, bankReference: cells.bankreference.slice(0, 100) || null }
+    : null;
 }
 
 function readAmount(text: string): Fen | null {

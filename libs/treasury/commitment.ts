@@ -108,6 +108,21 @@ export async function markCommitmentPaid(tx: Tx, commitmentId: string): Promise<
   await moveStatus(tx, commitmentId, 'live', 'paid', 0n);
 }
 
+/**
+ * What the bank has confirmed of these awards is now the whole (`paid`), or no longer is (`live`), in one statement.
+ *
+ * @throws Error when one of them is not in the other of the two
+ */
+export async function markCommitments(tx: Tx, ids: readonly string[], status: 'live' | 'paid'): Promise<void> {
+  const from = status === 'paid' ? 'live' : 'paid';
+  const moved = await tx.execute('UPDATE commitment SET status = $2 WHERE id = ANY ($1::uuid[]) AND status = $3', [
+    ids,
+    status,
+    from,
+  ]);
+  if (moved !== ids.length) throw new Error(`${ids.length - moved} of ${ids.length} commitments are not ${from}`);
+}
+
 /** @param recovered fen that came back, the whole award or a part; what is left of it still counts for limits */
 export async function markCommitmentClawedBack(tx: Tx, commitmentId: string, recovered: Fen): Promise<void> {
   await moveStatus(tx, commitmentId, 'paid', 'clawed_back', recovered);

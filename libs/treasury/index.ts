@@ -7,16 +7,18 @@ export {
   markAccountVerified,
   recordAccount,
 } from './bank-account.js';
-export { type BankLine, readBankFile } from './bank-file.js';
+export { type BankLine, readBankFile, type UnreadableLine } from './bank-file.js';
 export {
-  type ConfirmedPayment,
-  casesOfReferences,
-  confirmedPayments,
+  casesOfLines,
+  LINE_OUTCOMES,
+  type LineOutcome,
   matchBankLines,
   registerBankReturn,
+  type SettledPayment,
+  settledPayments,
 } from './bank-return.js';
 export { type LinePlace, listExceptions, readBankReturn } from './bank-return-lists.js';
-export { batchFile } from './batch-file.js';
+export { type BatchFormat, batchFile } from './batch-file.js';
 export { checkBatchOrders, checkPayable, checkRelease, type PaymentFacts } from './batch-rules.js';
 export {
   type Commitment,
@@ -25,6 +27,7 @@ export {
   type KeptSharing,
   markCommitmentClawedBack,
   markCommitmentPaid,
+  markCommitments,
   revokeCommitment,
 } from './commitment.js';
 export {
@@ -36,6 +39,7 @@ export {
   makeBatch,
   markBatchRecalled,
   markBatchReleased,
+  markBatchSent,
   type PaymentBatch,
   readBatch,
 } from './payment-batch.js';
@@ -44,7 +48,11 @@ export {
   createOrders,
   findOrders,
   listOrders,
+  HOLD_CODES,
+  type HoldCode,
   liveOrders,
+  liveOrdersOfEnterprise,
+  type NewOrder,
   lockOrders,
   moveOrders,
   type OrderState,
@@ -69,3 +77,14 @@ export {
 } from './refund.js';
 export { treasuryRefusal } from './refusals.js';
 export { recordRepayment } from './repayment.js';
+export {
+  confirmNonExecution,
+  findNonExecution,
+  proposeNonExecution,
+} from './non-execution.js';
+export {
+  currentTreasuryAccount,
+  markTreasuryAccountVerified,
+  recordTreasuryAccount,
+  type TreasuryAccount,
+} from './treasury-account.js';

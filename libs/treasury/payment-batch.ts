@@ -1,7 +1,10 @@
-/** Payment batches: orders of one treasury that go to the bank together. One person makes a batch, another releases it. */
+/**
+ * Payment batches: orders of one treasury that go to the bank together. One person makes a batch, another
+ * releases it, and from the moment at which it is sent nobody can take it back.
+ */
 import { type Fen, newId, type Tx } from '#kernel';
 
-export type BatchState = 'made' | 'released' | 'confirmed' | 'recalled';
+export type BatchState = 'made' | 'released' | 'sent' | 'confirmed' | 'recalled';
 
 export interface PaymentBatch {
   id: string;
@@ -12,6 +15,8 @@ export interface PaymentBatch {
   madeAt: Date;
   releasedBy: string | null;
   releasedAt: Date | null;
+  sentBy: string | null;
+  sentAt: Date | null;
   /** As frozen at release; before, as they stand. */
   orderCount: number;
   total: Fen;
@@ -19,7 +24,8 @@ export interface PaymentBatch {
 }
 
 const COLUMNS = `b.id, b.number, b.treasury_id AS "treasuryId", b.state, b.made_by AS "madeBy", b.made_at AS "madeAt",
-  b.released_by AS "releasedBy", b.released_at AS "releasedAt", b.version,
+  b.released_by AS "releasedBy", b.released_at AS "releasedAt", b.sent_by AS "sentBy",
+  b.sent_at AS "sentAt", b.version,
   coalesce(b.order_count, line.count) AS "orderCount", coalesce(b.total_fen, line.total) AS total`;
 
 const LINES = `CROSS JOIN LATERAL (
@@ -77,7 +83,15 @@ export async function markBatchReleased(tx: Tx, batch: PaymentBatch, releasedBy:
   );
 }
 
-/** Takes a locked batch that was not released apart; its orders' own states are moved by the caller. */
+/** Marks a locked, released batch as handed to the bank. */
+export async function markBatchSent(tx: Tx, batchId: string, sentBy: string, at: Date): Promise<void> {
+  await tx.execute(
+    `UPDATE payment_batch SET state = 'sent', sent_by = $2, sent_at = $3, version = version + 1 WHERE id = $1`,
+    [batchId, sentBy, at],
+  );
+}
+
+/** Takes a locked batch that was not sent apart; its orders' own states are moved by the caller. */
 export async function markBatchRecalled(tx: Tx, batchId: string): Promise<void> {
   await tx.execute(
     `WITH taken_out AS (UPDATE batch_line SET live = false WHERE batch_id = $1)

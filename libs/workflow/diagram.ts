@@ -1,8 +1,15 @@
 /** The state machine as a picture and a table, generated from the transition table for docs/concepts/case-states.md. */
 import { guardText } from './guards.js';
 import { ACTIONS, FINAL_STATES, INITIAL_STATE, STATES, type State } from './states.js';
-import type { Transition } from './transition.js';
+import type { Office, Transition } from './transition.js';
 import { TRANSITIONS } from './transitions.js';
+
+const OFFICES: Record<Office, string> = {
+  town: 'town',
+  district: 'district',
+  intake: 'town, or district where there is no town stage',
+  either: 'district or town',
+};
 
 const BEGIN = '<!-- generated from libs/workflow/transitions.ts by `npm run docs:generate`: do not edit below -->';
 const END = '<!-- end of what is generated -->';
@@ -42,7 +49,7 @@ export function renderTransitionTable(): string {
 
 function whoText(row: Transition): string {
   if (typeof row.who === 'string') return row.who;
-  const office = row.office === 'intake' ? 'town, or district where there is no town stage' : row.office;
+  const office = row.office && OFFICES[row.office];
   return `${row.who.join(' or ')} (${office})`;
 }
 

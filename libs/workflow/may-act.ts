@@ -32,14 +32,15 @@ function checkRole(row: Transition, view: CaseView, actor: Actor): Refusal | nul
     return actor.roles.includes('enterprise-applicant') && actor.enterpriseId === view.enterpriseId ? null : refusal;
   }
   if (!who.some((role) => actor.roles.includes(role))) return refusal;
-  const office = officeOf(row, view);
-  return office !== null && actor.organisationId === office ? null : workflowRefusal('not-your-office');
+  const own = actor.organisationId;
+  return own !== null && officesOf(row, view).includes(own) ? null : workflowRefusal('not-your-office');
 }
 
-/** @returns the organisation whose people act */
-function officeOf(row: Transition, view: CaseView): string | null {
-  if (row.office === 'district') return view.districtId;
-  return row.office === 'intake' ? (view.townId ?? view.districtId) : view.townId;
+/** @returns the organisations whose people act */
+function officesOf(row: Transition, { districtId, townId }: CaseView): (string | null)[] {
+  if (row.office === 'district') return [districtId];
+  if (row.office === 'either') return [districtId, townId];
+  return row.office === 'intake' ? [townId ?? districtId] : [townId];
 }
 
 function checkDuties(stage: Stage, view: CaseView, personId: string): Refusal | null {

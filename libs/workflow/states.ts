@@ -37,6 +37,7 @@ export const ACTIONS = {
   reopen: { zh: '退回复审', en: 'send back from the public notice' },
   approve: { zh: '批准', en: 'approve' },
   pay: { zh: '确认拨付', en: 'confirm payment' },
+  'payment-returned': { zh: '银行退款', en: 'payment returned' },
   reject: { zh: '不予支持', en: 'reject' },
   reconsider: { zh: '申请复核', en: 'ask for reconsideration' },
   withdraw: { zh: '撤回', en: 'withdraw' },

@@ -6,9 +6,9 @@ import type { CaseView } from './view.js';
 
 /**
  * Whose people act, among those of the case: its `town`; its `district`; or the office of `intake`, which is the town
- * and, where the measure has no town stage, the district-level body itself.
+ * and, where the measure has no town stage, the district-level body itself; or `either` of town and district.
  */
-export type Office = 'town' | 'district' | 'intake';
+export type Office = 'town' | 'district' | 'intake' | 'either';
 
 /** Which of two rows of one action holds for a case: what its measure was configured with. */
 export type Condition = 'town-stage' | 'no-town-stage' | 'notice' | 'no-notice';
@@ -27,7 +27,7 @@ export type CaseDeadline =
   | 'reconsideration';
 
 /** What a move books in the ledger. */
-export type CasePosting = 'commit' | 'release' | 'disburse' | 'recover' | 'repay';
+export type CasePosting = 'commit' | 'release' | 'disburse' | 'take-back' | 'recover' | 'repay';
 
 export interface Transition {
   action: Action;

@@ -228,6 +228,7 @@ export const TRANSITIONS: readonly Transition[] = [
   {
     ...plain,
     ...finance,
+    office: 'either',
     action: 'pay',
     from: ['approved'],
     to: 'disbursed',
@@ -237,7 +238,22 @@ export const TRANSITIONS: readonly Transition[] = [
     posting: 'disburse',
     why:
       'Recorded when the bank confirms, and only once paid = awarded: a partial payment does not move the case. Maker ' +
-      'and checker are kept apart at the batch, so recording the bank’s word is open to both.',
+      'and checker are kept apart at the batch, so recording the bank’s word is open to both. Where each treasury pays ' +
+      'its own share, whoever hears last from the bank completes the award: the district’s people or the town’s.',
+  },
+  {
+    ...plain,
+    who: 'system',
+    office: null,
+    stage: null,
+    action: 'payment-returned',
+    from: ['disbursed'],
+    to: 'approved',
+    deadlines: { ...none, start: ['payment'] },
+    posting: 'take-back',
+    why:
+      'The bank sent back what it had paid, so the award is no longer paid and has to be paid anew in the payment ' +
+      'period. The bank’s word moves the case, also a frozen one: it is a fact, and money comes in.',
   },
   {
     ...rejecting,

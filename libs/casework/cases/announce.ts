@@ -79,6 +79,8 @@ const NEWS: Record<Action, ((happened: Happened) => News | null) | null> = {
     kind: 'case-disbursed',
     params: { number: numberOf(view), amount: yuan(view.awardedFen) },
   }),
+  // The finance staff learn it from their work list; the enterprise hears of the payment that follows.
+  'payment-returned': null,
   reject: ({ view, move }) =>
     view.dueOn === null
       ? {
