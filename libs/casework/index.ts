@@ -38,11 +38,13 @@ export { listBars, listInvestigations, readInvestigation } from './enforcement/r
 export { appropriateBudget } from './finance/appropriate-budget.js';
 export { cancelOrder } from './finance/cancel-order.js';
 export { createOrders } from './finance/create-orders.js';
+export { confirmNotExecuted, declareNotExecuted } from './finance/declare-not-executed.js';
 export { holdOrder } from './finance/hold-order.js';
 export { importBankReturn } from './finance/import-bank-return.js';
 export { listOrders } from './finance/list-orders.js';
 export { listRecoveries } from './finance/list-recoveries.js';
 export { makeBatch } from './finance/make-batch.js';
+export { orderRefund } from './finance/order-refund.js';
 export { readBankAccount } from './finance/read-bank-account.js';
 export { listExceptions, readBankReturn } from './finance/read-bank-returns.js';
 export { listBatches, readBatch, readBatchFile } from './finance/read-batches.js';
@@ -51,7 +53,15 @@ export { recallBatch } from './finance/recall-batch.js';
 export { recordBankAccount } from './finance/record-bank-account.js';
 export { recordRepayment } from './finance/record-repayment.js';
 export { releaseBatch } from './finance/release-batch.js';
+export { resolveException } from './finance/resolve-exception.js';
 export { resumeOrder } from './finance/resume-order.js';
+export { sendBatch } from './finance/send-batch.js';
+export { clearSuspense } from './finance/suspense.js';
+export {
+  readTreasuryAccount,
+  recordTreasuryAccount,
+  verifyTreasuryAccount,
+} from './finance/treasury-account.js';
 export { verifyBankAccount } from './finance/verify-bank-account.js';
 export type { House } from './house.js';
 export { readLocalRules } from './local-rules.js';

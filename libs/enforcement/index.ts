@@ -12,3 +12,4 @@ export {
 } from './investigation.js';
 export { enforcementRefusal } from './refusals.js';
 export { checkDecider, checkLegalBasis, decideSanctions, type Outcome, type Sanctions } from './sanctions.js';
+export { findStandings, type Standing } from './standing.js';

@@ -1,5 +1,6 @@
 /** Reading what bank returns said: the result of one file, and the exceptions of all of them. */
 import type { Day, Fen, Tx } from '#kernel';
+import type { Resolution } from './bank-exception.js';
 import type { BankReturn, LineOutcome } from './bank-return.js';
 
 export interface ReturnLine {
@@ -11,6 +12,11 @@ export interface ReturnLine {
   day: Day | null;
   outcome: LineOutcome;
   orderId: string | null;
+  status: 'paid' | 'returned' | null;
+  bankReference: string | null;
+  /** What a person decided about it; null while it waits. */
+  resolution: Resolution | null;
+  importedBy: string;
   /** The line as it stood, where it could not be read. */
   raw: string | null;
 }
@@ -41,20 +47,63 @@ export interface LinePlace {
   line: number;
 }
 
-/** @returns the treasury's lines (or all within reach) that wait for a person, newest file first and in the order of the file; at most `limit` */
-export function listExceptions(
-  tx: Tx,
-  treasuryId: string | null,
-  page: { bankReturnId?: string; after?: LinePlace; limit: number },
-): Promise<ReturnLine[]> {
+export interface ExceptionFilter {
+  bankReturnId?: string;
+  kind?: LineOutcome;
+  /** Without it, both. */
+  state?: 'open' | 'resolved';
+  after?: LinePlace;
+  limit: number;
+}
+
+const LINES = `
+  SELECT r.imported_by AS "importedBy", l.bank_return_id AS "bankReturnId", l.line, l.reference, l.amount_fen AS amount, l.account, l.paid_on AS day,
+         l.outcome, l.order_id AS "orderId", l.status, l.bank_reference AS "bankReference", x.resolution, l.raw
+    FROM bank_return_line l JOIN bank_return r ON r.id = l.bank_return_id
+    LEFT JOIN bank_exception_resolution x ON x.bank_return_id = l.bank_return_id AND x.line = l.line`;
+
+/** @returns the treasury's lines (or all within reach) that a person has to look at, newest file first and in the order of the file; at most `limit` */
+export function listExceptions(tx: Tx, treasuryId: string | null, filter: ExceptionFilter): Promise<ReturnLine[]> {
   return tx.query<ReturnLine>(
-    `SELECT l.bank_return_id AS "bankReturnId", l.line, l.reference, l.amount_fen AS amount, l.account,
-            l.paid_on AS day, l.outcome, l.order_id AS "orderId", l.raw
-       FROM bank_return_line l JOIN bank_return r ON r.id = l.bank_return_id
+    `${LINES}
       WHERE ($1::uuid IS NULL OR r.treasury_id = $1) AND l.outcome NOT IN ('confirmed', 'already-confirmed', 'already-returned')
-        AND ($2::uuid IS NULL OR r.id = $2)
-        AND ($3::uuid IS NULL OR l.bank_return_id < $3 OR (l.bank_return_id = $3 AND l.line > $4))
-      ORDER BY l.bank_return_id DESC, l.line LIMIT $5`,
-    [treasuryId, page.bankReturnId ?? null, page.after?.bankReturnId ?? null, page.after?.line ?? null, page.limit],
+        AND ($2::uuid IS NULL OR r.id = $2) AND ($3::text IS NULL OR l.outcome = $3)
+        AND ($4::text IS NULL OR (x.resolution IS NULL) = ($4 = 'open'))
+        AND ($5::uuid IS NULL OR l.bank_return_id < $5 OR (l.bank_return_id = $5 AND l.line > $6))
+      ORDER BY l.bank_return_id DESC, l.line LIMIT $7`,
+    [
+      treasuryId,
+      filter.bankReturnId ?? null,
+      filter.kind ?? null,
+      filter.state ?? null,
+      filter.after?.bankReturnId ?? null,
+      filter.after?.line ?? null,
+      filter.limit,
+    ],
   );
+}
+
+/** @returns the line of the treasury's file, or undefined when there is none */
+export async function findReturnLine(
+  tx: Tx,
+  treasuryId: string,
+  { bankReturnId, line }: LinePlace,
+): Promise<ReturnLine | undefined> {
+  // Two persons who resolve one line at once come one after the other, and the second finds it resolved.
+  await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`bank-line/${bankReturnId}/${line}`]);
+  const [found] = await tx.query<ReturnLine>(
+    `${LINES}
+      WHERE l.bank_return_id = $1 AND l.line = $2 AND r.treasury_id = $3`,
+    [bankReturnId, line, treasuryId],
+  );
+  return found;
+}
+
+/** @returns what became of the only line of a file that a person entered */
+export async function enteredOutcome(tx: Tx, bankReturnId: string): Promise<LineOutcome> {
+  const [row] = await tx.query<{ outcome: LineOutcome }>(
+    'SELECT outcome FROM bank_return_line WHERE bank_return_id = $1',
+    [bankReturnId],
+  );
+  return (row as { outcome: LineOutcome }).outcome;
 }

@@ -2,7 +2,8 @@
 import { formatYuan } from '#kernel';
 import type { BatchFileLine } from './payment-batch.js';
 
-export type BatchFormat = 'pain.001' | 'xlsx' | 'csv';
+export const BATCH_FORMATS = ['pain.001', 'xlsx', 'csv'] as const;
+export type BatchFormat = (typeof BATCH_FORMATS)[number];
 
 /** A batch as it is handed to the bank. */
 export interface BatchToSend {

@@ -38,7 +38,8 @@ export function checkOrder(
   const { reference, state } = order;
   if (order.treasuryId !== treasuryId) return treasuryRefusal('order-elsewhere', { params: { reference } });
   if (state !== expected) return treasuryRefusal('order-not-payable', { params: { reference, state } });
-  const refusal = checkPayable(facts);
+  // A refund is the enterprise's own money: neither the case's state nor a bar holds it back.
+  const refusal = order.refundId === null ? checkPayable(facts) : checkAccount(facts.account);
   if (refusal) return refusal;
   return facts.account?.id === order.bankAccountId ? null : treasuryRefusal('account-changed');
 }

@@ -2,6 +2,7 @@
 export { type Award, awardHistory, lockEnterprise } from './award-history.js';
 export {
   type BankAccount,
+  checkAccount,
   checkAccountName,
   currentAccounts,
   markAccountVerified,
@@ -17,8 +18,23 @@ export {
   type SettledPayment,
   settledPayments,
 } from './bank-return.js';
-export { type LinePlace, listExceptions, readBankReturn } from './bank-return-lists.js';
-export { type BatchFormat, batchFile } from './batch-file.js';
+export {
+  enteredOutcome,
+  findReturnLine,
+  type LinePlace,
+  listExceptions,
+  type ReturnLine,
+  readBankReturn,
+} from './bank-return-lists.js';
+export {
+  RESOLUTIONS,
+  type Resolution,
+  recordClearing,
+  recordResolution,
+  waysOf,
+} from './bank-exception.js';
+export { BATCH_FORMATS, type BatchFormat, batchFile } from './batch-file.js';
+export { type NextPart, nextPart } from './instalment-rules.js';
 export { checkBatchOrders, checkPayable, checkRelease, type PaymentFacts } from './batch-rules.js';
 export {
   type Commitment,
@@ -80,6 +96,7 @@ export { recordRepayment } from './repayment.js';
 export {
   confirmNonExecution,
   findNonExecution,
+  isOrderSent,
   proposeNonExecution,
 } from './non-execution.js';
 export {

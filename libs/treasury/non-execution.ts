@@ -40,6 +40,13 @@ const CONFIRM = `
   UPDATE payment_order SET state = 'returned', return_cause = 'not-executed', returned_on = $4, version = version + 1
    WHERE id = $1 AND state = 'released'`;
 
+/** What else was in the batch may have been answered already: then nothing of it is open any more. */
+const CONFIRM_BATCH = `
+  UPDATE payment_batch b SET state = 'confirmed', version = b.version + 1
+   WHERE b.state = 'sent' AND b.id IN (SELECT batch_id FROM batch_line WHERE order_id = $1)
+     AND NOT EXISTS (SELECT FROM batch_line k JOIN payment_order o ON o.id = k.order_id
+                      WHERE k.batch_id = b.id AND k.live AND o.state <> 'paid')`;
+
 /** Ends the locked order: the award or refund can be ordered anew, under another reference. */
 export async function confirmNonExecution(
   tx: Tx,
@@ -47,4 +54,15 @@ export async function confirmNonExecution(
 ): Promise<void> {
   const moved = await tx.execute(CONFIRM, [claim.orderId, claim.by, claim.at, claim.day]);
   if (moved !== 1) throw new Error(`order ${claim.orderId} is not with the bank`);
+  await tx.execute(CONFIRM_BATCH, [claim.orderId]);
+}
+
+/** @returns whether the order is in a batch that was handed to the bank */
+export async function isOrderSent(tx: Tx, orderId: string): Promise<boolean> {
+  const [row] = await tx.query<{ sent: boolean }>(
+    `SELECT EXISTS (SELECT FROM batch_line l JOIN payment_batch b ON b.id = l.batch_id
+                     WHERE l.order_id = $1 AND l.live AND b.state = 'sent') AS sent`,
+    [orderId],
+  );
+  return row?.sent ?? false;
 }

@@ -12,10 +12,85 @@ export const treasuryRefusal = defineRefusals({
     zh: '“{code}”不是您所在的区，也不是本区的街镇。',
     en: '"{code}" is neither your district nor one of its towns.',
   },
-  'pays-its-own-share': {
+  'paid-by-district': {
     kind: 'rule',
-    zh: '本区设为区、镇各付各的，该支付方式尚未开通。',
-    en: 'Here each treasury pays its own share, and that way of paying is not open yet.',
+    zh: '该案件由区级财政先行支付，街镇不单独支付。',
+    en: 'The district pays this award first; the town does not pay it.',
+  },
+  'no-share': {
+    kind: 'rule',
+    zh: '本级财政不承担该案件的资金。',
+    en: 'This treasury bears no share of the award.',
+  },
+  'amount-beyond-award': {
+    kind: 'rule',
+    zh: '金额 {amount} 元超过尚未开单的 {left} 元。',
+    en: '{amount} yuan is more than the {left} yuan of the award that are not ordered yet.',
+  },
+  'not-in-instalments': {
+    kind: 'rule',
+    zh: '该事项须一次付清，不能分期。',
+    en: 'This measure is paid at once, not in instalments.',
+  },
+  'instalments-used-up': {
+    kind: 'rule',
+    zh: '该事项最多分 {most} 期，最后一期须付清余额 {left} 元。',
+    en: 'This measure is paid in {most} instalments at most; the last one must be the {left} yuan that are left.',
+  },
+  'refund-paid': {
+    kind: 'conflict',
+    zh: '该退款已支付。',
+    en: 'This refund has been paid.',
+  },
+  'conflict-of-interest': {
+    kind: 'forbidden',
+    zh: '您对其中 {count} 笔支付单的案件已申报利益冲突，请由他人办理。',
+    en: 'You have a conflict of interest in the cases of {count} of these orders; somebody else must act.',
+  },
+  'order-not-sent': {
+    kind: 'conflict',
+    zh: '支付单 {reference} 尚未送交银行。',
+    en: 'The payment order {reference} has not been sent to the bank.',
+  },
+  'letter-missing': {
+    kind: 'invalid',
+    zh: '请填写银行来函的编号或日期（不超过 200 字）。',
+    en: "Name the bank's letter (200 characters at most).",
+  },
+  'not-claimed': {
+    kind: 'conflict',
+    zh: '尚无人登记银行未执行的来函。',
+    en: "Nobody has filed the bank's letter that it did not carry the order out.",
+  },
+  'treasury-account-missing': {
+    kind: 'rule',
+    zh: '本级财政的付款账户尚未登记并由另一人核验。',
+    en: "The treasury's own account is not on record and verified by a second person yet.",
+  },
+  'exception-resolved': {
+    kind: 'conflict',
+    zh: '该笔银行异常已处理。',
+    en: 'This line has been resolved already.',
+  },
+  'resolution-not-open': {
+    kind: 'rule',
+    zh: '“{outcome}”不能以“{resolution}”处理，可用：{ways}。',
+    en: 'A line that is {outcome} cannot be resolved as {resolution}; open to it: {ways}.',
+  },
+  'resolution-incomplete': {
+    kind: 'invalid',
+    zh: '处理方式“{resolution}”缺少：{fields}。',
+    en: 'For the resolution {resolution} these fields are missing: {fields}.',
+  },
+  'still-unmatched': {
+    kind: 'rule',
+    zh: '按所填内容核对结果为“{outcome}”，未作变更。',
+    en: 'Matched as entered, the line is {outcome}; nothing was changed.',
+  },
+  'no-suspense': {
+    kind: 'conflict',
+    zh: '该笔不在待查款中，或已核销。',
+    en: 'This line does not stand in suspense, or was cleared.',
   },
   'budget-not-positive': {
     kind: 'invalid',

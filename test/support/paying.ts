@@ -31,6 +31,13 @@ export async function release(world: World, checker: string, batch: Body): Promi
   return world.as(checker).post(`/finance/batches/${batch.id}/actions/release`, undefined, batch.version);
 }
 
+/** Released and handed to the bank. */
+export async function send(world: World, office: string, batch: Body): Promise<Body> {
+  const released = expected(await release(world, `${office}-finance-checker`, batch), 200);
+  const path = `/finance/batches/${batch.id}/actions/send`;
+  return expected(await world.as(`${office}-finance-maker`).post(path, undefined, released.version), 200);
+}
+
 /** The bank's answer to these orders: all paid on the day. */
 export function bankAnswer(orders: Body[], day: string): string {
   const lines = orders.map(({ reference, amount }) => `${reference},${amount},${ACCOUNT},${day},成功`);
@@ -43,10 +50,10 @@ export async function importAnswer(world: World, maker: string, text: string, fi
   return expected(await world.as(maker).post('/finance/bank-returns', form), 201);
 }
 
-/** Orders, batch, release and the bank's confirmation in one go. */
+/** Orders, batch, release, sending and the bank's confirmation in one go. */
 export async function pay(world: World, cases: string[], day: string, office = 'sj'): Promise<void> {
   const { orders, batch } = await batchOf(world, `${office}-finance-maker`, cases);
-  expected(await release(world, `${office}-finance-checker`, batch), 200);
+  await send(world, office, batch);
   const { outcomes } = await importAnswer(world, `${office}-finance-maker`, bankAnswer(orders, day));
   if (outcomes.confirmed !== orders.length) throw new Error(`not all were paid: ${JSON.stringify(outcomes)}`);
 }

@@ -1,10 +1,11 @@
 /** The forms of requests about budgets, orders, batches, bank answers and recoveries. */
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
+import { Transform, Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayMinSize,
   IsArray,
+  IsBoolean,
   IsIn,
   IsInt,
   IsOptional,
@@ -15,14 +16,17 @@ import {
   MaxLength,
   Min,
   MinLength,
+  ValidateIf,
+  ValidateNested,
 } from 'class-validator';
+import { BATCH_FORMATS, type BatchFormat, HOLD_CODES, type HoldCode } from '#treasury';
 import { JOURNAL_KINDS, type JournalKind } from '#ledger';
 import { IsDay } from '../http/is-day.js';
 import { PageQuery } from '../http/page.js';
 
 const CODE = /^[a-z0-9-]{1,40}$/;
 const ORDER_STATES = ['payable', 'batched', 'released', 'paid', 'returned', 'held', 'cancelled'] as const;
-const BATCH_STATES = ['made', 'released', 'confirmed', 'recalled'] as const;
+const BATCH_STATES = ['made', 'released', 'sent', 'confirmed', 'recalled'] as const;
 const RECOVERY_STATES = ['open', 'settled'] as const;
 
 export class BudgetBody {
@@ -151,15 +155,46 @@ export class OrdersQuery extends PageQuery {
   @IsOptional()
   @IsUUID()
   applicationId?: string;
+
+  @ApiPropertyOptional({ description: 'Only those that were sent and that the bank has not answered in time' })
+  @IsOptional()
+  @Transform(({ value }) => value === 'true' || value === true)
+  @IsBoolean()
+  unanswered?: boolean;
+}
+
+export class OrderItem {
+  @ApiProperty({ description: 'An approved case' })
+  @IsUUID()
+  applicationId!: string;
+
+  @ApiPropertyOptional({
+    description: 'Yuan, where the measure is paid in instalments; without it, all that is left',
+    example: '60000.00',
+  })
+  @IsOptional()
+  @IsString()
+  @MaxLength(20)
+  amount?: string;
 }
 
 export class OrdersBody {
-  @ApiProperty({ type: [String], description: 'Approved cases, 500 at most' })
+  @ApiPropertyOptional({ type: [String], description: 'Approved cases, each to be paid in full, 500 at most' })
+  @ValidateIf((body: OrdersBody) => body.items === undefined || body.applicationIds !== undefined)
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(500)
   @IsUUID(undefined, { each: true })
-  applicationIds!: string[];
+  applicationIds?: string[];
+
+  @ApiPropertyOptional({ type: [OrderItem], description: 'Instead: cases with the part to be paid now, 500 at most' })
+  @IsOptional()
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(500)
+  @ValidateNested({ each: true })
+  @Type(() => OrderItem)
+  items?: OrderItem[];
 }
 
 export class BatchBody {
@@ -178,19 +213,31 @@ export class BatchesQuery extends PageQuery {
   state?: (typeof BATCH_STATES)[number];
 }
 
+export class BatchFileQuery {
+  @ApiPropertyOptional({ enum: BATCH_FORMATS, default: 'pain.001' })
+  @IsOptional()
+  @IsIn(BATCH_FORMATS)
+  format: BatchFormat = 'pain.001';
+}
+
+export class NotExecutedBody {
+  @ApiProperty({ description: 'Number or date of the bank’s letter' })
+  @IsString()
+  @MinLength(1)
+  @MaxLength(200)
+  bankLetter!: string;
+}
+
 export class HoldBody {
+  @ApiProperty({ enum: HOLD_CODES })
+  @IsIn(HOLD_CODES)
+  code!: HoldCode;
+
   @ApiProperty()
   @IsString()
   @MinLength(1)
   @MaxLength(1000)
   reason!: string;
-}
-
-export class ExceptionsQuery extends PageQuery {
-  @ApiPropertyOptional({ description: 'Of one file only' })
-  @IsOptional()
-  @IsUUID()
-  bankReturnId?: string;
 }
 
 export class RecoveriesQuery extends PageQuery {

@@ -1,56 +1,55 @@
-import { Body, Controller, Get, Header, HttpCode, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, Header, HttpCode, Inject, Param, Post, Query, Res } from '@nestjs/common';
 import {
-  ApiBody,
-  ApiConsumes,
   ApiCreatedResponse,
   ApiOkResponse,
   ApiOperation,
   ApiProduces,
   ApiTags,
 } from '@nestjs/swagger';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyReply } from 'fastify';
 import {
   type Call,
   cancelOrder,
+  confirmNotExecuted,
   consult,
   createOrders,
+  declareNotExecuted,
   type House,
   holdOrder,
-  importBankReturn,
   listBatches,
-  listExceptions,
   listOrders,
   makeBatch,
+  orderRefund,
   perform,
   readBankAccount,
-  readBankReturn,
   readBatch,
   readBatchFile,
   recallBatch,
   recordBankAccount,
   releaseBatch,
   resumeOrder,
+  sendBatch,
   verifyBankAccount,
 } from '#casework';
-import { type Actor, sha256 } from '#kernel';
+import type { Actor } from '#kernel';
 import { CurrentActor } from '../auth/current-actor.js';
-import { callOf, IdempotencyKey } from '../http/idempotency-key.js';
+import { IdempotencyKey } from '../http/idempotency-key.js';
 import { IfMatch } from '../http/if-match.js';
-import { uploadedFile } from '../http/uploaded-file.js';
 import { HOUSE } from '../tokens.js';
 import {
   AccountBody,
   AccountQuery,
   BatchBody,
   BatchesQuery,
-  ExceptionsQuery,
+  BatchFileQuery,
   HoldBody,
+  NotExecutedBody,
   OrdersBody,
   OrdersQuery,
   VerifyAccountBody,
 } from './finance.dto.js';
 
-/** Paying: accounts, orders, batches, and what the bank answers. */
+/** Paying: accounts, orders and batches. */
 @ApiTags('finance')
 @Controller('finance')
 export class PaymentsController {
@@ -91,7 +90,7 @@ export class PaymentsController {
   }
 
   @Post('orders')
-  @ApiOperation({ summary: 'Make a payment order for each approved case that can be paid' })
+  @ApiOperation({ summary: 'Make a payment order for each approved case that can be paid, for all that is left of it or a part' })
   @ApiCreatedResponse({ description: '`results`: for each case its order or its refusal' })
   createOrders(@CurrentActor() actor: Actor, @Body() body: OrdersBody, @IdempotencyKey() call: Call) {
     return perform(this.house, actor, createOrders, body, call);
@@ -99,7 +98,7 @@ export class PaymentsController {
 
   @Post('orders/:id/actions/hold')
   @HttpCode(200)
-  @ApiOperation({ summary: 'Hold an order, with a reason' })
+  @ApiOperation({ summary: 'Hold an order, with a code and a reason' })
   @ApiOkResponse({ description: 'The order' })
   hold(
     @CurrentActor() actor: Actor,
@@ -135,6 +134,40 @@ export class PaymentsController {
     @IdempotencyKey() call: Call,
   ) {
     return perform(this.house, actor, cancelOrder, { id, version }, call);
+  }
+
+  @Post('orders/:id/actions/declare-not-executed')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'File the bank’s letter that it did not carry a sent order out' })
+  @ApiOkResponse({ description: 'The order, unchanged until a second person confirms' })
+  declareNotExecuted(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @IfMatch() version: number,
+    @Body() body: NotExecutedBody,
+    @IdempotencyKey() call: Call,
+  ) {
+    return perform(this.house, actor, declareNotExecuted, { id, version, ...body }, call);
+  }
+
+  @Post('orders/:id/actions/confirm-not-executed')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Confirm, as a second person, that the order was not carried out; a new one may be made' })
+  @ApiOkResponse({ description: 'The order, returned' })
+  confirmNotExecuted(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @IfMatch() version: number,
+    @IdempotencyKey() call: Call,
+  ) {
+    return perform(this.house, actor, confirmNotExecuted, { id, version }, call);
+  }
+
+  @Post('refunds/:id/actions/order')
+  @ApiOperation({ summary: 'Make the payment order of a refund' })
+  @ApiCreatedResponse({ description: 'The order' })
+  orderRefund(@CurrentActor() actor: Actor, @Param('id') id: string, @IdempotencyKey() call: Call) {
+    return perform(this.house, actor, orderRefund, { id }, call);
   }
 
   @Get('batches')
@@ -173,7 +206,7 @@ export class PaymentsController {
 
   @Post('batches/:id/actions/recall')
   @HttpCode(200)
-  @ApiOperation({ summary: 'Take a batch apart before it is released' })
+  @ApiOperation({ summary: 'Take a batch apart before it is sent' })
   @ApiOkResponse({ description: 'The batch' })
   recall(
     @CurrentActor() actor: Actor,
@@ -184,47 +217,32 @@ export class PaymentsController {
     return perform(this.house, actor, recallBatch, { id, version }, call);
   }
 
+  @Post('batches/:id/actions/send')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Mark a released batch as handed to the bank; from now on its file can be read' })
+  @ApiOkResponse({ description: 'The batch' })
+  send(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @IfMatch() version: number,
+    @IdempotencyKey() call: Call,
+  ) {
+    return perform(this.house, actor, sendBatch, { id, version }, call);
+  }
+
   @Get('batches/:id/file')
   @Header('x-content-type-options', 'nosniff')
-  @ApiProduces('text/csv')
-  @ApiOperation({ summary: 'The file for the bank (CSV); the same each time' })
+  @ApiProduces('application/xml', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'text/csv')
+  @ApiOperation({ summary: 'The file of a sent batch for the bank: ISO 20022 pain.001, Excel or CSV; the same each time' })
   @ApiOkResponse({ description: 'The file, as an attachment' })
   async file(
     @CurrentActor() actor: Actor,
     @Param('id') id: string,
+    @Query() { format }: BatchFileQuery,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<string> {
-    const { fileName, mediaType, text } = await consult(this.house, actor, readBatchFile, { id });
+  ): Promise<Buffer> {
+    const { fileName, mediaType, bytes } = await consult(this.house, actor, readBatchFile, { id, format });
     void reply.header('content-type', mediaType).header('content-disposition', `attachment; filename="${fileName}"`);
-    return text;
-  }
-
-  @Post('bank-returns')
-  @ApiConsumes('multipart/form-data')
-  @ApiBody({
-    schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } },
-  })
-  @ApiOperation({ summary: 'Take in the bank’s answer (CSV); the same file again changes nothing' })
-  @ApiCreatedResponse({ description: 'How many lines were confirmed, and how many wait as exceptions' })
-  async importReturn(@CurrentActor() actor: Actor, @Req() request: FastifyRequest) {
-    const call = callOf(request);
-    const part = await uploadedFile(request);
-    const bytes = await part.toBuffer();
-    const content = { ...(call.content as object), body: { sha256: sha256(bytes), fileName: part.filename } };
-    return perform(this.house, actor, importBankReturn, { fileName: part.filename, bytes }, { ...call, content });
-  }
-
-  @Get('bank-returns/:id')
-  @ApiOperation({ summary: 'One file of the bank and what became of its lines' })
-  @ApiOkResponse({ description: 'The counts by outcome' })
-  bankReturn(@CurrentActor() actor: Actor, @Param('id') id: string) {
-    return consult(this.house, actor, readBankReturn, { id });
-  }
-
-  @Get('exceptions')
-  @ApiOperation({ summary: 'Lines of the bank that match nothing: the work list' })
-  @ApiOkResponse({ description: '`items` and `nextCursor`' })
-  exceptions(@CurrentActor() actor: Actor, @Query() query: ExceptionsQuery) {
-    return consult(this.house, actor, listExceptions, query);
+    return Buffer.from(bytes);
   }
 }

@@ -1,4 +1,4 @@
-import { findBar, findOpenInvestigation, refusedByBar } from '#enforcement';
+import { findBar, findOpenInvestigation, findStandings, refusedByBar } from '#enforcement';
 import type { Day, Refusal, Tx } from '#kernel';
 import type { CaseView } from '#workflow';
 import { caseworkRefusal } from '../refusals.js';
@@ -13,4 +13,17 @@ export async function notBarred(
   if (barred) return barred;
   const open = await findOpenInvestigation(tx, view.enterpriseId, view.documentId);
   return open ? caseworkRefusal('under-investigation') : null;
+}
+
+/** The same for several cases, in one statement. @returns what stands against each, in the order given */
+export async function standingsOf(
+  tx: Tx,
+  views: readonly Pick<CaseView, 'enterpriseId' | 'documentId'>[],
+  day: Day,
+): Promise<(Refusal | null)[]> {
+  const standings = await findStandings(tx, views, day);
+  return standings.map(
+    ({ bar, underInvestigation }) =>
+      refusedByBar(bar) ?? (underInvestigation ? caseworkRefusal('under-investigation') : null),
+  );
 }

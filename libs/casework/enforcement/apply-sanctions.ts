@@ -95,17 +95,20 @@ export async function applySanctions(
 
 interface Money {
   commitments: ReadonlyMap<string, Commitment>;
-  orders: ReadonlyMap<string, PaymentOrder>;
+  /** The orders of a case that are not over. */
+  orders: ReadonlyMap<string, PaymentOrder[]>;
 }
 
 /** Locks the orders that are not over. @returns them by case */
-async function lockLiveOrders(tx: Tx, applicationIds: readonly string[]): Promise<Map<string, PaymentOrder>> {
-  const live = [...(await liveOrders(tx, applicationIds)).values()];
+async function lockLiveOrders(tx: Tx, applicationIds: readonly string[]): Promise<Map<string, PaymentOrder[]>> {
+  const live = [...(await liveOrders(tx, applicationIds)).values()].flat();
   const locked = await lockOrders(
     tx,
     live.map((order) => order.id),
   );
-  return new Map(locked.map((order) => [order.applicationId, order]));
+  const orders = new Map<string, PaymentOrder[]>();
+  for (const order of locked) orders.set(order.applicationId, [...(orders.get(order.applicationId) ?? []), order]);
+  return orders;
 }
 
 /** Ends an unpaid case; what was committed for it is available again. */
@@ -117,11 +120,13 @@ async function revoke(
   details: MoveDetails,
   { commitments, orders }: Money,
 ): Promise<NewJournal[]> {
-  const order = orders.get(view.id);
-  if (order?.state === 'released' || order?.state === 'paid') {
-    throw new Refused(treasuryRefusal('payment-in-flight', { params: { reference: order.reference } }));
-  }
-  if (order) await cancelOrders(tx, [order.id]);
+  const own = orders.get(view.id) ?? [];
+  const away = own.find((order) => order.state === 'released' || order.state === 'paid');
+  if (away) throw new Refused(treasuryRefusal('payment-in-flight', { params: { reference: away.reference } }));
+  await cancelOrders(
+    tx,
+    own.map((order) => order.id),
+  );
   const { eventId } = await makeMove(house, tx, actor, view, 'revoke', details);
   const commitment = commitments.get(view.id);
   if (!commitment) return [];

@@ -1,5 +1,5 @@
 import { type Actor, Refused, type Tx } from '#kernel';
-import { findOrders, moveOrders, type PaymentOrder, treasuryRefusal } from '#treasury';
+import { findOrders, type HoldCode, moveOrders, type PaymentOrder, treasuryRefusal } from '#treasury';
 import type { House } from '../house.js';
 import { type OrderReference, openOrder } from './open-order.js';
 import { type PresentedOrder, presentOrder } from './present.js';
@@ -13,11 +13,11 @@ export async function holdOrder(
   _house: House,
   tx: Tx,
   actor: Actor,
-  input: OrderReference & { reason: string },
+  input: OrderReference & { code: HoldCode; reason: string },
 ): Promise<PresentedOrder> {
   const order = await openOrder(tx, actor, input, ['payable']);
   const reason = input.reason.trim();
   if (!reason) throw new Refused(treasuryRefusal('hold-reason-missing'));
-  await moveOrders(tx, [order.id], 'payable', 'held', reason);
+  await moveOrders(tx, [order.id], 'payable', 'held', { code: input.code, reason });
   return presentOrder((await findOrders(tx, [order.id]))[0] as PaymentOrder);
 }

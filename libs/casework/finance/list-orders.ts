@@ -1,5 +1,5 @@
 /** Payment orders, page by page. */
-import { type Actor, formatYuan, isId, kernelRefusal, Refused, type Tx } from '#kernel';
+import { type Actor, formatYuan, isId, kernelRefusal, Refused, shanghaiDay, startOfDay, type Tx } from '#kernel';
 import { isPaymentReference, type OrderState, listOrders as readOrders, treasuryRefusal } from '#treasury';
 import type { House } from '../house.js';
 import { type Page, type Paged, readPage } from '../page.js';
@@ -10,6 +10,14 @@ export interface OrdersAsked extends Page {
   /** As on the bank's paper; its check digits catch what was mistyped. */
   reference?: string;
   applicationId?: string;
+  /** Only what was sent so long ago that the bank should have answered [local], and did not. */
+  unanswered?: boolean;
+}
+
+/** Sent before this instant, an order waits longer for the bank's answer than the office allows. */
+function answerExpectedSince({ calendar, rules, clock }: House): Date {
+  const today = shanghaiDay(clock.now());
+  return startOfDay(calendar.subtractWorkingDays(today, rules.workingDays['bank-answer'] as number));
 }
 
 /** One line of the list: an order and the case that it pays. Amounts in yuan. */
@@ -24,7 +32,7 @@ const presentLine = ({ amount, bankAccountId: _, ...order }: Awaited<ReturnType<
  * @returns the treasury's orders, oldest first
  * @throws Refused `role-missing`, `reference-mistyped`
  */
-export async function listOrders(_house: House, tx: Tx, actor: Actor, asked: OrdersAsked): Promise<Paged<OrderLine>> {
+export async function listOrders(house: House, tx: Tx, actor: Actor, asked: OrdersAsked): Promise<Paged<OrderLine>> {
   const treasuryId = await treasuryToRead(tx, actor);
   const { state, applicationId } = asked;
   const reference = asked.reference?.trim().toUpperCase();
@@ -32,9 +40,10 @@ export async function listOrders(_house: House, tx: Tx, actor: Actor, asked: Ord
     throw new Refused(treasuryRefusal('reference-mistyped', { params: { reference } }));
   }
   if (applicationId !== undefined && !isId(applicationId)) throw new Refused(kernelRefusal('not-found'));
+  const sentBefore = asked.unanswered ? answerExpectedSince(house) : undefined;
   return readPage(
     asked,
-    (after, limit) => readOrders(tx, treasuryId, { state, reference, applicationId, after, limit }),
+    (after, limit) => readOrders(tx, treasuryId, { state, reference, applicationId, sentBefore, after, limit }),
     presentLine,
   );
 }

@@ -12,6 +12,7 @@ import {
 } from '#treasury';
 import { lockCases } from '../cases/lock-cases.js';
 import type { House } from '../house.js';
+import { requireNoConflict } from './no-conflict.js';
 import { requireTreasury } from './own-treasury.js';
 import { paymentFacts } from './payment-facts.js';
 import { type PresentedBatch, presentBatch } from './present.js';
@@ -19,7 +20,7 @@ import { type PresentedBatch, presentBatch } from './present.js';
 /**
  * Puts payable orders into a batch, all of them or none.
  *
- * @throws Refused `role-missing`, `batch-empty`, `not-found`, and `batch-not-payable` naming every order that cannot be
+ * @throws Refused `role-missing`, `batch-empty`, `not-found`, `conflict-of-interest`, and `batch-not-payable` naming every order that cannot be
  *   paid, with the reason
  */
 export async function makeBatch(
@@ -37,6 +38,7 @@ export async function makeBatch(
     tx,
     found.map((order) => order.applicationId),
   );
+  requireNoConflict(actor, found, views);
   const facts = await paymentFacts(house, tx, views);
   const orders = await lockOrders(tx, wanted);
   refuseIf(checkBatchOrders(orders, treasury.id, 'payable', (order) => facts.get(order.applicationId) as PaymentFacts));

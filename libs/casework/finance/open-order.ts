@@ -1,7 +1,8 @@
 /** Finding and locking the order that a verb is about. */
-import { type Actor, isId, kernelRefusal, Refused, type Tx } from '#kernel';
+import { type Actor, isId, kernelRefusal, Refused, type Role, type Tx } from '#kernel';
 import { findOrders, lockOrders, type OrderState, type PaymentOrder, treasuryRefusal } from '#treasury';
 import { lockCase } from '#workflow';
+import { requireNoConflict } from './no-conflict.js';
 import { requireTreasury } from './own-treasury.js';
 
 /** Which order, and the version of it that the caller has seen (If-Match). */
@@ -11,21 +12,24 @@ export interface OrderReference {
 }
 
 /**
- * Locks the case and then the order, for what a maker does with an order that is not in a batch.
+ * Locks the case and then the order, for what one person does with one order.
  *
  * @param states those in which it can be done
- * @throws Refused `role-missing`, `not-found`, `stale`, `order-not-payable`
+ * @param role whose work it is
+ * @throws Refused `role-missing`, `not-found`, `conflict-of-interest`, `stale`, `order-not-payable`
  */
 export async function openOrder(
   tx: Tx,
   actor: Actor,
   { id, version }: OrderReference,
   states: readonly OrderState[],
+  role: Role = 'finance-maker',
 ): Promise<PaymentOrder> {
-  const treasury = await requireTreasury(tx, actor, 'finance-maker');
+  const treasury = await requireTreasury(tx, actor, role);
   const [found] = isId(id) ? await findOrders(tx, [id]) : [];
   if (!found || found.treasuryId !== treasury.id) throw new Refused(kernelRefusal('not-found'));
-  await lockCase(tx, found.applicationId);
+  const view = await lockCase(tx, found.applicationId);
+  requireNoConflict(actor, [found], new Map([[view.id, view]]));
   const [order] = (await lockOrders(tx, [id])) as [PaymentOrder];
   if (order.version !== version) throw new Refused(kernelRefusal('stale', { params: { current: order.version } }));
   const { reference, state } = order;

@@ -1,8 +1,8 @@
 /** What must be known of a case before money may leave for it, gathered from the libraries that know. */
 import { shanghaiDay, type Tx } from '#kernel';
-import { type BankAccount, currentAccounts, type PaymentFacts } from '#treasury';
+import { currentAccounts, type PaymentFacts } from '#treasury';
 import type { CaseView } from '#workflow';
-import { notBarred } from '../cases/not-barred.js';
+import { standingsOf } from '../cases/not-barred.js';
 import type { House } from '../house.js';
 
 /** @returns the facts of each case, by its id: its state, the freeze, bars, and the enterprise's account as it is now */
@@ -11,19 +11,13 @@ export async function paymentFacts(
   tx: Tx,
   views: ReadonlyMap<string, CaseView>,
 ): Promise<Map<string, PaymentFacts>> {
-  const accounts = await currentAccounts(tx, [...new Set([...views.values()].map((view) => view.enterpriseId))]);
-  const day = shanghaiDay(house.clock.now());
-  const facts = new Map<string, PaymentFacts>();
-  for (const view of views.values()) facts.set(view.id, await factsOf(tx, view, day, accounts));
-  return facts;
-}
-
-async function factsOf(
-  tx: Tx,
-  view: CaseView,
-  day: string,
-  accounts: ReadonlyMap<string, BankAccount>,
-): Promise<PaymentFacts> {
-  const account = accounts.get(view.enterpriseId);
-  return { caseState: view.state, frozen: view.frozen, bar: await notBarred(tx, view, day), account };
+  const cases = [...views.values()];
+  const accounts = await currentAccounts(tx, [...new Set(cases.map((view) => view.enterpriseId))]);
+  const bars = await standingsOf(tx, cases, shanghaiDay(house.clock.now()));
+  return new Map(
+    cases.map((view, place) => {
+      const { id, state: caseState, frozen, enterpriseId } = view;
+      return [id, { caseState, frozen, bar: bars[place] ?? null, account: accounts.get(enterpriseId) }];
+    }),
+  );
 }

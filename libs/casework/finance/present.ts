@@ -6,11 +6,12 @@ export function presentOrder({ amount, enterpriseId, bankAccountId: _, ...order 
   return { ...order, enterpriseId, amount: formatYuan(amount) };
 }
 
-export function presentBatch({ madeAt, releasedAt, total, ...batch }: PaymentBatch) {
+export function presentBatch({ madeAt, releasedAt, sentAt, total, ...batch }: PaymentBatch) {
   return {
     ...batch,
     madeAt: formatInstant(madeAt),
     releasedAt: releasedAt && formatInstant(releasedAt),
+    sentAt: sentAt && formatInstant(sentAt),
     total: formatYuan(total),
   };
 }

@@ -1,6 +1,12 @@
 /** Reading what bank returns said: one file's result, and the exceptions that wait for a person. */
 import { type Actor, formatInstant, formatYuan, isId, kernelRefusal, Refused, type Tx } from '#kernel';
-import { type LinePlace, listExceptions as readExceptions, readBankReturn as readReturn } from '#treasury';
+import {
+  type LineOutcome,
+  type LinePlace,
+  listExceptions as readExceptions,
+  readBankReturn as readReturn,
+  waysOf,
+} from '#treasury';
 import { workflowRefusal } from '#workflow';
 import type { House } from '../house.js';
 import type { Page, Paged } from '../page.js';
@@ -32,11 +38,19 @@ export async function readBankReturn(
 export interface ExceptionsAsked extends Page {
   /** Of one file only. */
   bankReturnId?: string;
+  kind?: LineOutcome;
+  /** Open ones unless it says otherwise. */
+  state?: 'open' | 'resolved';
 }
 
 type Line = Awaited<ReturnType<typeof readExceptions>>[number];
 
-const presentLine = ({ amount, ...line }: Line) => ({ ...line, amount: amount === null ? null : formatYuan(amount) });
+const presentLine = ({ amount, importedBy: _, ...line }: Line) => ({
+  ...line,
+  amount: amount === null ? null : formatYuan(amount),
+  /** The ways to resolve it; none once that is done. */
+  ways: line.resolution === null ? waysOf(line.outcome) : [],
+});
 
 /** A line is known by its file and its place there. */
 const writePlace = ({ bankReturnId, line }: LinePlace): string => `${bankReturnId}.${line}`;
@@ -53,11 +67,11 @@ export async function listExceptions(
   _house: House,
   tx: Tx,
   actor: Actor,
-  { bankReturnId, limit, cursor }: ExceptionsAsked,
+  { bankReturnId, kind, state = 'open', limit, cursor }: ExceptionsAsked,
 ): Promise<Paged<ReturnType<typeof presentLine>>> {
   const treasuryId = await treasuryToRead(tx, actor);
   if (bankReturnId !== undefined && !isId(bankReturnId)) throw new Refused(kernelRefusal('not-found'));
-  const rows = await readExceptions(tx, treasuryId, { bankReturnId, after: readPlace(cursor), limit: limit + 1 });
+  const rows = await readExceptions(tx, treasuryId, { bankReturnId, kind, state, after: readPlace(cursor), limit: limit + 1 });
   const items = rows.slice(0, limit);
   const last = items.at(-1);
   return { items: items.map(presentLine), nextCursor: rows.length > limit && last ? writePlace(last) : null };

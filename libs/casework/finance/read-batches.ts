@@ -1,10 +1,12 @@
 /** Reading batches: the list, one with its orders, and the file for the bank. */
 import { type Actor, type Problem, Refused, type Tx } from '#kernel';
 import {
+  type BatchFormat,
   type BatchState,
   batchFile,
   batchFileLines,
   batchOrderIds,
+  currentTreasuryAccount,
   findOrders,
   listBatches as readBatchList,
   treasuryRefusal,
@@ -44,28 +46,33 @@ export async function readBatch(
 }
 
 /**
- * The file that is handed to the bank, as text in CSV; the same for each asking, as long as the bank has not answered.
- * While a case of the batch is frozen the file is not handed out, for it may not have left yet.
+ * The file that is handed to the bank; the same for each asking, as long as the bank has not answered. While a case of the batch is frozen the file is not handed out, for it may not have left yet.
  *
- * @throws Refused `role-missing`, `not-found`, `batch-state` before the release, `batch-not-payable` naming what is frozen
+ * @throws Refused `role-missing`, `not-found`, `batch-state` before it is sent, `treasury-account-missing`, `batch-not-payable` naming what is frozen
  */
 export async function readBatchFile(
   _house: House,
   tx: Tx,
   actor: Actor,
-  input: { id: string },
-): Promise<{ fileName: string; mediaType: string; text: string }> {
+  input: { id: string; format: BatchFormat },
+): Promise<{ fileName: string; mediaType: string; bytes: Uint8Array }> {
   const treasury = await requireTreasury(tx, actor, 'finance-maker', 'finance-checker');
   const batch = await findBatch(tx, treasury.id, input.id);
-  if (batch.state !== 'released' && batch.state !== 'confirmed') {
+  if (batch.state !== 'sent' && batch.state !== 'confirmed') {
     throw new Refused(treasuryRefusal('batch-state', { params: { state: batch.state } }));
   }
   const frozen = await frozenOrders(tx, batch.id);
   if (frozen.length > 0) {
     throw new Refused(treasuryRefusal('batch-not-payable', { params: { count: frozen.length }, problems: frozen }));
   }
-  const text = batchFile(await batchFileLines(tx, batch.id));
-  return { fileName: `${batch.number}.csv`, mediaType: 'text/csv; charset=utf-8', text };
+  const account = await currentTreasuryAccount(tx, batch.treasuryId);
+  if (!account?.verified) throw new Refused(treasuryRefusal('treasury-account-missing'));
+  return batchFile(input.format, {
+    number: batch.number,
+    createdAt: batch.sentAt as Date,
+    debtor: { name: account.accountName, account: account.accountNumber, bankName: account.bankName },
+    lines: await batchFileLines(tx, batch.id),
+  });
 }
 
 async function frozenOrders(tx: Tx, batchId: string): Promise<Problem[]> {

@@ -14,19 +14,20 @@ import { requireTreasury } from './own-treasury.js';
 import { type PresentedBatch, presentBatch } from './present.js';
 
 /**
- * Takes a batch that was not released apart: its orders are payable again. What was released may be with the bank.
+ * Takes a batch that was made or released apart: its orders are payable again. What was sent is with the bank.
  *
  * @throws Refused `role-missing`, `not-found`, `stale`, `batch-state`
  */
 export async function recallBatch(_house: House, tx: Tx, actor: Actor, input: BatchReference): Promise<PresentedBatch> {
   const treasury = await requireTreasury(tx, actor, 'finance-maker', 'finance-checker');
   const { batch } = await openBatch(tx, treasury.id, input);
-  if (batch.state !== 'made') throw new Refused(treasuryRefusal('batch-state', { params: { state: batch.state } }));
+  const { state } = batch;
+  if (state !== 'made' && state !== 'released') throw new Refused(treasuryRefusal('batch-state', { params: { state } }));
   const orders = await lockOrders(tx, await batchOrderIds(tx, batch.id));
   await moveOrders(
     tx,
     orders.map((order) => order.id),
-    'batched',
+    state === 'made' ? 'batched' : 'released',
     'payable',
   );
   await markBatchRecalled(tx, batch.id);
