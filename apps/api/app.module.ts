@@ -50,7 +50,7 @@ export class AppModule {
         ApplicationsController,
         BooksController,
         PaymentsController,
-    BankController,
+        BankController,
         RecoveriesController,
         EnforcementController,
         CaseActionsController,

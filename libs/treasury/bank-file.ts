@@ -117,7 +117,8 @@ function readLine(cells: Cells, line: number, today: Day): BankLine | null {
   const { account, date } = cells;
   const reference = cells.reference.toUpperCase();
   const readable = /^[0-9A-Z-]{1,50}$/.test(reference) && /^\d{1,40}$/.test(account) && isDay(date) && date <= today;
-  return readable && status && amount !== null ? { line, reference, amount, account, day: date, status, bankReference: cells.bankreference.slice(0, 100) || null }
+  return readable && status && amount !== null
+    ? { line, reference, amount, account, day: date, status, bankReference: cells.bankreference.slice(0, 100) || null }
     : null;
 }
 

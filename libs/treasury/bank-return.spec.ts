@@ -9,11 +9,11 @@ import {
 import { openTestDatabase, type TestDatabase } from '../../test/support/database.js';
 import { statementsOf } from '../../test/support/statements.js';
 import { currentAccounts } from './bank-account.js';
-import { type BankLine, readBankFile } from './bank-file.js';
-import { casesOfReferences, confirmedPayments, matchBankLines, registerBankReturn } from './bank-return.js';
+import { readBankFile } from './bank-file.js';
+import { casesOfLines, matchBankLines, registerBankReturn, settledPayments } from './bank-return.js';
 import { listExceptions, readBankReturn } from './bank-return-lists.js';
 import { createCommitment, findCommitments } from './commitment.js';
-import { makeBatch, markBatchReleased, readBatch } from './payment-batch.js';
+import { makeBatch, markBatchReleased, markBatchSent, readBatch } from './payment-batch.js';
 import { createOrders, findOrders, moveOrders } from './payment-order.js';
 
 const AT = new Date('2026-06-30T10:00:00+08:00');
@@ -79,6 +79,7 @@ describe('bank returns', () => {
         year: 2026,
       });
       await markBatchReleased(tx, (await readBatch(tx, id)) as never, world.checker, AT);
+      await markBatchSent(tx, id, world.maker, AT);
       return id;
     });
   const line = (reference: string, changes: Partial<Record<'amount' | 'account' | 'day' | 'status', string>> = {}) => {
@@ -90,13 +91,12 @@ describe('bank returns', () => {
   const importFile = async (text: string, treasuryId = world.districtTreasury, reach = districtReach(world.district)) =>
     test.database.transaction(reach, async (tx) => {
       const bytes = Buffer.from(text);
-      const lines = readBankFile(bytes, '2026-06-30');
+      const lines = await readBankFile('return.csv', bytes, '2026-06-30');
       const file = { treasuryId, fileName: 'return.csv', sha256: sha256(bytes), lineCount: lines.length };
       const { id, isNew } = await registerBankReturn(tx, { ...file, importedBy: world.maker, at: AT });
-      const references = lines.filter((one): one is BankLine => 'reference' in one).map((one) => one.reference);
-      const cases = await casesOfReferences(tx, treasuryId, references);
+      const cases = await casesOfLines(tx, treasuryId, lines);
       if (isNew) await matchBankLines(tx, { id, treasuryId }, lines);
-      const confirmed = isNew ? await confirmedPayments(tx, id) : [];
+      const confirmed = isNew ? await settledPayments(tx, id) : [];
       return { id, isNew, cases, confirmed, outcomes: (await readBankReturn(tx, id))?.outcomes };
     });
   const statesOf = async (sent: Sent[]) =>
@@ -124,16 +124,19 @@ describe('bank returns', () => {
     expect(first.cases).toEqual([one.applicationId]);
     expect(first.confirmed).toEqual([
       {
+        outcome: 'confirmed',
         orderId: one.id,
         reference: one.reference,
         applicationId: one.applicationId,
+        commitmentId: expect.any(String),
+        refundId: null,
         treasuryId: world.districtTreasury,
-        paidOn: '2026-06-30',
+        day: '2026-06-30',
         amount: 100n,
-        paidBefore: 0n,
+        paidNow: 100n,
       },
     ]);
-    expect((await inDistrict((tx) => readBatch(tx, batch)))?.state).toBe('released');
+    expect((await inDistrict((tx) => readBatch(tx, batch)))?.state).toBe('sent');
     await importFile(csv(line(two.reference)));
     expect(await states(sent)).toEqual(['paid', 'paid']);
     expect((await inDistrict((tx) => readBatch(tx, batch)))?.state).toBe('confirmed');
@@ -233,16 +236,41 @@ describe('bank returns', () => {
     });
   });
 
-  it('leave it to a person where the bank contradicts itself, in one file or later, whatever the order of lines', async () => {
+  it('end a payment that came back as returned, whichever of the two the bank tells first', async () => {
     const sent = await orders(4);
     await release(sent);
     const [a, b, c, d] = sent.map((one) => one.reference) as [string, string, string, string];
-    const both = (reference: string) => [line(reference), line(reference, { status: 'returned' })];
-    expect((await importFile(csv(...both(a), ...both(b).reverse()))).outcomes).toEqual({ contradicts: 4 });
-    expect(await states(sent)).toEqual(['released', 'released', 'released', 'released']);
-    await importFile(csv(line(c), line(d, { status: 'returned' })));
-    expect((await importFile(csv(line(c, { status: 'returned' }), line(d)))).outcomes).toEqual({ contradicts: 2 });
-    expect(await states(sent)).toEqual(['released', 'released', 'paid', 'returned']);
+    const back = (reference: string, day = '2026-06-30') => line(reference, { status: 'returned', day });
+    const paid = (reference: string, day = '2026-06-29') => line(reference, { day });
+    const both = await importFile(csv(paid(a), back(a), back(b), paid(b)));
+    expect(both.outcomes).toEqual({ returned: 2, 'already-returned': 2 });
+    expect((await importFile(csv(paid(c), back(d)))).outcomes).toEqual({ confirmed: 1, returned: 1 });
+    const later = await importFile(csv(back(c), paid(d)));
+    expect(later.outcomes).toEqual({ 'returned-after-payment': 1, 'already-returned': 1 });
+    expect(later.confirmed.map((one) => [one.outcome, one.reference, one.paidNow])).toEqual([
+      ['returned-after-payment', c, 0n],
+    ]);
+    expect(await states(sent)).toEqual(['returned', 'returned', 'returned', 'returned']);
+  });
+
+  it('leave it to a person where a return comes before its payment, or a movement comes twice', async () => {
+    const sent = await orders(3);
+    await release(sent);
+    const [a, b, c] = sent.map((one) => one.reference) as [string, string, string];
+    const early = { status: 'returned', day: '2026-06-28' };
+    expect((await importFile(csv(line(a), line(a, early)))).outcomes).toEqual({ contradicts: 2 });
+    await importFile(csv(line(b), line(c, early)));
+    expect((await importFile(csv(line(b, early), line(c)))).outcomes).toEqual({ contradicts: 2 });
+    expect(await states(sent)).toEqual(['released', 'paid', 'returned']);
+    const movements = (...ids: string[]) =>
+      ['流水号,reference,amount,account,date,status', ...ids.map((id) => `${id},${line(a)}`)].join('\n');
+    expect((await importFile(movements('M2', 'M1', 'M1'))).outcomes).toEqual({
+      confirmed: 1,
+      'already-confirmed': 1,
+      'paid-twice': 1,
+    });
+    expect((await importFile(movements('M2'))).outcomes).toEqual({ 'paid-twice': 1 });
+    expect((await importFile(csv(line(a)))).outcomes).toEqual({ 'already-confirmed': 1 });
   });
 
   it('pay an order once when two files name it at the same moment', async () => {

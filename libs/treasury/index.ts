@@ -8,6 +8,13 @@ export {
   markAccountVerified,
   recordAccount,
 } from './bank-account.js';
+export {
+  RESOLUTIONS,
+  type Resolution,
+  recordClearing,
+  recordResolution,
+  waysOf,
+} from './bank-exception.js';
 export { type BankLine, readBankFile, type UnreadableLine } from './bank-file.js';
 export {
   casesOfLines,
@@ -26,15 +33,7 @@ export {
   type ReturnLine,
   readBankReturn,
 } from './bank-return-lists.js';
-export {
-  RESOLUTIONS,
-  type Resolution,
-  recordClearing,
-  recordResolution,
-  waysOf,
-} from './bank-exception.js';
 export { BATCH_FORMATS, type BatchFormat, batchFile } from './batch-file.js';
-export { type NextPart, nextPart } from './instalment-rules.js';
 export { checkBatchOrders, checkPayable, checkRelease, type PaymentFacts } from './batch-rules.js';
 export {
   type Commitment,
@@ -46,6 +45,13 @@ export {
   markCommitments,
   revokeCommitment,
 } from './commitment.js';
+export { type NextPart, nextPart } from './instalment-rules.js';
+export {
+  confirmNonExecution,
+  findNonExecution,
+  isOrderSent,
+  proposeNonExecution,
+} from './non-execution.js';
 export {
   type BatchState,
   batchFileLines,
@@ -63,14 +69,14 @@ export {
   cancelOrders,
   createOrders,
   findOrders,
-  listOrders,
   HOLD_CODES,
   type HoldCode,
+  listOrders,
   liveOrders,
   liveOrdersOfEnterprise,
-  type NewOrder,
   lockOrders,
   moveOrders,
+  type NewOrder,
   type OrderState,
   type PaymentOrder,
 } from './payment-order.js';
@@ -93,12 +99,6 @@ export {
 } from './refund.js';
 export { treasuryRefusal } from './refusals.js';
 export { recordRepayment } from './repayment.js';
-export {
-  confirmNonExecution,
-  findNonExecution,
-  isOrderSent,
-  proposeNonExecution,
-} from './non-execution.js';
 export {
   currentTreasuryAccount,
   markTreasuryAccountVerified,

@@ -83,7 +83,8 @@ describe('orders and batches', () => {
       granted.enterpriseId,
     ]);
     const found = (await inDistrict((tx) => liveOrders(tx, [granted.applicationId]))).get(granted.applicationId);
-    expect(found).toMatchObject({
+    expect(found).toHaveLength(1);
+    expect(found?.[0]).toMatchObject({
       id: made.id,
       reference: made.reference,
       state: 'payable',
@@ -199,7 +200,9 @@ describe('orders and batches', () => {
     const id = await batch([made.id]);
     await inDistrict((tx) => moveOrders(tx, [made.id], 'batched', 'released'));
     const lines = await inDistrict((tx) => batchFileLines(tx, id));
-    expect(batchFile(lines)).toBe(
+    const debtor = { name: '财政局', account: '310015000000000099', bankName: '工商银行' };
+    const file = await batchFile('csv', { number: 'PB-2026-000001', createdAt: AT, debtor, lines });
+    expect(Buffer.from(file.bytes).toString()).toBe(
       `\uFEFF"订单号","收款户名","收款账号","开户行","金额","用途"\r\n` +
         `"${made.reference}","上海""云间"",精密\n有限公司","310015000000000001","中国工商银行松江支行","180000.99","产业扶持资金 ${lines[0]?.caseNumber}"\r\n`,
     );

@@ -28,7 +28,10 @@ export async function recordTreasuryAccount(
   },
 ): Promise<string> {
   const [accountName, bankName] = [account.accountName.trim(), account.bankName.trim()];
-  if (!/^\d{8,30}$/.test(account.accountNumber) || [accountName, bankName].some((word) => !word || FORMULA.test(word))) {
+  if (
+    !/^\d{8,30}$/.test(account.accountNumber) ||
+    [accountName, bankName].some((word) => !word || FORMULA.test(word))
+  ) {
     throw new Refused(treasuryRefusal('account-malformed'));
   }
   const id = newId();

@@ -179,7 +179,9 @@ function mineConditions({ reach }: Actor): string[] {
 function isForActor({ who, office }: Transition, actor: Actor): boolean {
   const place = actor.reach.kind;
   if (typeof who === 'string') return who === 'enterprise' && place === 'enterprise';
-  return who.some((role) => actor.roles.includes(role)) && (office === place || office === 'intake' || office === 'either');
+  return (
+    who.some((role) => actor.roles.includes(role)) && (office === place || office === 'intake' || office === 'either')
+  );
 }
 
 function cursorCondition({ due, id }: CaseCursor, bind: Bind): string {

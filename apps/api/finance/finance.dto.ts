@@ -19,8 +19,8 @@ import {
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
-import { BATCH_FORMATS, type BatchFormat, HOLD_CODES, type HoldCode } from '#treasury';
 import { JOURNAL_KINDS, type JournalKind } from '#ledger';
+import { BATCH_FORMATS, type BatchFormat, HOLD_CODES, type HoldCode } from '#treasury';
 import { IsDay } from '../http/is-day.js';
 import { PageQuery } from '../http/page.js';
 

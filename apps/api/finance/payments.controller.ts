@@ -1,11 +1,5 @@
 import { Body, Controller, Get, Header, HttpCode, Inject, Param, Post, Query, Res } from '@nestjs/common';
-import {
-  ApiCreatedResponse,
-  ApiOkResponse,
-  ApiOperation,
-  ApiProduces,
-  ApiTags,
-} from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import {
   type Call,
@@ -90,7 +84,9 @@ export class PaymentsController {
   }
 
   @Post('orders')
-  @ApiOperation({ summary: 'Make a payment order for each approved case that can be paid, for all that is left of it or a part' })
+  @ApiOperation({
+    summary: 'Make a payment order for each approved case that can be paid, for all that is left of it or a part',
+  })
   @ApiCreatedResponse({ description: '`results`: for each case its order or its refusal' })
   createOrders(@CurrentActor() actor: Actor, @Body() body: OrdersBody, @IdempotencyKey() call: Call) {
     return perform(this.house, actor, createOrders, body, call);
@@ -233,7 +229,9 @@ export class PaymentsController {
   @Get('batches/:id/file')
   @Header('x-content-type-options', 'nosniff')
   @ApiProduces('application/xml', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'text/csv')
-  @ApiOperation({ summary: 'The file of a sent batch for the bank: ISO 20022 pain.001, Excel or CSV; the same each time' })
+  @ApiOperation({
+    summary: 'The file of a sent batch for the bank: ISO 20022 pain.001, Excel or CSV; the same each time',
+  })
   @ApiOkResponse({ description: 'The file, as an attachment' })
   async file(
     @CurrentActor() actor: Actor,

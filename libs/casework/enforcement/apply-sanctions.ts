@@ -155,7 +155,10 @@ async function orderRecovery(
 ): Promise<{ journal: NewJournal; recovery: Effects['recoveries'][number] }> {
   const commitment = commitments.get(view.id) as Commitment;
   const { amount, books } = commitment;
-  const { treasuryId } = orders.get(view.id) as PaymentOrder;
+  const paid = orders.get(view.id) as PaymentOrder[];
+  const district = commitment.shares.find((share) => share.role === 'district')?.treasuryId;
+  // Where each treasury paid its own share, the district collects for both.
+  const { treasuryId } = (paid.find((order) => order.treasuryId === district) ?? paid[0]) as PaymentOrder;
   const at = house.clock.now();
   const orderedOn = shanghaiDay(at);
   const dueOn = house.calendar.addWorkingDays(orderedOn, house.rules.workingDays.repayment as number).day;

@@ -95,7 +95,12 @@ export async function orderParts(
     asked.flatMap(({ id, part }) =>
       'refusal' in part
         ? []
-        : { ...part, commitment: commitments.get(id) as Commitment, account: facts.get(id)?.account as BankAccount, treasuryId },
+        : {
+            ...part,
+            commitment: commitments.get(id) as Commitment,
+            account: facts.get(id)?.account as BankAccount,
+            treasuryId,
+          },
     ),
     actor.personId,
     house.clock.now(),

@@ -29,7 +29,8 @@ export async function declareNotExecuted(
 ): Promise<PresentedOrder> {
   const order = await openOrder(tx, actor, input, ['released']);
   const { id: orderId, reference } = order;
-  if (!(await isOrderSent(tx, orderId))) throw new Refused(treasuryRefusal('order-not-sent', { params: { reference } }));
+  if (!(await isOrderSent(tx, orderId)))
+    throw new Refused(treasuryRefusal('order-not-sent', { params: { reference } }));
   const bankLetter = input.bankLetter.trim();
   if (bankLetter.length < 1 || bankLetter.length > 200) throw new Refused(treasuryRefusal('letter-missing'));
   await proposeNonExecution(tx, { orderId, bankLetter, proposedBy: actor.personId, at: house.clock.now() });

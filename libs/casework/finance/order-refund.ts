@@ -24,12 +24,7 @@ import { type PresentedOrder, presentOrder } from './present.js';
  * @throws Refused `role-missing`, `not-found`, `refund-paid`, `order-exists`, `conflict-of-interest`, `account-missing`,
  *   `account-not-verified`, `account-name-differs`
  */
-export async function orderRefund(
-  house: House,
-  tx: Tx,
-  actor: Actor,
-  { id }: { id: string },
-): Promise<PresentedOrder> {
+export async function orderRefund(house: House, tx: Tx, actor: Actor, { id }: { id: string }): Promise<PresentedOrder> {
   const treasury = await requireTreasury(tx, actor, 'finance-maker');
   return payRefund(house, tx, actor, treasury.id, id);
 }

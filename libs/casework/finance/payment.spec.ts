@@ -16,6 +16,8 @@ import { recallBatch } from './recall-batch.js';
 import { recordBankAccount } from './record-bank-account.js';
 import { releaseBatch } from './release-batch.js';
 import { resumeOrder } from './resume-order.js';
+import { sendBatch } from './send-batch.js';
+import { recordTreasuryAccount, verifyTreasuryAccount } from './treasury-account.js';
 import { verifyBankAccount } from './verify-bank-account.js';
 
 const NAME = '上海云间精密机械有限公司';
@@ -38,6 +40,9 @@ describe('paying an award', () => {
       };
       await desk.do(desk.maker, appropriateBudget, budget);
     }
+    const own = { accountName: '上海市松江区财政局', accountNumber: '310015000000000099', bankName: '工商银行' };
+    const { id: accountId } = await desk.do(desk.maker, recordTreasuryAccount, own);
+    await desk.do(desk.checker, verifyTreasuryAccount, { accountId });
   });
   afterAll(() => desk.test.close());
   beforeEach(async () => {
@@ -67,7 +72,8 @@ describe('paying an award', () => {
     (await desk.do(desk.maker, createOrders, { applicationIds: [applicationId] })).results[0]?.refusal?.code;
   const released = async (...orderIds: string[]) => {
     const batch = await desk.do(desk.maker, makeBatch, { orderIds });
-    return desk.do(desk.checker, releaseBatch, { id: batch.id, version: batch.version });
+    const checked = await desk.do(desk.checker, releaseBatch, { id: batch.id, version: batch.version });
+    return desk.do(desk.maker, sendBatch, { id: batch.id, version: checked.version });
   };
   const answer = (...lines: string[]) => ({
     fileName: 'return.csv',
@@ -92,10 +98,10 @@ describe('paying an award', () => {
     const order = await ordered(applicationId);
     expect(order).toMatchObject({ state: 'payable', amount: '180000.99', payeeName: NAME, payeeAccount: ACCOUNT });
     const batch = await released(order.id);
-    expect(batch).toMatchObject({ state: 'released', orderCount: 1, total: '180000.99' });
-    const file = await desk.read(desk.maker, readBatchFile, { id: batch.id });
+    expect(batch).toMatchObject({ state: 'sent', orderCount: 1, total: '180000.99' });
+    const file = await desk.read(desk.maker, readBatchFile, { id: batch.id, format: 'csv' });
     expect(file).toMatchObject({ fileName: `${batch.number}.csv` });
-    expect(file.text).toContain(`"${order.reference}","${NAME}","${ACCOUNT}"`);
+    expect(Buffer.from(file.bytes).toString()).toContain(`"${order.reference}","${NAME}","${ACCOUNT}"`);
 
     const line = `${order.reference},180000.99,${ACCOUNT},2026-06-10,成功`;
     const result = await desk.do(desk.maker, importBankReturn, answer(line));
@@ -157,7 +163,7 @@ describe('paying an award', () => {
     expect(second.reference).not.toBe(first.reference);
     await released(second.id);
     const late = answer(`${first.reference},180000.99,${ACCOUNT},2026-06-10,成功`);
-    expect((await desk.do(desk.maker, importBankReturn, late)).outcomes).toEqual({ contradicts: 1 });
+    expect((await desk.do(desk.maker, importBankReturn, late)).outcomes).toEqual({ 'already-returned': 1 });
     expect((await desk.stateOf(applicationId)).state).toBe('approved');
   });
 
@@ -219,8 +225,21 @@ describe('paying an award', () => {
     expect(await release(desk.checker)).toBeNull();
     expect(await release(desk.checker)).toBe('stale');
     expect(await release(desk.checker, batch.version + 1)).toBe('batch-state');
+    const send = (version: number) => refusalCode(desk.do(desk.maker, sendBatch, { id: batch.id, version }));
+    expect(await refusalCode(desk.read(desk.maker, readBatchFile, { id: batch.id, format: 'csv' }))).toBe(
+      'batch-state',
+    );
     await desk.test.owner.query('UPDATE application SET frozen = true WHERE id = $1', [applicationId]);
-    expect(await refusalCode(desk.read(desk.maker, readBatchFile, { id: batch.id }))).toBe('batch-not-payable');
+    expect(await send(batch.version + 1)).toBe('batch-not-payable');
+    await desk.test.owner.query('UPDATE application SET frozen = false WHERE id = $1', [applicationId]);
+    expect(await send(batch.version + 1)).toBeNull();
+    expect(await refusalCode(desk.do(desk.maker, recallBatch, { id: batch.id, version: batch.version + 2 }))).toBe(
+      'batch-state',
+    );
+    await desk.test.owner.query('UPDATE application SET frozen = true WHERE id = $1', [applicationId]);
+    expect(await refusalCode(desk.read(desk.maker, readBatchFile, { id: batch.id, format: 'csv' }))).toBe(
+      'batch-not-payable',
+    );
   });
 
   it('is ordered for approved cases alone, one at a time and all or nothing in a batch', async () => {
@@ -230,8 +249,10 @@ describe('paying an award', () => {
     await desk.test.owner.query('UPDATE application SET frozen = true WHERE id = $1', [frozen]);
     expect(await refusalOfOrder(frozen)).toBe('case-frozen');
     const [one, held] = [await ordered(await payable()), await ordered(await payable())];
-    expect(await refusalCode(desk.do(desk.maker, holdOrder, { ...held, reason: ' ' }))).toBe('hold-reason-missing');
-    const onHold = await desk.do(desk.maker, holdOrder, { ...held, reason: '等待复核' });
+    expect(await refusalCode(desk.do(desk.maker, holdOrder, { ...held, code: 'other', reason: ' ' }))).toBe(
+      'hold-reason-missing',
+    );
+    const onHold = await desk.do(desk.maker, holdOrder, { ...held, code: 'objection', reason: '等待复核' });
     expect(await refusalCode(desk.do(desk.maker, makeBatch, { orderIds: [one.id, held.id] }))).toBe(
       'batch-not-payable',
     );

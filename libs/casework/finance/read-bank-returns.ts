@@ -71,7 +71,13 @@ export async function listExceptions(
 ): Promise<Paged<ReturnType<typeof presentLine>>> {
   const treasuryId = await treasuryToRead(tx, actor);
   if (bankReturnId !== undefined && !isId(bankReturnId)) throw new Refused(kernelRefusal('not-found'));
-  const rows = await readExceptions(tx, treasuryId, { bankReturnId, kind, state, after: readPlace(cursor), limit: limit + 1 });
+  const rows = await readExceptions(tx, treasuryId, {
+    bankReturnId,
+    kind,
+    state,
+    after: readPlace(cursor),
+    limit: limit + 1,
+  });
   const items = rows.slice(0, limit);
   const last = items.at(-1);
   return { items: items.map(presentLine), nextCursor: rows.length > limit && last ? writePlace(last) : null };

@@ -22,7 +22,8 @@ export async function recallBatch(_house: House, tx: Tx, actor: Actor, input: Ba
   const treasury = await requireTreasury(tx, actor, 'finance-maker', 'finance-checker');
   const { batch } = await openBatch(tx, treasury.id, input);
   const { state } = batch;
-  if (state !== 'made' && state !== 'released') throw new Refused(treasuryRefusal('batch-state', { params: { state } }));
+  if (state !== 'made' && state !== 'released')
+    throw new Refused(treasuryRefusal('batch-state', { params: { state } }));
   const orders = await lockOrders(tx, await batchOrderIds(tx, batch.id));
   await moveOrders(
     tx,

@@ -63,12 +63,7 @@ export interface Resolved extends LinePlace {
  * @throws Refused `role-missing`, `not-found`, `second-person-required`, `exception-resolved`, `resolution-not-open`,
  *   `resolution-incomplete`, `still-unmatched`, and what ordering anew refuses
  */
-export async function resolveException(
-  house: House,
-  tx: Tx,
-  actor: Actor,
-  input: ResolutionGiven,
-): Promise<Resolved> {
+export async function resolveException(house: House, tx: Tx, actor: Actor, input: ResolutionGiven): Promise<Resolved> {
   const treasury = await requireTreasury(tx, actor, 'finance-checker');
   const { bankReturnId, resolution } = input;
   const line = isId(bankReturnId) ? await findReturnLine(tx, treasury.id, input) : undefined;
@@ -119,7 +114,8 @@ function lineEntered(house: House, line: ReturnLine, input: ResolutionGiven): Ba
   requireFields(input, ['reference', 'amount', 'account', 'day', 'status']);
   const entered = { amount: parseYuan(input.amount as string), day: parseDay(input.day as string) };
   const today = shanghaiDay(house.clock.now());
-  if (entered.day > today) throw new Refused(treasuryRefusal('received-in-future', { params: { receivedOn: entered.day } }));
+  if (entered.day > today)
+    throw new Refused(treasuryRefusal('received-in-future', { params: { receivedOn: entered.day } }));
   const [account, status] = [(input.account as string).trim(), input.status as BankLine['status']];
   return { line: 1, reference: referenceOf(input), ...entered, account, status, bankReference };
 }
@@ -127,7 +123,13 @@ function lineEntered(house: House, line: ReturnLine, input: ResolutionGiven): Ba
 const referenceOf = ({ reference = '' }: ResolutionGiven): string => reference.trim().toUpperCase();
 
 /** Outcomes that leave nothing to a person: the entered line said something, or what was known already. */
-const MATCHED: readonly string[] = ['confirmed', 'already-confirmed', 'returned', 'already-returned', 'returned-after-payment'];
+const MATCHED: readonly string[] = [
+  'confirmed',
+  'already-confirmed',
+  'returned',
+  'already-returned',
+  'returned-after-payment',
+];
 
 /** Takes what was entered through the matching, as a file of one line. */
 async function enter(

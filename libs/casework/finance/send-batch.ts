@@ -30,7 +30,9 @@ export async function sendBatch(house: House, tx: Tx, actor: Actor, input: Batch
   const orders = await lockOrders(tx, await batchOrderIds(tx, batch.id));
   requireNoConflict(actor, orders, views);
   const facts = await paymentFacts(house, tx, views);
-  refuseIf(checkBatchOrders(orders, treasury.id, 'released', (order) => facts.get(order.applicationId) as PaymentFacts));
+  refuseIf(
+    checkBatchOrders(orders, treasury.id, 'released', (order) => facts.get(order.applicationId) as PaymentFacts),
+  );
   await markBatchSent(tx, batch.id, actor.personId, house.clock.now());
   return presentBatch((await readBatch(tx, batch.id)) as PaymentBatch);
 }

@@ -26,7 +26,11 @@ export async function settleBankLines(
   house: House,
   tx: Tx,
   actor: Actor,
-  { bankReturnId, treasury, lines }: {
+  {
+    bankReturnId,
+    treasury,
+    lines,
+  }: {
     bankReturnId: string;
     treasury: Treasury;
     lines: readonly (BankLine | UnreadableLine)[];
@@ -100,7 +104,10 @@ const disbursed = (view: CaseView, { reference, day }: DividedPayment): MoveToMa
 });
 
 async function settleRefunds(tx: Tx, payments: readonly DividedPayment[]): Promise<void> {
-  for (const [outcome, state] of [['returned-after-payment', 'open'], ['confirmed', 'paid']] as const) {
+  for (const [outcome, state] of [
+    ['returned-after-payment', 'open'],
+    ['confirmed', 'paid'],
+  ] as const) {
     const ids = payments.flatMap((payment) => (payment.outcome === outcome ? (payment.refundId ?? []) : []));
     if (ids.length > 0) await markRefunds(tx, ids, state);
   }

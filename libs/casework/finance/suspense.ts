@@ -73,7 +73,8 @@ export async function clearSuspense(
   if (!line) throw new Refused(kernelRefusal('not-found'));
   requireAnotherPerson(actor, line.importedBy);
   const bankReference = input.bankReference.trim();
-  if (bankReference.length < 1 || bankReference.length > 100) throw new Refused(treasuryRefusal('bank-reference-missing'));
+  if (bankReference.length < 1 || bankReference.length > 100)
+    throw new Refused(treasuryRefusal('bank-reference-missing'));
   const at = house.clock.now();
   const place = { bankReturnId: line.bankReturnId, line: line.line };
   if (!(await recordClearing(tx, { ...place, bankReference, clearedBy: actor.personId, at }))) {

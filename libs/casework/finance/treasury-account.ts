@@ -37,7 +37,14 @@ export async function recordTreasuryAccount(
   const treasury = await requireTreasury(tx, actor, 'finance-maker');
   const { accountName, accountNumber, bankName } = input;
   const recordedBy = actor.personId;
-  await record(tx, { treasuryId: treasury.id, accountName, accountNumber, bankName, recordedBy, at: house.clock.now() });
+  await record(tx, {
+    treasuryId: treasury.id,
+    accountName,
+    accountNumber,
+    bankName,
+    recordedBy,
+    at: house.clock.now(),
+  });
   return present(await presentAccount(tx, treasury.id));
 }
 

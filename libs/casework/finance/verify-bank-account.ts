@@ -1,5 +1,12 @@
 import { type Actor, Refused, refuseIf, type Tx } from '#kernel';
-import { type BankAccount, checkAccountName, currentAccounts, lockEnterprise, markAccountVerified, treasuryRefusal } from '#treasury';
+import {
+  type BankAccount,
+  checkAccountName,
+  currentAccounts,
+  lockEnterprise,
+  markAccountVerified,
+  treasuryRefusal,
+} from '#treasury';
 import { findSignals, liveCaseIds } from '#workflow';
 import type { House } from '../house.js';
 import { requireAnotherPerson, requireRole } from '../require.js';
