@@ -3,7 +3,7 @@
  * it or null. None of them reads a balance that somebody keeps, except to compare it with the entries.
  */
 
-interface Check {
+export interface Check {
   name: string;
   /** SELECT label text, fault text or null. */
   examined: string;

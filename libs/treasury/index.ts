@@ -35,6 +35,7 @@ export {
 } from './bank-return-lists.js';
 export { BATCH_FORMATS, type BatchFormat, batchFile } from './batch-file.js';
 export { checkBatchOrders, checkPayable, checkRelease, type PaymentFacts } from './batch-rules.js';
+export { TREASURY_CHECKS } from './checks.js';
 export {
   type Commitment,
   createCommitment,
