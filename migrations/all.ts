@@ -11,6 +11,7 @@ import { Audit0000000000009 } from './0009-audit.js';
 import { Books0000000000010 } from './0010-books.js';
 import { Refunds0000000000011 } from './0011-refunds.js';
 import { Review0000000000019 } from './0019-review.js';
+import { Exports0000000000020 } from './0020-exports.js';
 
 export const migrations = [
   Foundation0000000000001,
@@ -25,4 +26,5 @@ export const migrations = [
   Books0000000000010,
   Refunds0000000000011,
   Review0000000000019,
+  Exports0000000000020,
 ];
