@@ -128,7 +128,7 @@ describe('orders and batches', () => {
         const account = (await currentAccounts(tx, [granted.enterpriseId])).get(granted.enterpriseId) as never;
         return createOrders(
           tx,
-          [{ commitment: { id: row?.id } as never, account, treasuryId: world.districtTreasury }],
+          [{ commitment: { ...granted, id: row?.id ?? '', amount: 1n }, account, treasuryId: world.districtTreasury }],
           world.maker,
           AT,
         );

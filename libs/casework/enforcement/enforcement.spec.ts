@@ -11,6 +11,7 @@ import { readBatch } from '../finance/read-batches.js';
 import { readBudgets } from '../finance/read-ledger.js';
 import { recordRepayment } from '../finance/record-repayment.js';
 import { releaseBatch } from '../finance/release-batch.js';
+import { sendBatch } from '../finance/send-batch.js';
 import { decideInvestigation, type InvestigationDecision } from './decide-investigation.js';
 import { openInvestigation } from './open-investigation.js';
 import { listBars, listInvestigations, readInvestigation } from './read-investigations.js';
@@ -54,7 +55,8 @@ describe('a false declaration', () => {
   const sent = async (applicationId: string) => {
     const order = await ordered(applicationId);
     const batch = await batched(order.id);
-    await desk.do(desk.checker, releaseBatch, { id: batch.id, version: batch.version });
+    const { version } = await desk.do(desk.checker, releaseBatch, { id: batch.id, version: batch.version });
+    await desk.do(desk.maker, sendBatch, { id: batch.id, version });
     return order;
   };
   const confirm = ({ reference, amount }: { reference: string; amount: string }) =>

@@ -296,6 +296,16 @@ describe('the bank desk', () => {
     const recoveryId = '00000000-0000-7000-8000-0000000000aa';
     const district = desk.world.districtTreasury;
     await desk.test.owner.query(
+      `INSERT INTO investigation (id, organisation_id, document_id, enterprise_id, day_found, basis, opened_by, opened_at,
+         state, closed_at) VALUES ($1, $2, 'sj-2025-8', $3, '2026-06-10', 'x', $4, now(), 'decided', now())`,
+      [recoveryId, desk.world.district, enterpriseId, desk.world.maker],
+    );
+    await desk.test.owner.query(
+      `INSERT INTO decision (id, investigation_id, investigated_by, outcome, facts, reason, legal_basis, decided_by, decided_at)
+       VALUES ($1, $1, $2, 'sanctioned', 'x', 'x', 'x', $3, now())`,
+      [recoveryId, desk.world.maker, desk.world.checker],
+    );
+    await desk.test.owner.query(
       `WITH r AS (INSERT INTO recovery_order (id, application_id, commitment_id, decision_id, treasury_id, amount_fen,
          ordered_on, due_on, created_at) VALUES ($1, $2, $3, $1, $4, 100, '2026-06-10', '2026-06-20', now()))
        INSERT INTO recovery_share (recovery_id, treasury_id, role, amount_fen) VALUES ($1, $4, 'district', 100)`,
