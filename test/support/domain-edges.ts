@@ -37,6 +37,7 @@ const LINES = `
   returned         revoke          revoked          enforcement-decider
   public_notice    revoke          revoked          enforcement-decider
   approved         revoke          revoked          enforcement-decider
+  disbursed        payment-returned approved        system
   disbursed        order-recovery  recovery         enforcement-decider
   recovery         repaid          clawed_back      finance-maker,finance-checker`;
 
