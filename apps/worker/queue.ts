@@ -47,7 +47,7 @@ export async function enqueue(queue: Queue<JobData>, work: readonly DueWork[]): 
   );
 }
 
-const jobPrefix: Record<DueWorkName, string> = { 'send-reminder': 'reminder', lapse: 'lapse' };
+const jobPrefix: Record<DueWorkName, string> = { 'send-reminder': 'reminder', lapse: 'lapse', 'run-export': 'export' };
 
 export interface WorkerOptions {
   jobsAtOnce: number;

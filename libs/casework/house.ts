@@ -13,4 +13,6 @@ export interface House {
   rules: LocalRules;
   /** Directory of uploaded evidence. */
   evidenceDirectory: string;
+  /** Directory of exported files. */
+  exportDirectory: string;
 }

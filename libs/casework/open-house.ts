@@ -18,5 +18,6 @@ export async function openHouse(settings: BaseSettings, applicationName: string)
     catalogue: new PolicyCatalogue(),
     rules,
     evidenceDirectory: settings.EVIDENCE_DIRECTORY,
+    exportDirectory: settings.EXPORT_DIRECTORY,
   };
 }

@@ -1,6 +1,7 @@
 import { sweepOrphans } from '#intake';
 import { SYSTEM_ACTOR } from '#kernel';
 import { sealAuditRecord } from './audit/seal-record.js';
+import { removeExpiredExports } from './exports/read-exports.js';
 import type { House } from './house.js';
 import { perform } from './perform.js';
 import { ensureStandingDeadlines } from './reminders/ensure-standing.js';
@@ -10,10 +11,11 @@ const ORPHAN_AGE_MS = 24 * 3_600_000;
 
 /**
  * What has to be done now and then, whatever happens meanwhile: sealing the audit record, deadlines of documents and
- * windows that were published since, and removing files that a crash left without a row. Doing it twice does no harm.
+ * windows that were published since, removing exports that have expired and files that a crash left without a row. Doing it twice does no harm.
  */
 export async function keepHouse(house: House): Promise<void> {
   await sealAuditRecord(house);
   await perform(house, SYSTEM_ACTOR, ensureStandingDeadlines, null);
+  await removeExpiredExports(house);
   await perform(house, SYSTEM_ACTOR, (_house, tx) => sweepOrphans(tx, house.evidenceDirectory, ORPHAN_AGE_MS), null);
 }

@@ -10,6 +10,7 @@ export { createOrganisation, findOrganisation, listOrganisations, type Organisat
 export { hashPassword, PASSWORD_MOST, verifyPassword } from './password.js';
 export {
   type Account,
+  actingPerson,
   changeRoles,
   createPerson,
   disablePerson,

@@ -1,7 +1,7 @@
 /** People: their accounts, posts, and what signing in has to know of them. */
-import { newId, Refused, type Role, refuseIf, type Tx } from '#kernel';
+import { type Actor, newId, Refused, type Role, refuseIf, type Tx } from '#kernel';
 import { type AccountState, type SignInDecision } from './lock-out.js';
-import { checkRoles, type OrganisationKind, type Place } from './posts.js';
+import { checkRoles, type OrganisationKind, type Place, reachOf } from './posts.js';
 import { identityRefusal } from './refusals.js';
 
 export interface NewPerson {
@@ -146,6 +146,31 @@ export async function saveSignInDecision(tx: Tx, personId: string, decision: Sig
     decision.failedSignIns,
     decision.lockedUntil,
   ]);
+}
+
+/**
+ * The person as somebody who acts, without a session: for what the system does on a person's behalf.
+ *
+ * @returns null when there is no such person, or the account is disabled
+ */
+export async function actingPerson(tx: Tx, personId: string): Promise<Actor | null> {
+  const user = await readUser(tx, personId);
+  const [row] = await tx.query<{ disabled: boolean; recused: boolean }>(
+    'SELECT disabled_at IS NOT NULL AS disabled, is_recused(id) AS recused FROM person WHERE id = $1',
+    [personId],
+  );
+  if (!user || !row || row.disabled) return null;
+  const enterpriseId = user.enterprise?.id ?? null;
+  return {
+    personId: user.id,
+    name: user.name,
+    roles: user.roles,
+    reach: reachOf(user.roles, { organisation: user.organisation, enterpriseId }),
+    organisationId: user.organisation?.id ?? null,
+    enterpriseId,
+    system: false,
+    ...(row.recused && { recused: true }),
+  };
 }
 
 /** @returns the people who hold the role in the office and whose account is not disabled */

@@ -31,10 +31,13 @@ const reachParty = (reach: Reach): string => {
 const UUID_OR_NOTHING = /^([0-9a-fA-F-]{36})?$/;
 
 /** One round trip: the transaction begins and knows whose reach it has. The party is checked, never quoted by hand. */
-const beginStatement = (reach: Reach, readOnly: boolean): string => {
+const beginStatement = (
+  reach: Reach,
+  mode: '' | ' READ ONLY' | ' ISOLATION LEVEL REPEATABLE READ READ ONLY',
+): string => {
   const party = reachParty(reach);
   if (!UUID_OR_NOTHING.test(party)) throw new TypeError('the reach names no id');
-  return `BEGIN${readOnly ? ' READ ONLY' : ''}; SET LOCAL huiqi.reach = '${reach.kind}'; SET LOCAL huiqi.party = '${party}'`;
+  return `BEGIN${mode}; SET LOCAL huiqi.reach = '${reach.kind}'; SET LOCAL huiqi.party = '${party}'`;
 };
 
 export class Database {
@@ -45,12 +48,17 @@ export class Database {
    * Nothing is retried here: a verb that may meet a serialization failure says so itself.
    */
   transaction<T>(reach: Reach, work: (tx: Tx) => Promise<T>): Promise<T> {
-    return this.run(beginStatement(reach, false), work);
+    return this.run(beginStatement(reach, ''), work);
   }
 
   /** The same, read only. */
   read<T>(reach: Reach, work: (tx: Tx) => Promise<T>): Promise<T> {
-    return this.run(beginStatement(reach, true), work);
+    return this.run(beginStatement(reach, ' READ ONLY'), work);
+  }
+
+  /** The same, read only and as of one instant, however many statements it takes. */
+  snapshot<T>(reach: Reach, work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.run(beginStatement(reach, ' ISOLATION LEVEL REPEATABLE READ READ ONLY'), work);
   }
 
   private async run<T>(begin: string, work: (tx: Tx) => Promise<T>): Promise<T> {

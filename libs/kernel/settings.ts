@@ -48,6 +48,7 @@ export const baseSettings = {
   }),
   CATALOGUE_DIRECTORY: str({ desc: 'The policy documents, their texts and the local rules', default: 'catalogue' }),
   EVIDENCE_DIRECTORY: str({ desc: 'Where uploaded evidence is kept', default: '.huiqi/evidence' }),
+  EXPORT_DIRECTORY: str({ desc: 'Where exported files are kept until they expire', default: '.huiqi/exports' }),
 };
 
 /** Envalid's own errors quote the value, which may be a URL with a password in it; they are said in other words. */

@@ -2,6 +2,7 @@
 export { ACCOUNT_KINDS, type AccountRef, type Books } from './account.js';
 export { accountBalance, budgetPositions, lockClearing, trialBalance } from './balances.js';
 export { JOURNAL_KINDS, type JournalInput, type JournalKind, type Posting } from './journal.js';
+export { listJournalLines } from './journal-lines.js';
 export { type Journal, journalEntries, listJournals } from './journals.js';
 export { type NewJournal, postJournal, postJournals, reverseJournal } from './post.js';
 export { portionOf, type Share } from './shares.js';

@@ -161,6 +161,17 @@ export const TEMPLATES = {
     title: { zh: '{number} 已撤销', en: '{number} was revoked' },
     body: { zh: '申请{number}已被撤销，理由：{reason}', en: 'Application {number} was revoked. Reason: {reason}' },
   },
+  'export-ready': {
+    title: { zh: '导出完成：{what}', en: 'Your export is ready: {what}' },
+    body: {
+      zh: '您导出的“{what}”共{rows}行，文件保留至{dueOn}（含当日）。',
+      en: 'Your export “{what}” has {rows} rows. The file is kept to the end of {dueOn}.',
+    },
+  },
+  'export-failed': {
+    title: { zh: '导出未完成：{what}', en: 'Your export failed: {what}' },
+    body: { zh: '您导出的“{what}”未能完成：{reason}', en: 'Your export “{what}” could not be made: {reason}' },
+  },
   'recovery-ordered': {
     title: { zh: '{number} 责令退还资金', en: '{number}: repayment is ordered' },
     body: {

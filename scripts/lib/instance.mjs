@@ -33,6 +33,7 @@ export function applicationSettings(given, { home, secrets, postgres }) {
   return {
     NODE_ENV: 'development',
     EVIDENCE_DIRECTORY: join(home, 'evidence'),
+    EXPORT_DIRECTORY: join(home, 'exports'),
     // In production the API asks for a secret of its own and does not start without one.
     ...(production ? {} : { JWT_SECRET: secrets.jwt }),
     ...(postgres ? { DATABASE_URL: postgres.url(DATABASE, 'huiqi_app', secrets.database) } : {}),

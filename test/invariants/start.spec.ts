@@ -80,6 +80,7 @@ describe('the settings of an instance', () => {
     expect(applicationSettings({}, { home: '/h', secrets, postgres })).toMatchObject({
       DATABASE_URL: 'postgres://huiqi_app@here/huiqi',
       EVIDENCE_DIRECTORY: join('/h', 'evidence'),
+      EXPORT_DIRECTORY: join('/h', 'exports'),
       JWT_SECRET: 'j',
     });
     expect(usesEmbeddedPostgres({})).toBe(true);

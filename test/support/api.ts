@@ -81,6 +81,7 @@ export async function startApi(options: {
     catalogue: new PolicyCatalogue(),
     rules: readLocalRules(`${settings.CATALOGUE_DIRECTORY}/local-rules.yaml`),
     evidenceDirectory: settings.EVIDENCE_DIRECTORY,
+    exportDirectory: settings.EXPORT_DIRECTORY,
   };
   const adapter = createAdapter(settings);
   options.prepare?.(adapter);

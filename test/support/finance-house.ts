@@ -45,6 +45,7 @@ export async function openFinanceHouse(now: string): Promise<FinanceHouse> {
     catalogue: new PolicyCatalogue(),
     rules: readLocalRules('catalogue/local-rules.yaml'),
     evidenceDirectory: '',
+    exportDirectory: '',
   };
   await loadShippedCatalogue(house);
   const world = await seedApprovedCases(test.owner);

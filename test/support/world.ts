@@ -41,7 +41,11 @@ export class World {
     const test = await openTestDatabase({ poolSize: 20 });
     const clock = new SettableClock(at);
     const directory = await mkdtemp(join(tmpdir(), 'huiqi-evidence-'));
-    const api = await startApi({ database: test, clock, settings: { EVIDENCE_DIRECTORY: directory } });
+    const api = await startApi({
+      database: test,
+      clock,
+      settings: { EVIDENCE_DIRECTORY: directory, EXPORT_DIRECTORY: directory },
+    });
     await perform(api.house, SYSTEM_ACTOR, loadCatalogue, [...readCatalogueFiles(), ...extraDocuments]);
     await perform(api.house, SYSTEM_ACTOR, seedWorld, { passwordHash: await demoPasswordHash() });
     return new World(clock, api, test, directory);

@@ -1,7 +1,7 @@
 /** A case as its people see it: the whole of it, its events, what each may do, and lists of cases. */
 import { findEnterprise, findOrganisation, listOrganisations } from '#identity';
 import { currentFacts, type FactRevision, listDefects, listEvidence, submittedRevisions } from '#intake';
-import { type Actor, formatInstant, formatYuan, type Refusal, shanghaiDay, type Tx } from '#kernel';
+import { type Actor, type Fen, formatInstant, formatYuan, type Refusal, shanghaiDay, type Tx } from '#kernel';
 import {
   ACTIONS,
   actionsFor,
@@ -98,6 +98,8 @@ export async function readActions(house: House, tx: Tx, actor: Actor, input: { i
   };
 }
 
+const yuan = (fen: Fen | null): string | null => (fen === null ? null : formatYuan(fen));
+
 /** Named one by one: copying "the rest" of fifty lines costs a tenth of the whole request. */
 const presentLine = (line: CaseLine) => ({
   id: line.id,
@@ -110,9 +112,9 @@ const presentLine = (line: CaseLine) => ({
   state: line.state,
   frozen: line.frozen,
   version: line.version,
-  recommendedAmount: line.recommendedFen && formatYuan(line.recommendedFen),
-  proposedAmount: line.proposedFen && formatYuan(line.proposedFen),
-  awardedAmount: line.awardedFen && formatYuan(line.awardedFen),
+  recommendedAmount: yuan(line.recommendedFen),
+  proposedAmount: yuan(line.proposedFen),
+  awardedAmount: yuan(line.awardedFen),
   submittedAt: line.submittedAt && formatInstant(line.submittedAt),
   dueOn: line.dueOn,
 });

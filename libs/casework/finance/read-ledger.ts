@@ -9,6 +9,7 @@ import {
   type Journal,
   type JournalKind,
   journalEntries,
+  listJournalLines,
   listJournals,
   trialBalance,
 } from '#ledger';
@@ -119,5 +120,39 @@ export async function readJournalEntries(_house: House, tx: Tx, actor: Actor, in
       ...presentAccountRef(account, offices),
       amount: formatYuan(amount),
     })),
+  };
+}
+
+export interface JournalLinesAsked extends Page {
+  fund?: string;
+  fiscalYear?: number;
+  /** First and last day, both included. */
+  from?: Day;
+  to?: Day;
+}
+
+/** @returns every entry within reach with its journal, in the order of posting; the cursor is the last line's place */
+export async function readJournalLines(
+  _house: House,
+  tx: Tx,
+  actor: Actor,
+  { limit, cursor, ...filter }: JournalLinesAsked,
+) {
+  requireReader(actor);
+  const offices = await officesByTreasury(tx);
+  const [journalId = '', line = ''] = cursor?.split('.') ?? [];
+  const after = cursor === undefined ? undefined : { journalId, line: Number(line) };
+  const rows = await listJournalLines(tx, filter, { after, limit });
+  const last = rows.at(-1);
+  return {
+    items: rows.map(({ account, counterpartId, amount, ...row }) => ({
+      ...row,
+      account,
+      accountName: { zh: ACCOUNT_KINDS[account].zh, en: ACCOUNT_KINDS[account].en },
+      office: offices.get(row.treasuryId) ?? null,
+      counterpart: counterpartId === null ? null : (offices.get(counterpartId) ?? null),
+      amount: formatYuan(amount),
+    })),
+    nextCursor: rows.length === limit && last ? `${last.journalId}.${last.line}` : null,
   };
 }

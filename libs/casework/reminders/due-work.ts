@@ -1,15 +1,16 @@
 /** What the system has to do of itself, as the worker finds it. */
 import { type DuePlace, dueReminders, type PassedDeadline, passedDeadlines } from '#deadlines';
+import { dueExports } from '#exports';
 import { SYSTEM_ACTOR } from '#kernel';
 import type { House } from '../house.js';
 import { consult, type Verb } from '../perform.js';
 
-/** What the system does of itself when its time has come: remind people, and lapse a case that was not corrected. */
-export const DUE_WORK = ['send-reminder', 'lapse'] as const;
+/** What the system does of itself when its time has come: remind people, lapse a case that was not corrected, write a file. */
+export const DUE_WORK = ['send-reminder', 'lapse', 'run-export'] as const;
 
 export type DueWorkName = (typeof DUE_WORK)[number];
 
-/** One thing to do. The id is a reminder's for `send-reminder`, a case's for `lapse`. */
+/** One thing to do. The id is a reminder's for `send-reminder`, a case's for `lapse`, an export's for `run-export`. */
 export interface DueWork {
   name: DueWorkName;
   id: string;
@@ -43,4 +44,6 @@ export async function* dueWork(house: House): AsyncGenerator<DueWork[]> {
   for await (const rows of pages(house, findPassedCorrections)) {
     yield rows.map(({ applicationId }) => ({ name: 'lapse', id: applicationId }));
   }
+  const files = await consult(house, SYSTEM_ACTOR, (_house, tx) => dueExports(tx, house.clock.now(), PAGE), null);
+  yield files.map((id) => ({ name: 'run-export', id }));
 }

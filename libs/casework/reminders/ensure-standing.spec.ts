@@ -42,6 +42,7 @@ describe('standing deadlines', () => {
       catalogue: new PolicyCatalogue(),
       rules,
       evidenceDirectory: '',
+      exportDirectory: '',
     };
     await test.owner.query(
       `INSERT INTO organisation (id, code, kind, name_zh, name_en) VALUES ($1, 'songjiang', 'district', '松江区', 'Songjiang')`,

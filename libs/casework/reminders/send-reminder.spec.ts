@@ -38,6 +38,7 @@ describe('sending a reminder', () => {
       catalogue: new PolicyCatalogue(),
       rules,
       evidenceDirectory: '',
+      exportDirectory: '',
     };
   });
   afterAll(() => test.close());

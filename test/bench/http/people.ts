@@ -29,6 +29,7 @@ export async function loadWorld(test: TestDatabase, at: string, evidenceDirector
     catalogue: new PolicyCatalogue(),
     rules: readLocalRules('catalogue/local-rules.yaml'),
     evidenceDirectory,
+    exportDirectory: '',
   };
   await perform(house, SYSTEM_ACTOR, loadCatalogue, readCatalogueFiles());
   await loadDemonstration(house);

@@ -1,0 +1,17 @@
+/** Exports: lists that the worker writes into files, as rows and as workbooks. What may be exported is casework's. */
+export {
+  claimExport,
+  createExport,
+  dueExports,
+  type Export,
+  expireExports,
+  failExport,
+  findExport,
+  finishExport,
+  type Lease,
+  listExports,
+  noteProgress,
+  waitingExports,
+} from './export.js';
+export { exportRefusal } from './refusals.js';
+export { type Cell, type Sheet, writeWorkbook } from './workbook.js';
