@@ -138,12 +138,10 @@ describe('a recovery', () => {
         'finance-maker',
         'finance-checker',
       );
-      for (const verb of [
-        desk.read(stranger, readRecovery, { id: recoveryId }),
-        desk.do(stranger, recordRepayment, { recoveryId, amount: '1', receivedOn: '2026-11-10', bankReference: 'X' }),
-        desk.do(stranger, proposeWriteOff, { recoveryId, ...PAPER }),
-      ])
-        expect(await refusalCode(verb)).toBe('not-found');
+      const received = { amount: '1', receivedOn: '2026-11-10', bankReference: 'X' };
+      expect(await refusalCode(desk.read(stranger, readRecovery, { id: recoveryId }))).toBe('not-found');
+      expect(await refusalCode(desk.do(stranger, recordRepayment, { recoveryId, ...received }))).toBe('not-found');
+      expect(await refusalCode(desk.do(stranger, proposeWriteOff, { recoveryId, ...PAPER }))).toBe('not-found');
     });
   });
 
