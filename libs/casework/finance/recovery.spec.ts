@@ -2,13 +2,14 @@ import fc from 'fast-check';
 import type { Actor, Fen } from '#kernel';
 import { formatYuan, newId, sumFen } from '#kernel';
 import { lockClearing, portionOf, postJournal, refundPaid, settlement, verifyLedger } from '#ledger';
-import { awardHistory, findRecovery, listRefunds, markRefunds, type Recovery } from '#treasury';
+import { awardHistory, createRecovery, findRecovery, listRefunds, markRefunds, type Recovery } from '#treasury';
 import { DISTRICT_ALONE, districtReach, official } from '../../../test/support/approved-cases.js';
 import { type FinanceHouse, openFinanceHouse, refusalCode } from '../../../test/support/finance-house.js';
 import { applicantOf, fundBooks, type OrderedBack, orderedBack } from '../../../test/support/recovering.js';
 import { approveWriteOff } from './approve-write-off.js';
 import { cancelRecovery } from './cancel-recovery.js';
 import { confirmOffset } from './confirm-offset.js';
+import { createOrders } from './create-orders.js';
 import { declineOffset, declineWriteOff } from './decline-proposal.js';
 import { listOrders } from './list-orders.js';
 import { listRecoveries, readRecovery } from './list-recoveries.js';
@@ -246,6 +247,43 @@ describe('a recovery', () => {
       expect(await refusal(alone, '0.99')).toBeNull();
     });
 
+    it('not what a bank order is to pay, nor under a bar, nor what was frozen since it was proposed', async () => {
+      const { recoveryId, applicationId } = await orderedBack(desk, enterpriseId, 100n);
+      const ordered = await desk.approved(enterpriseId, 100n);
+      await desk.do(desk.maker, createOrders, { applicationIds: [ordered] });
+      expect(await refusalCode(propose(recoveryId, ordered, '0.01'))).toBe('offset-beyond-unpaid');
+      const later = await desk.approved(enterpriseId, 100n);
+      const { offsetId } = await propose(recoveryId, later, '1.00');
+      await desk.test.owner.query('UPDATE application SET frozen = true WHERE id = $1', [later]);
+      expect(await refusalCode(confirm(recoveryId, offsetId))).toBe('case-frozen');
+      await desk.test.owner.query('UPDATE application SET frozen = false WHERE id = $1', [later]);
+      await desk.test.owner.query(
+        `INSERT INTO bar (id, decision_id, organisation_id, enterprise_id, document_id, from_day, citation, created_at)
+         SELECT gen_random_uuid(), decision_id, $2, $3, 'sj-2025-8', '2026-11-10', '{}', now()
+           FROM recovery_order WHERE id = $1`,
+        [recoveryId, desk.world.district, enterpriseId],
+      );
+      expect(await refusalCode(confirm(recoveryId, offsetId))).toBe('barred');
+      expect(await desk.stateOf(later)).toMatchObject({ state: 'approved' });
+      expect(await posted('recovered', applicationId)).toEqual({ district: 0n, town: 0n });
+    });
+
+    it('by nobody who declared a conflict of interest on either case', async () => {
+      const { recoveryId } = await orderedBack(desk, enterpriseId, 100n);
+      const later = await desk.approved(enterpriseId, 100n);
+      const partial = official(await desk.world.person(), desk.world.district, 'finance-maker', 'finance-checker');
+      await desk.test.owner.query(
+        `INSERT INTO enterprise_conflict (enterprise_id, person_id, reason, declared_at)
+         VALUES ($1, $2, 'x', now())`,
+        [enterpriseId, partial.personId],
+      );
+      expect(await refusalCode(propose(recoveryId, later, '1.00', partial))).toBe('conflict-declared');
+      const { offsetId } = await propose(recoveryId, later, '1.00');
+      expect(await refusalCode(confirm(recoveryId, offsetId, partial))).toBe('conflict-declared');
+      const money = { amount: '1', receivedOn: '2026-11-10', bankReference: 'X' };
+      expect(await refusalCode(desk.do(partial, recordRepayment, { recoveryId, ...money }))).toBe('conflict-declared');
+    });
+
     it('is told to the enterprise with its basis, and not before it is confirmed', async () => {
       const applicant = await desk.world.person();
       await desk.test.owner.query('UPDATE person SET enterprise_id = $2 WHERE id = $1', [applicant, enterpriseId]);
@@ -339,6 +377,26 @@ describe('a recovery', () => {
       expect(await posted('due-from-town')).toEqual({ district: 0n, town: 25_000_000n });
       expect(await refusalCode(cancel(recoveryId))).toBe('recovery-cancelled');
       expect(await refusalCode(giveUp(recoveryId))).toBe('recovery-cancelled');
+    });
+
+    it('leaves the award to be ordered back anew by another decision, and no more of it than was paid', async () => {
+      const { recoveryId, commitment } = await orderedBack(desk, enterpriseId, 100n);
+      const { decisionId } = await recoveryOf(recoveryId);
+      const anew = (amount: Fen) =>
+        inDistrict((tx) =>
+          createRecovery(tx, {
+            commitment,
+            decisionId,
+            treasuryId: desk.world.districtTreasury,
+            amount,
+            orderedOn: '2026-11-10',
+            dueOn: '2026-12-01',
+            at: desk.clock.now(),
+          }),
+        );
+      await expect(anew(1n)).rejects.toMatchObject({ code: expect.stringMatching(/HQ122|23505/) });
+      await cancel(recoveryId);
+      expect((await anew(100n)).shares.map(({ amount }) => amount)).toEqual([50n, 50n]);
     });
 
     it('after it was settled, and money that still comes then is the enterprise’s own too', async () => {
