@@ -27,7 +27,7 @@ export const TREASURY_CHECKS: readonly TreasuryCheck[] = [
                   WHEN p.journals <> 1 THEN 'is booked ' || p.journals || ' times'
                   WHEN p.amount <> o.amount_fen THEN 'is booked with ' || p.amount || ' fen of ' || o.amount_fen END
         FROM payment_order o LEFT JOIN (${PAID}) p ON p.order_id = o.id
-       WHERE o.payee_account IS NOT NULL AND (o.state = 'paid' OR p.order_id IS NOT NULL)`,
+       WHERE o.method = 'bank' AND (o.state = 'paid' OR p.order_id IS NOT NULL)`,
   },
   {
     name: 'per file of the bank, what its lines confirmed is what its journals took from cash',

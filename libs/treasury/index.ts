@@ -43,6 +43,7 @@ export {
   type KeptSharing,
   markCommitmentClawedBack,
   markCommitmentPaid,
+  markCommitmentRestored,
   markCommitments,
   revokeCommitment,
 } from './commitment.js';
@@ -53,6 +54,15 @@ export {
   isOrderSent,
   proposeNonExecution,
 } from './non-execution.js';
+export {
+  checkOffset,
+  confirmOffset,
+  declineOffset,
+  type LaterAward,
+  orderedOf,
+  proposeOffset,
+  sharesPaidBy,
+} from './offset.js';
 export {
   type BatchState,
   batchFileLines,
@@ -82,14 +92,18 @@ export {
   type PaymentOrder,
 } from './payment-order.js';
 export {
-  checkRepayment,
+  checkCovering,
+  coveredOf,
   createRecovery,
   findRecovery,
   listRecoveries,
   lockRecovery,
+  markRecoveryCancelled,
   type Recovery,
+  type RecoveryState,
   stillOwed,
 } from './recovery.js';
+export type { Offset, WriteOff } from './recovery-history.js';
 export { isPaymentReference } from './reference.js';
 export {
   createRefund,
@@ -99,10 +113,11 @@ export {
   type Refund,
 } from './refund.js';
 export { treasuryRefusal } from './refusals.js';
-export { recordRepayment } from './repayment.js';
+export { checkRepayment, recordRepayment, repaidByYear } from './repayment.js';
 export {
   currentTreasuryAccount,
   markTreasuryAccountVerified,
   recordTreasuryAccount,
   type TreasuryAccount,
 } from './treasury-account.js';
+export { approveWriteOff, declineWriteOff, proposeWriteOff } from './write-off.js';

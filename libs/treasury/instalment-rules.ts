@@ -30,13 +30,15 @@ export function nextPart({ commitment, treasuryId, ofDistrict, live, wanted, mos
   if (whole === 0n) return { refusal: treasuryRefusal('no-share') };
   const own = live.filter((order) => order.treasuryId === treasuryId && order.refundId === null);
   const left = whole - sumFen(own.map((order) => order.amount));
-  const [last] = own.slice(-1);
+  // What was set off covers a part of the award and is no instalment.
+  const paidByBank = own.filter((order) => order.method === 'bank');
+  const [last] = paidByBank.slice(-1);
   const exists = () => treasuryRefusal('order-exists', { params: { reference: last?.reference ?? '' } });
   if (left <= 0n || (most === undefined && last && wanted === undefined)) return { refusal: exists() };
   const amount = wanted ?? left;
   if (amount <= 0n || amount > left) return { refusal: beyond(amount, left) };
-  if (most === undefined && amount < whole) return { refusal: last ? exists() : treasuryRefusal('not-in-instalments') };
-  const count = own.length + 1;
+  if (most === undefined && amount < left) return { refusal: last ? exists() : treasuryRefusal('not-in-instalments') };
+  const count = paidByBank.length + 1;
   if (most !== undefined && (count > most || (count === most && amount < left))) {
     return { refusal: treasuryRefusal('instalments-used-up', { params: { most, left: formatYuan(left) } }) };
   }

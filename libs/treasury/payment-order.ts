@@ -28,10 +28,13 @@ export interface PaymentOrder {
   /** Counted from 1 among the orders of one treasury for one award; the number of a returned one is given again. */
   instalment: number;
   amount: Fen;
-  bankAccountId: string;
-  payeeName: string;
-  payeeAccount: string;
-  payeeBank: string;
+  /** By the bank, or set off against what the enterprise owes of an earlier award. */
+  method: 'bank' | 'offset';
+  /** The account and its data as they were when the order was made; null for an offset, which goes to no account. */
+  bankAccountId: string | null;
+  payeeName: string | null;
+  payeeAccount: string | null;
+  payeeBank: string | null;
   state: OrderState;
   holdCode: HoldCode | null;
   holdReason: string | null;
@@ -57,7 +60,7 @@ export type NewOrder = {
 
 const COLUMNS = `o.id, o.reference, o.commitment_id AS "commitmentId", o.refund_id AS "refundId",
   o.application_id AS "applicationId", a.enterprise_id AS "enterpriseId", o.treasury_id AS "treasuryId", o.instalment,
-  o.amount_fen AS amount, o.bank_account_id AS "bankAccountId", o.payee_name AS "payeeName",
+  o.amount_fen AS amount, o.method, o.bank_account_id AS "bankAccountId", o.payee_name AS "payeeName",
   o.payee_account AS "payeeAccount", o.payee_bank AS "payeeBank", o.state, o.hold_code AS "holdCode",
   o.hold_reason AS "holdReason", o.paid_on AS "paidOn", o.returned_on AS "returnedOn",
   o.return_cause AS "returnCause", o.version`;
