@@ -10,6 +10,7 @@ import { Api0000000000008 } from './0008-api.js';
 import { Audit0000000000009 } from './0009-audit.js';
 import { Books0000000000010 } from './0010-books.js';
 import { Refunds0000000000011 } from './0011-refunds.js';
+import { Recoveries0000000000012 } from './0012-recoveries.js';
 import { Review0000000000019 } from './0019-review.js';
 import { Exports0000000000020 } from './0020-exports.js';
 
@@ -25,6 +26,7 @@ export const migrations = [
   Audit0000000000009,
   Books0000000000010,
   Refunds0000000000011,
+  Recoveries0000000000012,
   Review0000000000019,
   Exports0000000000020,
 ];

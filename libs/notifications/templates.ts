@@ -180,10 +180,31 @@ export const TEMPLATES = {
     },
   },
   'recovery-repaid': {
-    title: { zh: '{number} 资金已退清', en: '{number} is fully repaid' },
+    title: { zh: '{number} 应退资金已结清', en: '{number}: nothing is owed any more' },
     body: {
-      zh: '申请{number}应退还的资金已全部退清。',
-      en: 'What was to be paid back of application {number} is repaid.',
+      zh: '申请{number}应退还的资金已结清，不再欠款。',
+      en: 'Of what was to be paid back of application {number}, nothing is owed any more.',
+    },
+  },
+  'recovery-offset': {
+    title: { zh: '{number} 以新扶持资金抵扣', en: '{number}: set off against a later award' },
+    body: {
+      zh: '申请{later}的扶持资金中{amount}元已用于抵扣申请{number}应退还的资金，不再拨付。依据：{basis}',
+      en: '{amount} yuan of the award of application {later} were set off against what is owed of application {number} and are not paid out. Basis: {basis}',
+    },
+  },
+  'recovery-over-paid': {
+    title: { zh: '{number} 多退的资金将退回', en: '{number}: what you paid too much is paid back' },
+    body: {
+      zh: '您为申请{number}多退了{amount}元，将付回贵单位账户。',
+      en: 'You paid {amount} yuan more than was owed for application {number}; they are paid back to your account.',
+    },
+  },
+  'recovery-cancelled': {
+    title: { zh: '{number} 不再要求退还资金', en: '{number}: nothing has to be paid back' },
+    body: {
+      zh: '责令退还申请{number}扶持资金的决定已撤销，无需再退还；已退还的{amount}元将付回贵单位账户。',
+      en: 'The decision that ordered the award of application {number} back was revoked: nothing more is owed, and the {amount} yuan that were repaid are paid back to your account.',
     },
   },
 } as const satisfies Record<string, Template>;

@@ -108,9 +108,14 @@ export async function markCommitmentPaid(tx: Tx, commitmentId: string): Promise<
   await moveStatus(tx, commitmentId, 'live', 'paid', 0n);
 }
 
-/** @param recovered fen that came back, the whole award or a part; what is left of it still counts for limits */
+/** @param recovered fen that came back, the whole award, a part or (all written off) nothing; the rest still counts for limits */
 export async function markCommitmentClawedBack(tx: Tx, commitmentId: string, recovered: Fen): Promise<void> {
   await moveStatus(tx, commitmentId, 'paid', 'clawed_back', recovered);
+}
+
+/** The decision by which it was taken back was revoked: the whole award is the enterprise's again. */
+export async function markCommitmentRestored(tx: Tx, commitmentId: string): Promise<void> {
+  await moveStatus(tx, commitmentId, 'clawed_back', 'paid', 0n);
 }
 
 async function moveStatus(tx: Tx, id: string, from: CommitmentStatus, to: CommitmentStatus, recovered: Fen) {

@@ -25,8 +25,18 @@ export {
   type KeptSharing,
   markCommitmentClawedBack,
   markCommitmentPaid,
+  markCommitmentRestored,
   revokeCommitment,
 } from './commitment.js';
+export {
+  checkOffset,
+  confirmOffset,
+  declineOffset,
+  type LaterAward,
+  orderedOf,
+  proposeOffset,
+  sharesPaidBy,
+} from './offset.js';
 export {
   type BatchState,
   batchFileLines,
@@ -51,14 +61,18 @@ export {
   type PaymentOrder,
 } from './payment-order.js';
 export {
-  checkRepayment,
+  checkCovering,
+  coveredOf,
   createRecovery,
   findRecovery,
   listRecoveries,
   lockRecovery,
+  markRecoveryCancelled,
   type Recovery,
+  type RecoveryState,
   stillOwed,
 } from './recovery.js';
+export type { Offset, WriteOff } from './recovery-history.js';
 export { isPaymentReference } from './reference.js';
 export {
   createRefund,
@@ -68,4 +82,5 @@ export {
   type Refund,
 } from './refund.js';
 export { treasuryRefusal } from './refusals.js';
-export { recordRepayment } from './repayment.js';
+export { checkRepayment, recordRepayment, repaidByYear } from './repayment.js';
+export { approveWriteOff, declineWriteOff, proposeWriteOff } from './write-off.js';

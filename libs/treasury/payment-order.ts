@@ -14,10 +14,13 @@ export interface PaymentOrder {
   enterpriseId: string;
   treasuryId: string;
   amount: Fen;
-  bankAccountId: string;
-  payeeName: string;
-  payeeAccount: string;
-  payeeBank: string;
+  /** By the bank, or set off against what the enterprise owes of an earlier award. */
+  method: 'bank' | 'offset';
+  /** The account and its data as they were when the order was made; null for an offset, which goes to no account. */
+  bankAccountId: string | null;
+  payeeName: string | null;
+  payeeAccount: string | null;
+  payeeBank: string | null;
   state: OrderState;
   holdReason: string | null;
   paidOn: Day | null;
@@ -33,7 +36,7 @@ export interface NewOrder {
 }
 
 const COLUMNS = `o.id, o.reference, o.commitment_id AS "commitmentId", o.application_id AS "applicationId",
-  c.enterprise_id AS "enterpriseId", o.treasury_id AS "treasuryId", o.amount_fen AS amount,
+  c.enterprise_id AS "enterpriseId", o.treasury_id AS "treasuryId", o.amount_fen AS amount, o.method,
   o.bank_account_id AS "bankAccountId", o.payee_name AS "payeeName", o.payee_account AS "payeeAccount",
   o.payee_bank AS "payeeBank", o.state, o.hold_reason AS "holdReason", o.paid_on AS "paidOn", o.version`;
 

@@ -10,8 +10,8 @@ import { openTestDatabase, type TestDatabase } from '../../test/support/database
 import { currentAccounts } from './bank-account.js';
 import { createCommitment, findCommitments, markCommitmentPaid } from './commitment.js';
 import { createOrders } from './payment-order.js';
-import { checkRepayment, createRecovery, findRecovery, listRecoveries, lockRecovery } from './recovery.js';
-import { recordRepayment } from './repayment.js';
+import { createRecovery, findRecovery, listRecoveries, lockRecovery } from './recovery.js';
+import { checkRepayment, recordRepayment } from './repayment.js';
 
 const AT = new Date('2026-07-01T10:00:00+08:00');
 
@@ -96,12 +96,13 @@ describe('recoveries', () => {
   const repay = (id: string, amount: bigint, bankReference: string = newId()) =>
     inDistrict(async (tx) => {
       const locked = await lockRecovery(tx, id);
-      const refusal = checkRepayment(locked, amount);
+      const refusal = checkRepayment(amount);
       if (refusal) throw new Refused(refusal);
       return recordRepayment(tx, locked, {
         amount,
         receivedOn: '2026-07-10',
         bankReference,
+        offsetId: null,
         recordedBy: world.maker,
         at: AT,
       });
@@ -131,17 +132,19 @@ describe('recoveries', () => {
     expect(shares.map((share) => share.amount)).toEqual([1n, 0n]);
   });
 
-  it('take no fen more than is owed, and nothing once settled', async () => {
+  it('repay with what is owed of a movement, and keep the rest apart as over-paid', async () => {
     const { id } = await recovery(100n);
-    expect(await refusalOf(repay(id, 101n))).toMatchObject({
-      code: 'over-repaid',
-      params: { amount: '1.01', owed: '1.00' },
-    });
-    await repay(id, 60n);
-    expect((await refusalOf(repay(id, 41n))).params).toEqual({ amount: '0.41', owed: '0.40' });
-    expect((await refusalOf(repay(id, 0n))).code).toBe('repayment-not-positive');
-    await repay(id, 40n);
-    expect((await refusalOf(repay(id, 1n))).code).toBe('recovery-settled');
+    expect(await refusalOf(repay(id, 0n))).toMatchObject({ code: 'repayment-not-positive' });
+    expect(await repay(id, 60n)).toMatchObject({ over: 0n, settled: false });
+    expect(await repay(id, 41n)).toMatchObject({ over: 1n, settled: true });
+    expect(await repay(id, 7n)).toMatchObject({ over: 7n, settled: false, portions: [] });
+    const now = await inDistrict((tx) => findRecovery(tx, id));
+    expect(now).toMatchObject({ state: 'settled', repaid: 100n });
+    expect(now?.repayments.map(({ amount, over }) => [amount, over])).toEqual([
+      [60n, 0n],
+      [40n, 1n],
+      [0n, 7n],
+    ]);
   });
 
   it('take one bank movement once', async () => {
@@ -152,11 +155,11 @@ describe('recoveries', () => {
     expect(await inDistrict((tx) => findRecovery(tx, other.id))).toMatchObject({ repaid: 0n, state: 'open' });
   });
 
-  it('do not take two repayments at once beyond what is owed', async () => {
+  it('count repayments that come at once one after the other', async () => {
     const { id } = await recovery(100n);
-    const results = await Promise.all(Array.from({ length: 5 }, () => refusalOf(repay(id, 30n))));
-    expect(results.filter((refusal) => refusal === null)).toHaveLength(3);
-    expect((await inDistrict((tx) => findRecovery(tx, id)))?.repaid).toBe(90n);
+    const results = await Promise.all(Array.from({ length: 5 }, () => repay(id, 30n)));
+    expect(results.map(({ over }) => Number(over)).sort((one, other) => one - other)).toEqual([0, 0, 0, 20, 30]);
+    expect((await inDistrict((tx) => findRecovery(tx, id)))?.repaid).toBe(100n);
   });
 
   it('are not ordered beyond what was paid', async () => {
@@ -169,7 +172,9 @@ describe('recoveries', () => {
     const directly = (sql: string, ...values: unknown[]) => inDistrict((tx) => tx.execute(sql, [id, ...values]));
     await expect(
       directly(
-        `INSERT INTO repayment VALUES (gen_random_uuid(), $1, $2, 101, '2026-07-10', 'too much', $3, now())`,
+        `INSERT INTO repayment (id, recovery_id, treasury_id, amount_fen, covered_before, received_on, bank_reference,
+           recorded_by, recorded_at)
+         VALUES (gen_random_uuid(), $1, $2, 101, 0, '2026-07-10', 'too much', $3, now())`,
         world.districtTreasury,
         world.maker,
       ),

@@ -1,13 +1,18 @@
-/** Recovery orders: what an enterprise has to pay back of an award, and what it has paid back so far. */
+/** Recovery orders: what an enterprise has to pay back of an award, and what of that is covered so far. */
 import { type Day, type Fen, formatYuan, newId, type Refusal, type Tx } from '#kernel';
 import { type Books, portionOf, type Share } from '#ledger';
 import type { Commitment } from './commitment.js';
+import { HISTORY, type HistoryRow, historyFrom, type RecoveryHistory } from './recovery-history.js';
 import { treasuryRefusal } from './refusals.js';
 import { SHARES, type ShareRow, shareFrom } from './share-rows.js';
 
-export interface Recovery {
+export type RecoveryState = 'open' | 'settled' | 'cancelled';
+
+export interface Recovery extends RecoveryHistory {
   id: string;
   applicationId: string;
+  caseNumber: string;
+  enterpriseId: string;
   commitmentId: string;
   /** The enforcement decision that ordered it. */
   decisionId: string;
@@ -18,10 +23,15 @@ export interface Recovery {
   amount: Fen;
   /** Each treasury's part of the whole. */
   shares: Share[];
+  /** What came back: from the bank, or set off against a later award. */
   repaid: Fen;
+  /** What was given up with approval. */
+  writtenOff: Fen;
   orderedOn: Day;
   dueOn: Day;
-  state: 'open' | 'settled';
+  /** Settled when nothing is owed any more; cancelled when the decision that ordered it was revoked. */
+  state: RecoveryState;
+  cancelledOn: Day | null;
 }
 
 export interface NewRecovery {
@@ -72,18 +82,22 @@ export async function createRecovery(tx: Tx, recovery: NewRecovery): Promise<{ i
 }
 
 const READ = `
-  SELECT r.id, r.application_id AS "applicationId", r.commitment_id AS "commitmentId", r.decision_id AS "decisionId",
+  SELECT r.id, r.application_id AS "applicationId", a.number AS "caseNumber", c.enterprise_id AS "enterpriseId",
+         r.commitment_id AS "commitmentId", r.decision_id AS "decisionId",
          r.treasury_id AS "treasuryId", r.amount_fen AS amount,
          jsonb_build_object('fund', c.fund, 'fiscalYear', c.fiscal_year, 'measureGroup', c.measure_group) AS books,
          (SELECT ${SHARES} FROM recovery_share WHERE recovery_id = r.id) AS shares,
          (SELECT coalesce(sum(amount_fen), 0)::bigint FROM repayment WHERE recovery_id = r.id) AS repaid,
-         r.ordered_on AS "orderedOn", r.due_on AS "dueOn", r.state
-    FROM recovery_order r JOIN commitment c ON c.id = r.commitment_id`;
+         (SELECT coalesce(sum(amount_fen), 0)::bigint FROM recovery_write_off
+           WHERE recovery_id = r.id AND state = 'approved') AS "writtenOff",
+         ${HISTORY},
+         r.ordered_on AS "orderedOn", r.due_on AS "dueOn", r.state, r.cancelled_on AS "cancelledOn"
+    FROM recovery_order r JOIN commitment c ON c.id = r.commitment_id JOIN application a ON a.id = r.application_id`;
 
 async function read(tx: Tx, condition: string, values: readonly unknown[]): Promise<Recovery[]> {
-  type Row = Omit<Recovery, 'shares'> & { shares: ShareRow[] };
+  type Row = Omit<Recovery, 'shares' | keyof RecoveryHistory> & { shares: ShareRow[] } & HistoryRow;
   const rows = await tx.query<Row>(`${READ} ${condition}`, values);
-  return rows.map((row) => ({ ...row, shares: row.shares.map(shareFrom) }));
+  return rows.map((row) => ({ ...row, shares: row.shares.map(shareFrom), ...historyFrom(row) }));
 }
 
 /** @returns the recovery, or undefined when there is none within reach; without a lock, to learn its case */
@@ -91,34 +105,66 @@ export async function findRecovery(tx: Tx, id: string): Promise<Recovery | undef
   return (await read(tx, 'WHERE r.id = $1', [id]))[0];
 }
 
-/** Locks the recovery. @returns it with what was repaid until now */
+/** Locks the recovery. @returns it with what was covered until now */
 export async function lockRecovery(tx: Tx, id: string): Promise<Recovery> {
   await tx.query('SELECT FROM recovery_order WHERE id = $1 FOR NO KEY UPDATE', [id]);
   // Read by a new statement: what was repaid while this one waited for the lock counts.
   return (await findRecovery(tx, id)) as Recovery;
 }
 
+export interface RecoveryFilter {
+  state?: RecoveryState;
+  applicationId?: string;
+  /** Only those that are open and were due before this day. */
+  overdueOn?: Day;
+  /** The last id of the page before. */
+  after?: string;
+  limit: number;
+}
+
 /** @returns recoveries within reach, oldest first, at most `limit` */
-export function listRecoveries(
-  tx: Tx,
-  filter: { state?: Recovery['state']; applicationId?: string; after?: string; limit: number },
-): Promise<Recovery[]> {
+export function listRecoveries(tx: Tx, filter: RecoveryFilter): Promise<Recovery[]> {
   return read(
     tx,
     `WHERE ($1::text IS NULL OR r.state = $1) AND ($2::uuid IS NULL OR r.application_id = $2)
-       AND ($3::uuid IS NULL OR r.id > $3) ORDER BY r.id LIMIT $4`,
-    [filter.state ?? null, filter.applicationId ?? null, filter.after ?? null, filter.limit],
+       AND ($3::date IS NULL OR (r.state = 'open' AND r.due_on < $3))
+       AND ($4::uuid IS NULL OR r.id > $4) ORDER BY r.id LIMIT $5`,
+    [filter.state ?? null, filter.applicationId ?? null, filter.overdueOn ?? null, filter.after ?? null, filter.limit],
   );
 }
 
-/** What still has to come. */
-export const stillOwed = (recovery: Pick<Recovery, 'amount' | 'repaid'>): Fen => recovery.amount - recovery.repaid;
+/** What of it was repaid, offset or written off; each further part is divided after it (`portionOf`). */
+export const coveredOf = (recovery: Pick<Recovery, 'repaid' | 'writtenOff'>): Fen =>
+  recovery.repaid + recovery.writtenOff;
 
-/** @returns why this amount cannot be taken as a repayment, or null; an overpayment is not the district's to keep */
-export function checkRepayment(recovery: Recovery, amount: Fen): Refusal | null {
-  if (amount <= 0n) return treasuryRefusal('repayment-not-positive');
+/** What still has to come; nothing once the recovery is cancelled. */
+export const stillOwed = (recovery: Pick<Recovery, 'amount' | 'repaid' | 'writtenOff' | 'state'>): Fen =>
+  recovery.state === 'cancelled' ? 0n : recovery.amount - coveredOf(recovery);
+
+/** @returns why this amount of the recovery cannot be covered other than by money from the bank, or null */
+export function checkCovering(recovery: Recovery, amount: Fen): Refusal | null {
+  if (recovery.state === 'cancelled') return treasuryRefusal('recovery-cancelled');
   if (recovery.state === 'settled') return treasuryRefusal('recovery-settled');
+  if (amount <= 0n) return treasuryRefusal('covering-not-positive');
   const owed = stillOwed(recovery);
   if (amount <= owed) return null;
-  return treasuryRefusal('over-repaid', { params: { amount: formatYuan(amount), owed: formatYuan(owed) } });
+  return treasuryRefusal('covering-beyond-owed', { params: { amount: formatYuan(amount), owed: formatYuan(owed) } });
+}
+
+/** @throws the database's HQ124 when something is still owed */
+export async function markRecoverySettled(tx: Tx, id: string): Promise<void> {
+  await tx.execute(`UPDATE recovery_order SET state = 'settled' WHERE id = $1`, [id]);
+}
+
+/** The decision that ordered it no longer stands. @throws the database's HQ125 when it is cancelled already */
+export async function markRecoveryCancelled(
+  tx: Tx,
+  id: string,
+  cancelled: { on: Day; by: string; reason: string },
+): Promise<void> {
+  await tx.execute(
+    `UPDATE recovery_order SET state = 'cancelled', cancelled_on = $2, cancelled_by = $3, cancel_reason = $4
+      WHERE id = $1`,
+    [id, cancelled.on, cancelled.by, cancelled.reason],
+  );
 }

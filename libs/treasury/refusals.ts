@@ -139,13 +139,8 @@ export const treasuryRefusal = defineRefusals({
   },
   'recovery-settled': {
     kind: 'conflict',
-    zh: '该追回款已全部收回。',
-    en: 'This recovery has been repaid in full.',
-  },
-  'over-repaid': {
-    kind: 'rule',
-    zh: '还款 {amount} 元超过尚欠的 {owed} 元。',
-    en: 'The repayment of {amount} yuan is more than the {owed} yuan still owed.',
+    zh: '该追回款已结清，不再欠款。',
+    en: 'This recovery is settled; nothing is owed of it any more.',
   },
   'received-in-future': {
     kind: 'invalid',
@@ -166,5 +161,50 @@ export const treasuryRefusal = defineRefusals({
     kind: 'conflict',
     zh: '银行流水 {bankReference} 已登记过还款。',
     en: 'The bank movement {bankReference} is already recorded as a repayment.',
+  },
+  'recovery-cancelled': {
+    kind: 'conflict',
+    zh: '责令退还的决定已撤销，该追回已终止。',
+    en: 'The decision that ordered this recovery was revoked; the recovery is cancelled.',
+  },
+  'covering-not-positive': {
+    kind: 'invalid',
+    zh: '抵扣或核销的金额须大于零。',
+    en: 'What is set off or written off must be more than zero.',
+  },
+  'covering-beyond-owed': {
+    kind: 'rule',
+    zh: '{amount} 元超过尚欠的 {owed} 元。',
+    en: '{amount} yuan are more than the {owed} yuan still owed.',
+  },
+  'offset-other-enterprise': {
+    kind: 'rule',
+    zh: '只能以同一企业的另一项已批准扶持资金抵扣。',
+    en: 'Only another approved award of the same enterprise can be set off.',
+  },
+  'offset-other-treasury': {
+    kind: 'rule',
+    zh: '该扶持资金不由收取追回款的财政支付，不能抵扣。',
+    en: 'That award is not paid by the treasury that collects this recovery, so it cannot be set off.',
+  },
+  'offset-beyond-unpaid': {
+    kind: 'rule',
+    zh: '{amount} 元超过该扶持资金尚未开立支付单的 {unpaid} 元；如需抵扣，请先撤销支付单。',
+    en: '{amount} yuan are more than the {unpaid} yuan of that award that are under no payment order; cancel the order first.',
+  },
+  'basis-missing': {
+    kind: 'invalid',
+    zh: '请填写抵扣依据。',
+    en: 'State the basis on which one is set off against the other.',
+  },
+  'write-off-incomplete': {
+    kind: 'invalid',
+    zh: '请填写核销理由和批准文件号。',
+    en: 'State the reason for the write-off and the number of the document that allows it.',
+  },
+  'proposal-decided': {
+    kind: 'conflict',
+    zh: '该事项已办结（{state}）。',
+    en: 'This proposal is decided already: it is {state}.',
   },
 });

@@ -338,13 +338,16 @@ export const TRANSITIONS: readonly Transition[] = [
   {
     ...plain,
     ...finance,
+    who: ['finance-maker', 'finance-checker', 'district-approver'],
     action: 'repaid',
     from: ['recovery'],
     to: 'clawed_back',
     guards: ['receivable-zero'],
     deadlines: { ...none, stop: ['repayment'] },
     posting: 'repay',
-    why: 'With the repayment that leaves nothing owed; the ones before it are booked without moving the case.',
+    why:
+      'With the repayment, offset or write-off that leaves nothing owed; the ones before it are booked without moving ' +
+      'the case. A write-off may be approved by the approver of the district.',
   },
 ];
 

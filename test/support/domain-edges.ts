@@ -38,7 +38,7 @@ const LINES = `
   public_notice    revoke          revoked          enforcement-decider
   approved         revoke          revoked          enforcement-decider
   disbursed        order-recovery  recovery         enforcement-decider
-  recovery         repaid          clawed_back      finance-maker,finance-checker`;
+  recovery         repaid          clawed_back      finance-maker,finance-checker,district-approver`;
 
 export interface Edge {
   from: string;

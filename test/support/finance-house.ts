@@ -19,8 +19,8 @@ export interface FinanceHouse {
   decider: Actor;
   do<Input, Output>(actor: Actor, verb: Verb<Input, Output>, input: Input): Promise<Output>;
   read<Input, Output>(actor: Actor, verb: Verb<Input, Output>, input: Input): Promise<Output>;
-  /** Makes an approved case with its commitment of so many fen, shared 5:5 unless told. @returns its id */
-  approved(enterpriseId: string, amount: Fen, sharing?: KeptSharing): Promise<string>;
+  /** Makes an approved case with its commitment of so many fen, shared 5:5 and in the fund's books unless told. @returns its id */
+  approved(enterpriseId: string, amount: Fen, sharing?: KeptSharing, measureGroup?: string): Promise<string>;
   /** A case's state and flag, looked at behind everybody's back. */
   stateOf(applicationId: string): Promise<{ state: string; frozen: boolean }>;
 }
@@ -62,7 +62,7 @@ export async function openFinanceHouse(now: string): Promise<FinanceHouse> {
     decider: official(await world.person(), district, 'enforcement-decider'),
     do: run,
     read: (actor, verb, input) => consult(house, actor, verb, input),
-    approved: async (enterpriseId, amount, sharing = FIFTY_FIFTY) => {
+    approved: async (enterpriseId, amount, sharing = FIFTY_FIFTY, measureGroup = '') => {
       const applicationId = await world.application(enterpriseId, { awarded: amount });
       const at = clock.now();
       const day = shanghaiDay(at);
@@ -72,7 +72,7 @@ export async function openFinanceHouse(now: string): Promise<FinanceHouse> {
         amount,
         parts.filter((part) => part.parts > 0),
       ).map(({ treasury: role, amount }) => ({ treasuryId: treasuries[role], role, amount }));
-      const books = { fund: 'sj-2025-8', fiscalYear: Number(day.slice(0, 4)), measureGroup: '' };
+      const books = { fund: 'sj-2025-8', fiscalYear: Number(day.slice(0, 4)), measureGroup };
       await test.database.transaction(districtReach(district), async (tx) => {
         const measure = 'sj-2025-8.aeo';
         await createCommitment(tx, {

@@ -23,7 +23,7 @@ import { PageQuery } from '../http/page.js';
 const CODE = /^[a-z0-9-]{1,40}$/;
 const ORDER_STATES = ['payable', 'batched', 'released', 'paid', 'returned', 'held', 'cancelled'] as const;
 const BATCH_STATES = ['made', 'released', 'confirmed', 'recalled'] as const;
-const RECOVERY_STATES = ['open', 'settled'] as const;
+const RECOVERY_STATES = ['open', 'settled', 'cancelled'] as const;
 
 export class BudgetBody {
   @ApiPropertyOptional({
@@ -199,6 +199,11 @@ export class RecoveriesQuery extends PageQuery {
   @IsIn(RECOVERY_STATES)
   state?: (typeof RECOVERY_STATES)[number];
 
+  @ApiPropertyOptional({ description: '`true` for those whose last day has passed', enum: ['true', 'false'] })
+  @IsOptional()
+  @IsIn(['true', 'false'])
+  overdue?: 'true' | 'false';
+
   @ApiPropertyOptional()
   @IsOptional()
   @IsUUID()
@@ -220,4 +225,44 @@ export class RepaymentBody {
   @MinLength(1)
   @MaxLength(100)
   bankReference!: string;
+}
+
+export class OffsetBody {
+  @ApiProperty({ description: 'The later award’s case: approved, of the same enterprise' })
+  @IsUUID()
+  applicationId!: string;
+
+  @ApiProperty({
+    description: 'Yuan: at most what is owed and what of that award is under no order',
+    example: '1000.00',
+  })
+  @IsString()
+  @MaxLength(20)
+  amount!: string;
+
+  @ApiProperty({ description: 'By what one may be set off against the other; the enterprise reads it' })
+  @IsString()
+  @MinLength(1)
+  @MaxLength(2000)
+  basis!: string;
+}
+
+export class WriteOffBody {
+  @ApiPropertyOptional({ description: 'Yuan; all that is owed unless told', example: '1000.00' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(20)
+  amount?: string;
+
+  @ApiProperty({ description: 'Why it is not going to come' })
+  @IsString()
+  @MinLength(1)
+  @MaxLength(2000)
+  reason!: string;
+
+  @ApiProperty({ description: 'The number of the paper that allows it', example: '松财〔2026〕45号' })
+  @IsString()
+  @MinLength(1)
+  @MaxLength(200)
+  document!: string;
 }

@@ -1,34 +1,62 @@
-/** Recoveries, page by page. */
-import { type Actor, isId, kernelRefusal, Refused, type Tx } from '#kernel';
-import { type Recovery, listRecoveries as readRecoveries } from '#treasury';
+/** Recoveries: page by page, and one with what happened to it. */
+import { type Actor, isId, kernelRefusal, Refused, shanghaiDay, type Tx } from '#kernel';
+import { findRecovery, type RecoveryState, listRecoveries as readRecoveries } from '#treasury';
 import type { House } from '../house.js';
 import { type Page, type Paged, readPage } from '../page.js';
 import { requireRole } from '../require.js';
 import { type PresentedRecovery, presentRecovery } from './present.js';
 
 export interface RecoveriesAsked extends Page {
-  state?: Recovery['state'];
+  state?: RecoveryState;
   applicationId?: string;
+  /** Only those whose last day has passed with something owed. */
+  overdue?: boolean;
 }
 
-/** @returns recoveries within reach with what is still owed, oldest first; an enterprise sees its own */
-export async function listRecoveries(
-  _house: House,
-  tx: Tx,
-  actor: Actor,
-  asked: RecoveriesAsked,
-): Promise<Paged<PresentedRecovery>> {
+const requireReader = (actor: Actor): void =>
   requireRole(
     actor,
     'finance-maker',
     'finance-checker',
     'town-finance',
+    'district-approver',
     'enforcement-investigator',
     'enforcement-decider',
     'enterprise-applicant',
     'auditor',
   );
-  const { state, applicationId } = asked;
+
+/**
+ * @returns recoveries within reach with what is still owed and what came, oldest first; an enterprise sees its own, and
+ *   of the offsets and write-offs those that were decided in its favour
+ */
+export async function listRecoveries(
+  house: House,
+  tx: Tx,
+  actor: Actor,
+  asked: RecoveriesAsked,
+): Promise<Paged<PresentedRecovery>> {
+  requireReader(actor);
+  const { state, applicationId, overdue } = asked;
   if (applicationId !== undefined && !isId(applicationId)) throw new Refused(kernelRefusal('not-found'));
-  return readPage(asked, (after, limit) => readRecoveries(tx, { state, applicationId, after, limit }), presentRecovery);
+  const today = shanghaiDay(house.clock.now());
+  const filter = { state, applicationId, overdueOn: overdue ? today : undefined };
+  return readPage(
+    asked,
+    (after, limit) => readRecoveries(tx, { ...filter, after, limit }),
+    (recovery) => presentRecovery(recovery, today),
+  );
+}
+
+/** @throws Refused `role-missing`, `not-found` */
+export async function readRecovery(
+  house: House,
+  tx: Tx,
+  actor: Actor,
+  input: { id: string },
+): Promise<PresentedRecovery> {
+  requireReader(actor);
+  const found = isId(input.id) ? await findRecovery(tx, input.id) : undefined;
+  if (!found) throw new Refused(kernelRefusal('not-found'));
+  return presentRecovery(found, shanghaiDay(house.clock.now()));
 }

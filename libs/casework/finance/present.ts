@@ -1,5 +1,5 @@
 /** Orders, batches and recoveries as the API shows them: JSON-safe, amounts in yuan, instants with Shanghai's offset. */
-import { formatInstant, formatYuan } from '#kernel';
+import { type Day, formatInstant, formatYuan, startOfDay } from '#kernel';
 import { type BankAccount, type PaymentBatch, type PaymentOrder, type Recovery, stillOwed } from '#treasury';
 
 export function presentOrder({ amount, enterpriseId, bankAccountId: _, ...order }: PaymentOrder) {
@@ -15,14 +15,30 @@ export function presentBatch({ madeAt, releasedAt, total, ...batch }: PaymentBat
   };
 }
 
-export function presentRecovery(recovery: Recovery) {
-  const { amount, repaid, shares, ...rest } = recovery;
+const DAY_MS = 86_400_000;
+
+/** Calendar days; Shanghai's all have the same length. */
+const daysBetween = (from: Day, to: Day): number => (startOfDay(to).getTime() - startOfDay(from).getTime()) / DAY_MS;
+
+/** @param today by which days overdue are counted: calendar days after the last day, 0 while it is not over */
+export function presentRecovery(recovery: Recovery, today: Day) {
+  const { amount, repaid, writtenOff, shares, repayments, offsets, writeOffs, ...rest } = recovery;
+  const overdue = recovery.state === 'open' && today > recovery.dueOn;
   return {
     ...rest,
     amount: formatYuan(amount),
     repaid: formatYuan(repaid),
+    writtenOff: formatYuan(writtenOff),
     owed: formatYuan(stillOwed(recovery)),
+    daysOverdue: overdue ? daysBetween(recovery.dueOn, today) : 0,
     shares: shares.map((share) => ({ ...share, amount: formatYuan(share.amount) })),
+    repayments: repayments.map(({ coveredBefore: _, ...one }) => ({
+      ...one,
+      amount: formatYuan(one.amount),
+      over: formatYuan(one.over),
+    })),
+    offsets: offsets.map(({ proposedBy: _, ...one }) => ({ ...one, amount: formatYuan(one.amount) })),
+    writeOffs: writeOffs.map(({ proposedBy: _, ...one }) => ({ ...one, amount: formatYuan(one.amount) })),
   };
 }
 

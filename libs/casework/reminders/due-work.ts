@@ -45,5 +45,5 @@ export async function* dueWork(house: House): AsyncGenerator<DueWork[]> {
     yield rows.map(({ applicationId }) => ({ name: 'lapse', id: applicationId }));
   }
   const files = await consult(house, SYSTEM_ACTOR, (_house, tx) => dueExports(tx, house.clock.now(), PAGE), null);
-  yield files.map((id) => ({ name: 'run-export', id }));
+  if (files.length > 0) yield files.map((id) => ({ name: 'run-export', id }));
 }
