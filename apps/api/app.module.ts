@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import type { House } from '#casework';
 import { ApplicationsController } from './applications/applications.controller.js';
+import { BulkActionsController } from './applications/bulk.controller.js';
 import { CaseActionsController } from './applications/case-actions.controller.js';
 import { EvidenceController } from './applications/evidence.controller.js';
 import { PublicNoticesController } from './applications/public-notices.controller.js';
@@ -56,6 +57,7 @@ export class AppModule {
         EnforcementController,
         ExportsController,
         CaseActionsController,
+        BulkActionsController,
         EvidenceController,
         PublicNoticesController,
         SignalsController,

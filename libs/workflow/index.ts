@@ -7,7 +7,7 @@ export { verifyEventChain } from './event.js';
 export { setFrozen } from './freeze.js';
 export type { Finding, Findings } from './guards.js';
 export { listEvents } from './list-events.js';
-export { lockCase, readCase, requireVersion } from './lock-case.js';
+export { lockCase, lockCases, readCase, requireVersion } from './lock-case.js';
 export { considerObjections, findObjection, listObjections, raiseObjection, resolveObjection } from './objections.js';
 export {
   endedNotices,

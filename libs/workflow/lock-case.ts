@@ -27,10 +27,15 @@ const SELECT_CASE = `
          (SELECT jsonb_build_object('seq', seq, 'hash', hash) FROM case_event
            WHERE application_id = a.id ORDER BY seq DESC LIMIT 1) AS "lastEvent",
          (SELECT version FROM application WHERE id = a.id) AS "seenVersion"
-    FROM application a WHERE a.id = $1`;
+    FROM application a`;
 
-const READ_CASE = { name: 'case-read', text: SELECT_CASE };
-const LOCK_CASE = { name: 'case-lock', text: `${SELECT_CASE} FOR NO KEY UPDATE OF a` };
+const READ_CASE = { name: 'case-read', text: `${SELECT_CASE} WHERE a.id = $1` };
+const LOCK_CASE = { name: 'case-lock', text: `${SELECT_CASE} WHERE a.id = $1 FOR NO KEY UPDATE OF a` };
+/** The sort comes before the locking, so the rows are locked in the order of their ids. */
+const LOCK_CASES = {
+  name: 'cases-lock',
+  text: `${SELECT_CASE} WHERE a.id = ANY ($1::uuid[]) ORDER BY a.id FOR NO KEY UPDATE OF a`,
+};
 
 type Row = CaseView & { seenVersion: number };
 
@@ -47,7 +52,32 @@ export async function lockCase(tx: Tx, id: string): Promise<CaseView> {
   return asView(await findRow(tx, LOCK_CASE, id));
 }
 
-/** The same without a lock, for showing; what is decided on it may be out of date. */
+/**
+ * Locks several cases in the order of their ids, which every transaction that locks several keeps to. It takes one
+ * statement, or two where one of the locks was waited for, however many the cases are.
+ *
+ * @returns them by the ids that were asked for
+ * @throws Refused `not-found` when one of them is out of reach
+ */
+export async function lockCases(tx: Tx, ids: Iterable<string>): Promise<Map<string, CaseView>> {
+  const asked = [...new Set(ids)];
+  if (!asked.every(isId)) throw new Refused(kernelRefusal('not-found'));
+  if (asked.length === 0) return new Map();
+  const first = await tx.query<Row>(LOCK_CASES, [asked]);
+  const fresh = first.every(({ version, seenVersion }) => version === seenVersion);
+  const rows = fresh ? first : await tx.query<Row>(LOCK_CASES, [asked]);
+  const found = new Map(rows.map((row) => [row.id, asView(row)]));
+  return new Map(
+    asked.map((id) => {
+      // PostgreSQL writes ids in lower case, a request may not.
+      const view = found.get(id.toLowerCase());
+      if (!view) throw new Refused(kernelRefusal('not-found'));
+      return [id, view];
+    }),
+  );
+}
+
+/** One case without a lock, for showing; what is decided on it may be out of date. */
 export async function readCase(tx: Tx, id: string): Promise<CaseView> {
   return asView(await findRow(tx, READ_CASE, id));
 }
