@@ -6,8 +6,8 @@ export { createDraft, type Draft, nextCaseNumber, recordEdit } from './drafts.js
 export { verifyEventChain } from './event.js';
 export { setFrozen } from './freeze.js';
 export type { Finding, Findings } from './guards.js';
-export { listEvents } from './list-events.js';
-export { lockCase, lockCases, readCase, requireVersion } from './lock-case.js';
+export { lastEventData, listEvents } from './list-events.js';
+export { lockCase, lockCases, lockReachable, readCase, requireVersion } from './lock-case.js';
 export { considerObjections, findObjection, listObjections, raiseObjection, resolveObjection } from './objections.js';
 export {
   endedNotices,
