@@ -138,6 +138,15 @@ export const CHECKS: readonly Check[] = [
        GROUP BY j.application_id, a.treasury_id, a.fund, a.fiscal_year, a.measure_group, a.currency`,
   },
   {
+    name: 'per case, no more is given back to an enterprise than it paid too much or than was undone',
+    examined: `
+      SELECT concat_ws(' ', 'case', j.application_id, a.fund, a.fiscal_year, nullif(a.measure_group, '')),
+             CASE WHEN sum(e.amount) > 0 THEN 'was given back ' || sum(e.amount) || ' fen too much' END
+        FROM journal j JOIN entry e ON e.journal_id = j.id JOIN account a ON a.id = e.account_id
+       WHERE a.kind = 'refund-payable'
+       GROUP BY j.application_id, a.treasury_id, a.fund, a.fiscal_year, a.measure_group, a.currency`,
+  },
+  {
     name: 'no town settled more than it owed, and both books agree on every debt',
     examined: `
       SELECT label, CASE WHEN district_says < 0 THEN 'was settled or set off ' || -district_says || ' fen too far'

@@ -3,12 +3,20 @@ import { mergePostings, type Posting } from './journal.js';
 import {
   appropriation,
   bankPayment,
+  budgetReduced,
+  carryOver,
   commitment,
+  overPayment,
   paymentReturned,
+  reapportionment,
+  recoveryForgone,
   recoveryOrdered,
+  refundPaid,
   releaseCommitment,
   repayment,
+  repaymentUndone,
   settlement,
+  suspended,
 } from './templates.js';
 
 const D = 90_000_50n;
@@ -151,5 +159,101 @@ describe('posting templates', () => {
     expect(() =>
       settlement({ fund: 'f', fiscalYear: 2026, districtId: 'd', townId: 't', owed: -1n, dueToTown: 0n }),
     ).toThrow(RangeError);
+  });
+
+  it('a reduced budget is an appropriation turned round', () =>
+    expect(read([...appropriation(award), ...budgetReduced(award)])).toEqual({}));
+
+  it('carry-over: each of the two years balances by itself, and a group of measures stays in its own book', () => {
+    const shares = award.shares.slice(0, 1);
+    const lines = carryOver({ ...award, measureGroup: 'talent', shares, toYear: 2027 });
+    expect(
+      lines.map(({ account: { fiscalYear, measureGroup, kind }, amount }) => [fiscalYear, measureGroup, kind, amount]),
+    ).toEqual([
+      [2026, 'talent', 'authority', -D],
+      [2026, 'talent', 'available', D],
+      [2027, 'talent', 'authority', D],
+      [2027, 'talent', 'available', -D],
+    ]);
+  });
+
+  it('forgone: what was ordered and did not come is claimed and pending no more', () =>
+    expect(
+      read([...recoveryOrdered({ ...award, collector: 'd' }), ...recoveryForgone({ ...award, collector: 'd' })]),
+    ).toEqual({}));
+
+  it('an over-payment is owed to the enterprise until it is paid back', () => {
+    const over = { fund: 'sj-2025-8', fiscalYear: 2026, amount: 1n };
+    expect(read(overPayment({ ...over, collector: 'd' }))).toEqual({ 'd cash': 1n, 'd refund-payable': -1n });
+    expect(read(refundPaid({ ...over, payer: 'd' }))).toEqual({ 'd cash': -1n, 'd refund-payable': 1n });
+    expect(() => overPayment({ ...over, collector: 'd', amount: 0n })).toThrow(RangeError);
+    expect(() => refundPaid({ ...over, payer: 'd', amount: -1n })).toThrow(RangeError);
+  });
+
+  it.each([
+    ['nothing is due to the town', 0n],
+    ['a part is', 100n],
+    ['its whole share is', T],
+    ['more than its share is', T + 1n],
+  ])('undone repayment where %s: each gives back what it got', (_case, due) => {
+    const undone = { ...award, collector: 'd', dueToTowns: owing(due), recoveryYear: 2026 };
+    const lines = read(repaymentUndone(undone));
+    const offset = due < T ? due : T;
+    expect(lines).toMatchObject({ 'd refund-payable': -N, 'd recovered': D, 't recovered': T });
+    expect([lines['d due-to-town t'] ?? 0n, lines['t due-from-district d'] ?? 0n]).toEqual([offset, -offset]);
+    expect([lines['d due-from-town t'] ?? 0n, lines['t due-to-district d'] ?? 0n]).toEqual([T - offset, offset - T]);
+  });
+
+  it("an undone repayment of a later year leaves the award's own year alone", () => {
+    const undone = { ...award, collector: 'd', dueToTowns: new Map<string, bigint>(), recoveryYear: 2027 };
+    expect(read(repaymentUndone(undone))).toMatchObject({ 'd recovered-prior-year': D, 't recovered-prior-year': T });
+    expect(() => repaymentUndone({ ...undone, dueToTowns: owing(-1n) })).toThrow(RangeError);
+  });
+
+  it.each([5n, -5n])('suspended: %s fen that nobody can assign yet', (amount) =>
+    expect(read(suspended({ fund: 'sj-2025-8', fiscalYear: 2026, treasuryId: 'd', amount }))).toEqual({
+      'd suspense': amount,
+      'd cash': -amount,
+    }),
+  );
+
+  describe('reapportionment', () => {
+    const between = { fund: 'sj-2025-8', fiscalYear: 2026, districtId: 'd', townId: 't' };
+
+    it('to the town: budget, expense and debt follow', () =>
+      expect(read(reapportionment({ ...between, encumbered: 30n, paid: 70n, stillOwed: owing(0n) }))).toEqual({
+        'd encumbered': 30n,
+        'd spent': 70n,
+        'd available': -100n,
+        'd expense': -70n,
+        'd due-from-town t': 70n,
+        't available': 100n,
+        't encumbered': -30n,
+        't spent': -70n,
+        't expense': 70n,
+        't due-to-district d': -70n,
+      }));
+
+    it('to the district while the town still owes it: the debt is less', () =>
+      expect(read(reapportionment({ ...between, encumbered: -30n, paid: -70n, stillOwed: owing(70n) }))).toEqual({
+        'd encumbered': -30n,
+        'd spent': -70n,
+        'd available': 100n,
+        'd expense': 70n,
+        'd due-from-town t': -70n,
+        't available': -100n,
+        't encumbered': 30n,
+        't spent': 70n,
+        't expense': -70n,
+        't due-to-district d': 70n,
+      }));
+
+    it('to the district after the town settled: what it settled too much is due to it', () =>
+      expect(read(reapportionment({ ...between, encumbered: 0n, paid: -70n, stillOwed: owing(20n) }))).toMatchObject({
+        'd due-from-town t': -20n,
+        'd due-to-town t': -50n,
+        't due-to-district d': 20n,
+        't due-from-district d': 50n,
+      }));
   });
 });

@@ -174,8 +174,14 @@ export function recoveryForgone(forgone: Shared & { collector: string }): Postin
   return turned(recoveryOrdered(forgone));
 }
 
+/** What an enterprise gets back is more than nothing; the other direction has journals of its own. */
+function requirePositive(amount: Fen): void {
+  if (amount <= 0n) throw new RangeError('an amount to be given back is more than nothing');
+}
+
 /** An enterprise has paid more than it owes: the rest is its own, until it is paid back. */
 export function overPayment(over: Books & { collector: string; amount: Fen }): Posting[] {
+  requirePositive(over.amount);
   const line = linesOf({ ...over, shares: [] });
   return [line('cash', over.amount, over.collector), line('refund-payable', -over.amount, over.collector)];
 }
@@ -201,6 +207,7 @@ export function repaymentUndone(
     ...shares.map((share) => line(recovered, share.amount, share.treasuryId)),
     ...townsBesides(collector, shares).flatMap(({ treasuryId: town, amount }) => {
       const offset = minFen(amount, undone.dueToTowns.get(town) ?? 0n);
+      if (offset < 0n) throw new RangeError('a district cannot owe less than nothing');
       return [
         line('due-to-town', offset, collector, town),
         line('due-from-district', -offset, town, collector),
@@ -213,6 +220,7 @@ export function repaymentUndone(
 
 /** The bank confirms that an enterprise got back what is its own. */
 export function refundPaid(refund: Books & { payer: string; amount: Fen }): Posting[] {
+  requirePositive(refund.amount);
   const line = linesOf({ ...refund, shares: [] });
   return [line('refund-payable', refund.amount, refund.payer), line('cash', -refund.amount, refund.payer)];
 }
@@ -225,27 +233,31 @@ export function suspended(moved: Books & { treasuryId: string; amount: Fen }): P
 
 /**
  * Part of an award turns out to be the other treasury's to bear. What is not yet paid moves between the two budgets; what
- * is paid moves with its expense, and the two settle it.
+ * is paid moves with its expense, and the two settle it. What moves to the district lessens what the town still owes;
+ * what the town has settled already is due to it.
  *
  * @param moved.encumbered fen of the part that is not yet paid: positive from the district to the town
  * @param moved.paid fen of the part that is paid: the same sign
  */
 export function reapportionment(
-  moved: Books & { districtId: string; townId: string; encumbered: Fen; paid: Fen },
+  moved: Books & { districtId: string; townId: string; encumbered: Fen; paid: Fen; stillOwed: StillOwed },
 ): Posting[] {
   const line = linesOf({ ...moved, shares: [] });
   const { districtId, townId, encumbered, paid } = moved;
+  const debt =
+    paid < 0n
+      ? creditTowns(line, districtId, [{ treasuryId: townId, role: 'town', amount: -paid }], moved.stillOwed)
+      : [line('due-from-town', paid, districtId, townId), line('due-to-district', -paid, townId, districtId)];
   return [
+    ...debt,
     line('encumbered', encumbered, districtId),
     line('spent', paid, districtId),
     line('available', -encumbered - paid, districtId),
     line('expense', -paid, districtId),
-    line('due-from-town', paid, districtId, townId),
     line('available', encumbered + paid, townId),
     line('encumbered', -encumbered, townId),
     line('spent', -paid, townId),
     line('expense', paid, townId),
-    line('due-to-district', -paid, townId, districtId),
   ];
 }
 
