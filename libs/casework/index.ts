@@ -39,9 +39,11 @@ export { listBars, listInvestigations, readInvestigation } from './enforcement/r
 export { fetchExport, listExports, readExport } from './exports/read-exports.js';
 export { requestExport } from './exports/request-export.js';
 export { runExport } from './exports/run-export.js';
+export { adjustBudget } from './finance/adjust-budget.js';
 export { appropriateBudget } from './finance/appropriate-budget.js';
 export { approveWriteOff } from './finance/approve-write-off.js';
 export { cancelOrder } from './finance/cancel-order.js';
+export { carryOverBudget } from './finance/carry-over-budget.js';
 export { confirmOffset } from './finance/confirm-offset.js';
 export { createOrders } from './finance/create-orders.js';
 export { confirmNotExecuted, declareNotExecuted } from './finance/declare-not-executed.js';

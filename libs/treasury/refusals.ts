@@ -107,6 +107,26 @@ export const treasuryRefusal = defineRefusals({
     zh: '预算文件 {reference} 已在该账簿记过。',
     en: 'The budget document {reference} is already booked in this book.',
   },
+  'adjustment-is-nothing': {
+    kind: 'invalid',
+    zh: '调整金额不能为零：追加填正数，核减填负数。',
+    en: 'An adjustment is more than zero where it adds to a budget, and less than zero where it reduces it.',
+  },
+  'measure-group-unknown': {
+    kind: 'invalid',
+    zh: '本单位的规则中没有事项组“{measureGroup}”。',
+    en: 'The rules of this office know no group of measures "{measureGroup}".',
+  },
+  'year-not-over': {
+    kind: 'rule',
+    zh: '{year}年度尚未结束，不能结转。',
+    en: 'The year {year} is not over yet; its budget can be carried over from 1 January.',
+  },
+  'nothing-to-carry-over': {
+    kind: 'rule',
+    zh: '该预算没有可结转的余额。',
+    en: 'Nothing of this budget is left to carry over.',
+  },
   'account-missing': {
     kind: 'rule',
     zh: '该企业没有登记收款账户，请先登记并由另一人核验。',

@@ -1,8 +1,10 @@
 import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import {
+  adjustBudget,
   appropriateBudget,
   type Call,
+  carryOverBudget,
   consult,
   type House,
   perform,
@@ -15,7 +17,7 @@ import type { Actor } from '#kernel';
 import { CurrentActor } from '../auth/current-actor.js';
 import { IdempotencyKey } from '../http/idempotency-key.js';
 import { HOUSE } from '../tokens.js';
-import { BooksQuery, BudgetBody, JournalsQuery } from './finance.dto.js';
+import { AdjustmentBody, BooksQuery, BudgetBody, CarryOverBody, JournalsQuery } from './finance.dto.js';
 
 /** The books: budgets, trial balance, journals down to each entry. */
 @ApiTags('finance')
@@ -35,6 +37,20 @@ export class BooksController {
   @ApiCreatedResponse({ description: 'The journal that books it' })
   appropriate(@CurrentActor() actor: Actor, @Body() body: BudgetBody, @IdempotencyKey() call: Call) {
     return perform(this.house, actor, appropriateBudget, body, call);
+  }
+
+  @Post('budgets/adjustments')
+  @ApiOperation({ summary: 'Add to a budget or reduce it; what has been awarded cannot be taken away' })
+  @ApiCreatedResponse({ description: 'The journal that books it' })
+  adjust(@CurrentActor() actor: Actor, @Body() body: AdjustmentBody, @IdempotencyKey() call: Call) {
+    return perform(this.house, actor, adjustBudget, body, call);
+  }
+
+  @Post('budgets/carry-overs')
+  @ApiOperation({ summary: 'Carry what is left of a year that is over into the next one' })
+  @ApiCreatedResponse({ description: 'The journal that books it, in both years' })
+  carryOver(@CurrentActor() actor: Actor, @Body() body: CarryOverBody, @IdempotencyKey() call: Call) {
+    return perform(this.house, actor, carryOverBudget, body, call);
   }
 
   @Get('trial-balance')

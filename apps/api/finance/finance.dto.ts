@@ -29,7 +29,8 @@ const ORDER_STATES = ['payable', 'batched', 'released', 'paid', 'returned', 'hel
 const BATCH_STATES = ['made', 'released', 'sent', 'confirmed', 'recalled'] as const;
 const RECOVERY_STATES = ['open', 'settled', 'cancelled'] as const;
 
-export class BudgetBody {
+/** The document by which a budget is given or changed, and the book of which it speaks. */
+class BudgetDocumentBody {
   @ApiPropertyOptional({
     description: 'Code of the office: your own district, or one of its towns',
     example: 'sj-jiuting',
@@ -51,16 +52,41 @@ export class BudgetBody {
   @Max(2100)
   fiscalYear!: number;
 
-  @ApiProperty({ description: 'Yuan', example: '1000000.00' })
-  @IsString()
-  @MaxLength(20)
-  amount!: string;
+  @ApiPropertyOptional({
+    description: 'A group of measures with a budget of its own; without it, the fund as a whole',
+    example: 'talent',
+  })
+  @IsOptional()
+  @Matches(CODE)
+  measureGroup?: string;
 
-  @ApiProperty({ description: 'The document by which it is appropriated', example: '松财预〔2026〕12号' })
+  @ApiProperty({ description: 'The document on which it stands', example: '松财预〔2026〕12号' })
   @IsString()
   @MinLength(1)
   @MaxLength(200)
   reference!: string;
+}
+
+export class BudgetBody extends BudgetDocumentBody {
+  @ApiProperty({ description: 'Yuan', example: '1000000.00' })
+  @IsString()
+  @MaxLength(20)
+  amount!: string;
+}
+
+export class AdjustmentBody extends BudgetDocumentBody {
+  @ApiProperty({ description: 'Yuan: below zero where the budget is reduced', example: '-50000.00' })
+  @IsString()
+  @MaxLength(20)
+  amount!: string;
+}
+
+export class CarryOverBody extends BudgetDocumentBody {
+  @ApiPropertyOptional({ description: 'Yuan; without it, all that is still available', example: '50000.00' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(20)
+  amount?: string;
 }
 
 export class BooksQuery {
@@ -81,6 +107,14 @@ export class BooksQuery {
   @IsOptional()
   @IsDay()
   asOf?: string;
+
+  @ApiPropertyOptional({
+    description: 'A group of measures with a budget of its own; without it, all groups',
+    example: 'talent',
+  })
+  @IsOptional()
+  @Matches(CODE)
+  measureGroup?: string;
 }
 
 export class JournalsQuery extends PageQuery {
@@ -106,6 +140,14 @@ export class JournalsQuery extends PageQuery {
   @IsOptional()
   @IsIn(JOURNAL_KINDS)
   kind?: JournalKind;
+
+  @ApiPropertyOptional({
+    description: 'A group of measures with a budget of its own; without it, all groups',
+    example: 'talent',
+  })
+  @IsOptional()
+  @Matches(CODE)
+  measureGroup?: string;
 }
 
 export class AccountQuery {

@@ -20,6 +20,8 @@ import { requireRole } from '../require.js';
 export interface BooksAsked {
   fund?: string;
   fiscalYear?: number;
+  /** Code of the group of measures; empty, the fund as a whole; without it, all groups. */
+  measureGroup?: string;
   /** Up to and including this day; without it, as the books stand. */
   asOf?: Day;
 }
@@ -78,11 +80,11 @@ export async function readTrialBalance(_house: House, tx: Tx, actor: Actor, aske
 }
 
 function presentAccountRef(account: AccountRef, offices: Awaited<ReturnType<typeof officesByTreasury>>) {
-  const { treasuryId, fund, fiscalYear, kind, counterpartId } = account;
+  const { treasuryId, fund, fiscalYear, measureGroup = '', kind, counterpartId } = account;
   const { zh, en, normal } = ACCOUNT_KINDS[kind];
   const organisation = offices.get(treasuryId)?.organisation ?? null;
   const counterpart = counterpartId === undefined ? null : (offices.get(counterpartId)?.organisation ?? null);
-  return { treasuryId, organisation, fund, fiscalYear, kind, zh, en, normal, counterpart };
+  return { treasuryId, organisation, fund, fiscalYear, measureGroup, kind, zh, en, normal, counterpart };
 }
 
 export interface JournalsAsked extends Page, Omit<BooksAsked, 'asOf'> {
