@@ -1,5 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { bankPayment, commitment, postJournal, recoveryOrdered, repayment, verifyLedger } from '#ledger';
+import {
+  bankPayment,
+  commitment,
+  overPayment,
+  postJournal,
+  recoveryOrdered,
+  refundPaid,
+  repayment,
+  verifyLedger,
+} from '#ledger';
 import { type Books, FUND, journal, openBooks, shared, YEAR } from './ledger-books.js';
 
 describe('verification of the ledger', () => {
@@ -17,6 +26,8 @@ describe('verification of the ledger', () => {
     const stillOwed = new Map([[books.town.treasuryId, 50n]]);
     const repaid = repayment({ ...shared(books, 20n, 20n), collector: payer, stillOwed, recoveryYear: YEAR });
     await books.run((tx) => postJournal(tx, journal('repayment', { applicationId }), repaid));
+    const over = overPayment({ ...award, collector: payer, amount: 7n });
+    await books.run((tx) => postJournal(tx, journal('over-payment', { applicationId }), over));
   });
   afterEach(() => books.close());
 
@@ -68,7 +79,7 @@ describe('verification of the ledger', () => {
   });
 
   /** Adds a balanced journal of the case under the database's own rules, with more than the case can bear. */
-  const overdo = async (kind: 'payment' | 'recovery-ordered' | 'repayment') => {
+  const overdo = async (kind: 'payment' | 'recovery-ordered' | 'repayment' | 'refund') => {
     const { rows } = await books.owner.query<{ id: string }>('SELECT id FROM application');
     const applicationId = rows[0]?.id;
     const whole = {
@@ -81,6 +92,7 @@ describe('verification of the ledger', () => {
       payment: () => bankPayment(whole),
       'recovery-ordered': () => recoveryOrdered(whole),
       repayment: () => repayment({ ...whole, stillOwed, recoveryYear: YEAR }),
+      refund: () => refundPaid({ ...whole, amount: 8n }),
     }[kind]();
     await books.run((tx) => postJournal(tx, journal(kind, { applicationId }), postings));
     return (await faulty()).map((check) => check.name);
@@ -88,6 +100,7 @@ describe('verification of the ledger', () => {
   const perCase = {
     paid: 'per case and treasury, no more is paid than was committed',
     recovered: 'per case and treasury, no more is ordered back than was paid, and no more recovered than ordered',
+    refunded: 'per case, no more is given back to an enterprise than it paid too much or than was undone',
     settled: 'no town settled more than it owed, and both books agree on every debt',
     budget: 'no budget is overdrawn: committed and paid together are within what was appropriated',
   };
@@ -98,6 +111,9 @@ describe('verification of the ledger', () => {
     expect(await overdo('recovery-ordered')).toEqual([perCase.recovered]));
   it('finds a repayment beyond what was ordered, set off beyond what the town owed', async () =>
     expect(await overdo('repayment')).toEqual([perCase.recovered, perCase.settled]));
+
+  it('finds a fen that was given back beyond what was due to the enterprise', async () =>
+    expect(await overdo('refund')).toEqual([perCase.refunded]));
 
   it('finds rights that were granted and triggers that were disabled', async () => {
     await books.owner.query('GRANT UPDATE ON entry TO huiqi_app');
