@@ -18,7 +18,7 @@ describe('budgets over HTTP', () => {
     const reduced = expected(await post('/finance/budgets/adjustments', { amount: '-30.00', reference: 'B' }), 201);
     expect(reduced).toMatchObject({ organisation: 'sj-jiuting', measureGroup: '', amount: '-30.00' });
     const short = await post('/finance/budgets/adjustments', { amount: '-70.01', reference: 'C' });
-    expect([short.status, short.body.code]).toEqual([409, 'budget-short']);
+    expect([short.status, short.body.code]).toEqual([422, 'budget-short']);
     const carried = expected(await post('/finance/budgets/carry-overs', { reference: 'D' }), 201);
     expect(carried).toMatchObject({ fiscalYear: 2025, toYear: 2026, amount: '70.00' });
     const { items } = expected(await world.as(maker).get('/finance/budgets?fund=budget-test'), 200);
