@@ -3,7 +3,7 @@
  * are locked by the caller before; the orders are locked here, in the order of their ids.
  */
 import { type Day, type Fen, newId, type Tx } from '#kernel';
-import type { BankLine, UnreadableLine } from './bank-file.js';
+import type { BankLine, UnreadableLine } from './bank-files/bank-line.js';
 
 export const LINE_OUTCOMES = [
   'confirmed',
