@@ -1,5 +1,5 @@
 /** CSV as RFC 4180 has it, read record by record, so that a file that is too long is given up early. */
-import { CELLS, malformed } from './limits.js';
+import { CELL_LENGTH, CELLS, malformed } from './limits.js';
 
 export interface CsvRecord {
   /** Line on which the record begins, counted from 1. */
@@ -27,6 +27,11 @@ export function* csvRecords(text: string): Generator<CsvRecord> {
   let position = 0;
   let line = 1;
   while (position < text.length) {
+    if (text[position] === '\n') {
+      position += 1;
+      line += 1;
+      continue;
+    }
     const end = lineEnd(text, position);
     const plain = text.slice(position, end);
     if (!plain.includes(QUOTE)) {
@@ -80,6 +85,7 @@ function quotedCell(text: string, start: number, line: number): { text: string; 
   for (;;) {
     const quote = text.indexOf(QUOTE, position);
     if (quote < 0) throw malformed(line, 'a quote is not closed');
+    if (quote - start > CELL_LENGTH) throw malformed(line, 'a cell is too long');
     if (text[quote + 1] !== QUOTE) {
       return { text: text.slice(start + 1, quote).replaceAll('""', QUOTE), next: quote + 1 };
     }

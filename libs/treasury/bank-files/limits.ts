@@ -10,8 +10,13 @@ export const LINES = 200_000;
 /** Cells of one line, in CSV and in a sheet. */
 export const CELLS = 1_000;
 
+/** Characters of one quoted cell. */
+export const CELL_LENGTH = 100_000;
+
 export const XML_DEPTH = 64;
 export const XML_ATTRIBUTES = 32;
+/** `&amp;` and its like within one text. */
+export const XML_REFERENCES = 10_000;
 
 export const ZIP_ENTRIES = 1_000;
 /** What one part of a workbook may hold; 200,000 rows of six cells are about 40 MB of XML. */

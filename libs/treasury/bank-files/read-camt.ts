@@ -55,7 +55,7 @@ class EntryListener implements XmlListener {
     if (this.path.length === ENTRY_DEPTH && name === 'Ntry' && this.path[2] === MESSAGES.get(this.path[1] as string)) {
       this.entry = { fields: new Fields(), details: [] };
     } else if (this.entry) {
-      if (this.within() === DETAILS) this.entry.details.push(new Fields());
+      if (this.within() === DETAILS) this.openDetail(this.entry);
       const currency = attributes.get('Ccy');
       if (currency !== undefined) this.keep('@Ccy', currency);
     }
@@ -74,6 +74,11 @@ class EntryListener implements XmlListener {
     }
     this.words = '';
     this.path.pop();
+  }
+
+  /** Counts before the entry is complete, for one entry may hold the whole file. */
+  private openDetail({ details }: CamtEntry): void {
+    checkLineCount(details.push(new Fields()));
   }
 
   /** Refuses what is no camt.053 or camt.054 as soon as its second element is known. */

@@ -4,7 +4,7 @@
  */
 import { Refused } from '#kernel';
 import { treasuryRefusal } from '../refusals.js';
-import { XML_ATTRIBUTES, XML_DEPTH } from './limits.js';
+import { XML_ATTRIBUTES, XML_DEPTH, XML_REFERENCES } from './limits.js';
 
 /** Is told what is read. Names are local: the prefix is cut off. */
 export interface XmlListener {
@@ -136,6 +136,7 @@ function blankEnd(text: string, start: number): number {
 
 function withoutEntities(text: string, at: number): string {
   if (!text.includes('&')) return text;
+  if (referencesIn(text) > XML_REFERENCES) throw refused('bank-file-xml-malformed', at);
   return text.replace(/&([^;&]{0,12});?/g, (whole, word: string) => {
     if (!whole.endsWith(';')) throw refused('bank-file-xml-malformed', at);
     if (Object.hasOwn(ENTITIES, word)) return ENTITIES[word] as string;
@@ -146,4 +147,11 @@ function withoutEntities(text: string, at: number): string {
     if (FORBIDDEN.test(character)) throw refused('bank-file-xml-malformed', at);
     return character;
   });
+}
+
+/** Counts no further than the limit. They are counted before any is replaced, for replacing first finds them all. */
+function referencesIn(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf('&'); at >= 0 && count <= XML_REFERENCES; at = text.indexOf('&', at + 1)) count += 1;
+  return count;
 }

@@ -1,6 +1,7 @@
 /** The parts of a zip, inflated for real and stopped at a limit: what its directory says of their sizes is not believed. */
 import type { Readable } from 'node:stream';
 import { promisify } from 'node:util';
+import { crc32 } from 'node:zlib';
 import yauzl from 'yauzl';
 import { Refused } from '#kernel';
 import { treasuryRefusal } from '../refusals.js';
@@ -43,7 +44,10 @@ export class ZipParts {
     if (!entry) return undefined;
     try {
       const open = promisify<yauzl.Entry, Readable>(this.zip.openReadStream.bind(this.zip));
-      return await this.inflate(await open(entry), entry.compressedSize);
+      const bytes = await this.inflate(await open(entry), entry.compressedSize);
+      // A flipped bit may still inflate, to another amount.
+      if (crc32(bytes) !== entry.crc32) throw malformed(1, 'a part of the workbook is damaged');
+      return bytes;
     } catch (error) {
       throw error instanceof Refused ? error : malformed(1, 'a part of the workbook is damaged');
     }
