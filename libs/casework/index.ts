@@ -17,7 +17,7 @@ export { attach, mayHandIn, readEvidence, withdrawEvidence } from './cases/evide
 export { lapse } from './cases/lapse.js';
 export type { CaseReference } from './cases/move.js';
 export { object, readObjectionOutcome, readObjections, resolve } from './cases/objections.js';
-export { type CaseOutcome, performEach } from './cases/perform-each.js';
+export { approveEach, type CaseOutcome, performEach } from './cases/perform-each.js';
 export type { PresentedCase } from './cases/present.js';
 export { propose } from './cases/propose.js';
 export { listPublicNotices, readPublicNotice } from './cases/public-notices.js';

@@ -87,6 +87,13 @@ export function perform<Input, Output>(
 const isTwin = (error: unknown): boolean =>
   error instanceof Error && 'constraint' in error && error.constraint === 'idempotency_key_pkey';
 
+/** @returns whether the actor has an answer kept under one of the keys */
+export async function answeredBefore(_house: House, tx: Tx, actor: Actor, keys: readonly string[]): Promise<boolean> {
+  const text = 'SELECT EXISTS (SELECT FROM idempotency_key WHERE person_id = $1 AND key = ANY ($2)) AS answered';
+  const [row] = await tx.query<{ answered: boolean }>(text, [actor.personId, keys]);
+  return row?.answered === true;
+}
+
 /** Runs a reading verb in a read-only transaction, within the actor's reach. */
 export function consult<Input, Output>(
   house: House,

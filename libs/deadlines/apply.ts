@@ -2,7 +2,7 @@
 import { type Day, newId, shanghaiDay, type Tx } from '#kernel';
 import { DEADLINE_KINDS, type DeadlineKind } from './kinds.js';
 import type { Period } from './period.js';
-import { planDeadline, planResumption, remainingOnPause } from './plan.js';
+import { type DeadlinePlan, planDeadline, planResumption, remainingOnPause } from './plan.js';
 import { type Planned, reminderRows } from './reminder-rows.js';
 import { type Responsible, toColumns } from './responsible.js';
 import { type DeadlineTerms, periodOf, reminderRule } from './rules.js';
@@ -31,50 +31,78 @@ export interface DeadlineChange {
 }
 
 /**
- * Stops, pauses, resumes and starts a case's deadlines with their reminders: one statement, and one reading before it
- * where something is paused or resumed. A kind that has no deadline to stop, pause or resume is passed over.
+ * Stops, pauses, resumes and starts the deadlines of cases with their reminders: one statement for all of them, and one
+ * reading before it where something is paused or resumed. A kind that has no deadline to stop, pause or resume is passed
+ * over.
  *
- * @returns the day on which the case's next move is due after this change, for `application.due_on`
+ * @param changes one for each case, all of the same instant
+ * @returns for each change, in order, the day on which the case's next move is due after it, for `application.due_on`
  * @throws RangeError when a last day that is given lies before today
  */
+export async function applyDeadlinesOfAll(
+  tx: Tx,
+  terms: DeadlineTerms,
+  changes: readonly DeadlineChange[],
+): Promise<{ dueOn: Day | null }[]> {
+  const [first] = changes;
+  if (!first) return [];
+  const day = shanghaiDay(first.at);
+  const plans = planner(day, terms);
+  const live = await readLive(tx, changes);
+  const changeOf = new Map(changes.map((change) => [change.applicationId, change]));
+  const paused = live.filter(
+    (row) => row.state === 'running' && changeOf.get(row.application_id)?.pause?.includes(row.kind),
+  );
+  const resumed = live.filter(
+    (row) => row.state === 'paused' && changeOf.get(row.application_id)?.resume?.includes(row.kind),
+  );
+  const resumptions = resumed.map((row) => ({ ...resumption(row, day, terms), application_id: row.application_id }));
+  const starts = changes.flatMap(({ applicationId, eventId, start = [] }) =>
+    start.map((one) => ({ ...beginning(one, plans), application_id: applicationId, event_id: eventId })),
+  );
+  const rows = await tx.query<{ application_id: string; due_on: Day | null }>(APPLY, [
+    JSON.stringify(
+      changes.map(({ applicationId, stop = [], cancel = [] }) => ({ application_id: applicationId, stop, cancel })),
+    ),
+    first.at,
+    day,
+    JSON.stringify(paused.map((p) => ({ id: p.id, remaining: remainingOnPause(p.due_on, day, terms.calendar) }))),
+    JSON.stringify(resumptions.map(planRow)),
+    JSON.stringify(starts.map((start) => ({ ...start.columns, ...planRow(start), event_id: start.event_id }))),
+    JSON.stringify(
+      [...resumptions, ...starts].flatMap((planned) =>
+        reminderRows(planned).map((row) => ({ ...row, application_id: planned.application_id })),
+      ),
+    ),
+    NEXT_MOVES,
+  ]);
+  const dueOn = new Map(rows.map((row) => [row.application_id, row.due_on]));
+  return changes.map(({ applicationId }) => ({ dueOn: dueOn.get(applicationId) ?? null }));
+}
+
+/** The same for one case; see `applyDeadlinesOfAll`. */
 export async function applyDeadlines(
   tx: Tx,
   terms: DeadlineTerms,
   change: DeadlineChange,
 ): Promise<{ dueOn: Day | null }> {
-  const live = await readLive(tx, change);
-  const paused = live.filter(({ kind, state }) => state === 'running' && change.pause?.includes(kind));
-  const resumed = live.filter(({ kind, state }) => state === 'paused' && change.resume?.includes(kind));
-  const day = shanghaiDay(change.at);
-  const resumptions = resumed.map((row) => resumption(row, day, terms));
-  const starts = (change.start ?? []).map((start) => beginning(start, day, terms));
-  const [row] = await tx.query<{ due_on: Day | null }>(APPLY, [
-    change.applicationId,
-    change.eventId,
-    change.at,
-    change.stop ?? [],
-    change.cancel ?? [],
-    day,
-    JSON.stringify(paused.map((p) => ({ id: p.id, remaining: remainingOnPause(p.due_on, day, terms.calendar) }))),
-    JSON.stringify(resumptions.map(planRow)),
-    JSON.stringify(starts.map((start) => ({ ...start.columns, ...planRow(start) }))),
-    JSON.stringify([...resumptions, ...starts].flatMap(reminderRows)),
-    NEXT_MOVES,
-  ]);
-  return { dueOn: row?.due_on ?? null };
+  return (await applyDeadlinesOfAll(tx, terms, [change]))[0] as { dueOn: Day | null };
 }
 
 interface LiveDeadline {
   id: string;
+  application_id: string;
   kind: DeadlineKind;
   state: 'running' | 'paused';
   due_on: Day;
   remaining_working_days: number | null;
 }
 
-async function readLive(tx: Tx, { applicationId, pause = [], resume = [] }: DeadlineChange): Promise<LiveDeadline[]> {
-  if (pause.length + resume.length === 0) return [];
-  return tx.query<LiveDeadline>(READ_LIVE, [applicationId, [...pause, ...resume]]);
+async function readLive(tx: Tx, changes: readonly DeadlineChange[]): Promise<LiveDeadline[]> {
+  const asked = changes.filter(({ pause = [], resume = [] }) => pause.length + resume.length > 0);
+  if (asked.length === 0) return [];
+  const kinds = new Set(asked.flatMap(({ pause = [], resume = [] }) => [...pause, ...resume]));
+  return tx.query<LiveDeadline>(READ_LIVE, [asked.map(({ applicationId }) => applicationId), [...kinds]]);
 }
 
 function resumption(row: LiveDeadline, day: Day, { calendar, rules }: DeadlineTerms): Planned {
@@ -82,18 +110,28 @@ function resumption(row: LiveDeadline, day: Day, { calendar, rules }: DeadlineTe
   return { id: row.id, plan: planResumption(row.remaining_working_days as number, request) };
 }
 
-function beginning({ kind, responsible, period }: StartDeadline, day: Day, { calendar, rules }: DeadlineTerms) {
-  const plan = planDeadline({
-    from: day,
-    period: period ?? periodOf(rules, kind),
-    calendar,
-    reminders: reminderRule(rules, kind),
-  });
-  return { id: newId(), plan, columns: { kind, binding: DEADLINE_KINDS[kind].binding, ...toColumns(responsible) } };
+type Plans = (start: StartDeadline) => DeadlinePlan;
+
+/** Cases that start the same deadline on the same day have the same plan, which counting working days need make once. */
+function planner(day: Day, { calendar, rules }: DeadlineTerms): Plans {
+  const made = new Map<string, DeadlinePlan>();
+  return ({ kind, period = periodOf(rules, kind) }) => {
+    const key = JSON.stringify([kind, period]);
+    const plan = made.get(key) ?? planDeadline({ from: day, period, calendar, reminders: reminderRule(rules, kind) });
+    made.set(key, plan);
+    return plan;
+  };
 }
 
-const planRow = ({ id, plan }: Planned) => ({
+function beginning(start: StartDeadline, plans: Plans) {
+  const { kind, responsible } = start;
+  const columns = { kind, binding: DEADLINE_KINDS[kind].binding, ...toColumns(responsible) };
+  return { id: newId(), plan: plans(start), columns };
+}
+
+const planRow = ({ id, plan, application_id }: Planned & { application_id: string }) => ({
   id,
+  application_id,
   started_on: plan.startedOn,
   due_on: plan.dueOn,
   working_days: plan.workingDays,
@@ -104,58 +142,63 @@ const NEXT_MOVES = (Object.keys(DEADLINE_KINDS) as DeadlineKind[]).filter((kind)
 
 const READ_LIVE = {
   name: 'deadlines-live',
-  text: `SELECT id, kind, state, due_on, remaining_working_days FROM deadline
-          WHERE application_id = $1 AND kind = ANY ($2) AND state IN ('running', 'paused')`,
+  text: `SELECT id, application_id, kind, state, due_on, remaining_working_days FROM deadline
+          WHERE application_id = ANY ($1::uuid[]) AND kind = ANY ($2) AND state IN ('running', 'paused')`,
 };
 
 const APPLY = {
   name: 'deadlines-apply',
   text: `
-    WITH stopped AS (
-      UPDATE deadline
-         SET state = CASE WHEN kind = ANY ($5) OR state = 'paused' THEN 'cancelled'
-                          WHEN $3 < due_at THEN 'met' ELSE 'passed' END,
-             ended_at = $3, paused_on = NULL, remaining_working_days = NULL
-       WHERE application_id = $1 AND state IN ('running', 'paused') AND (kind = ANY ($4) OR kind = ANY ($5))
-      RETURNING id
+    WITH change AS (
+      SELECT * FROM jsonb_to_recordset($1) AS c (application_id uuid, stop jsonb, cancel jsonb)
+    ), stopped AS (
+      UPDATE deadline d
+         SET state = CASE WHEN c.cancel ? d.kind OR d.state = 'paused' THEN 'cancelled'
+                          WHEN $2 < d.due_at THEN 'met' ELSE 'passed' END,
+             ended_at = $2, paused_on = NULL, remaining_working_days = NULL
+        FROM change c
+       WHERE d.application_id = c.application_id AND d.state IN ('running', 'paused')
+         AND (c.stop ? d.kind OR c.cancel ? d.kind)
+      RETURNING d.id
     ), paused AS (
-      UPDATE deadline d SET state = 'paused', paused_on = $6, remaining_working_days = p.remaining
-        FROM jsonb_to_recordset($7) AS p (id uuid, remaining int)
-       WHERE d.application_id = $1 AND d.id = p.id AND d.state = 'running'
+      UPDATE deadline d SET state = 'paused', paused_on = $3, remaining_working_days = p.remaining
+        FROM jsonb_to_recordset($4) AS p (id uuid, remaining int)
+       WHERE d.id = p.id AND d.state = 'running'
       RETURNING d.id
     ), resumed AS (
       UPDATE deadline d SET state = 'running', paused_on = NULL, remaining_working_days = NULL,
              due_on = r.due_on, provisional = r.provisional
-        FROM jsonb_to_recordset($8) AS r (id uuid, due_on date, provisional boolean)
-       WHERE d.application_id = $1 AND d.id = r.id AND d.state = 'paused'
-      RETURNING d.id, d.kind, d.due_on
+        FROM jsonb_to_recordset($5) AS r (id uuid, due_on date, provisional boolean)
+       WHERE d.id = r.id AND d.state = 'paused'
+      RETURNING d.id, d.application_id, d.kind, d.due_on
     ), silenced AS (
-      UPDATE reminder SET cancelled_at = $3
-       -- By the case, for which there is an index, whatever the planner believes of the rest.
-       WHERE application_id = $1 AND deadline_id IN (SELECT id FROM stopped UNION ALL SELECT id FROM paused)
-         AND sent_at IS NULL AND cancelled_at IS NULL
+      UPDATE reminder r SET cancelled_at = $2
+        -- A join, which has the index of the deadline: an IN would be looked up in the list once for each reminder.
+        FROM (SELECT id FROM stopped UNION ALL SELECT id FROM paused) ended
+       WHERE r.deadline_id = ended.id AND r.sent_at IS NULL AND r.cancelled_at IS NULL
     ), started AS (
       INSERT INTO deadline (id, application_id, event_id, kind, binding, started_on, due_on, working_days, provisional,
                             organisation_id, role, enterprise_id)
-      SELECT s.id, $1, $2, s.kind, s.binding, s.started_on, s.due_on, s.working_days, s.provisional,
+      SELECT s.id, s.application_id, s.event_id, s.kind, s.binding, s.started_on, s.due_on, s.working_days, s.provisional,
              s.organisation_id, s.role, s.enterprise_id
-        FROM jsonb_to_recordset($9) AS s (id uuid, kind text, binding boolean, started_on date, due_on date,
-             working_days int, provisional boolean, organisation_id uuid, role text, enterprise_id uuid),
+        FROM jsonb_to_recordset($6) AS s (id uuid, application_id uuid, event_id uuid, kind text, binding boolean,
+             started_on date, due_on date, working_days int, provisional boolean, organisation_id uuid, role text,
+             enterprise_id uuid),
              -- Counting makes the database stop first, so that a kind may stop and start anew in one move.
              (SELECT count(*) FROM stopped) AS first
-      RETURNING id, kind, due_on
+      RETURNING id, application_id, kind, due_on
     ), reminded AS (
       INSERT INTO reminder (id, deadline_id, application_id, label, due_on, send_at)
-      SELECT r.id, r.deadline_id, $1, r.label, r.due_on, r.send_at
-        FROM jsonb_to_recordset($10) AS r (id uuid, deadline_id uuid, label text, due_on date, send_at timestamptz)
+      SELECT r.id, r.deadline_id, r.application_id, r.label, r.due_on, r.send_at
+        FROM jsonb_to_recordset($7) AS r (id uuid, deadline_id uuid, application_id uuid, label text, due_on date,
+             send_at timestamptz)
       -- Resumed to the same last day: what was cancelled by the pause is due again, what was sent is not repeated.
       ON CONFLICT (deadline_id, label, due_on) DO UPDATE SET cancelled_at = NULL WHERE reminder.sent_at IS NULL
     )
-    SELECT min(due_on) AS due_on FROM (
-      SELECT kind, due_on FROM deadline
-       WHERE application_id = $1 AND state = 'running'
-         AND id NOT IN (SELECT id FROM stopped UNION ALL SELECT id FROM paused)
-      UNION ALL SELECT kind, due_on FROM resumed
-      UNION ALL SELECT kind, due_on FROM started
-    ) AS running WHERE kind = ANY ($11)`,
+    SELECT application_id, min(due_on) AS due_on FROM (
+      SELECT d.application_id, d.kind, d.due_on FROM deadline d JOIN change c USING (application_id)
+       WHERE d.state = 'running' AND d.id NOT IN (SELECT id FROM stopped UNION ALL SELECT id FROM paused)
+      UNION ALL SELECT application_id, kind, due_on FROM resumed
+      UNION ALL SELECT application_id, kind, due_on FROM started
+    ) AS running WHERE kind = ANY ($8) GROUP BY application_id`,
 };

@@ -94,16 +94,24 @@ export async function sealRevision(
   return written(revision);
 }
 
-/** @returns the newest facts, as the enterprise sees them: possibly not submitted yet */
-export async function currentFacts(tx: Tx, applicationId: string): Promise<FactRevision> {
-  const [revision] = await tx.query<FactRevision>(
+/** @returns for each case its newest facts, as the enterprise sees them: possibly not submitted yet */
+export async function currentFactsOf(tx: Tx, applicationIds: readonly string[]): Promise<Map<string, FactRevision>> {
+  const rows = await tx.query<FactRevision & { applicationId: string }>(
     {
       name: 'facts-current',
-      text: `SELECT ${COLUMNS} FROM fact_revision WHERE application_id = $1 ORDER BY fact_revision.revision DESC LIMIT 1`,
+      text: `SELECT DISTINCT ON (application_id) application_id AS "applicationId", ${COLUMNS} FROM fact_revision
+              WHERE application_id = ANY ($1::uuid[]) ORDER BY application_id, fact_revision.revision DESC`,
     },
-    [applicationId],
+    [applicationIds],
   );
-  return written(revision);
+  const found = new Map(rows.map(({ applicationId, ...revision }) => [applicationId, revision]));
+  for (const id of applicationIds) written(found.get(id));
+  return found;
+}
+
+/** The same for one case. */
+export async function currentFacts(tx: Tx, applicationId: string): Promise<FactRevision> {
+  return (await currentFactsOf(tx, [applicationId])).get(applicationId) as FactRevision;
 }
 
 /** @returns every submitted revision, oldest first: what officers see and decide on is the last one */

@@ -21,6 +21,7 @@ export {
 export {
   createRevision,
   currentFacts,
+  currentFactsOf,
   diffFacts,
   type FactChange,
   type FactRevision,

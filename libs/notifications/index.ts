@@ -8,4 +8,5 @@ export {
   unreadCount,
 } from './inbox.js';
 export { type NewNotification, notify, type Recipients } from './notify.js';
+export { notifyAll } from './notify-all.js';
 export type { NotificationKind, NotificationParams, Wording } from './templates.js';

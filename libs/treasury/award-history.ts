@@ -8,23 +8,44 @@ export interface Award {
   keys: Record<string, string>;
 }
 
-/** @returns every live and paid award, less what was recovered of it, of whatever office; in the order of approval */
-export function awardHistory(tx: Tx, of: { enterpriseId: string; measure: string }): Promise<Award[]> {
-  return tx.query<Award>(
-    {
-      name: 'award-history',
-      text: `SELECT application_id AS "applicationId", amount_fen AS amount, keys FROM award_history($1, $2)`,
-    },
-    [of.enterpriseId, of.measure],
-  );
+/** Whose awards, under which measure. */
+export interface AwardsOf {
+  enterpriseId: string;
+  measure: string;
 }
 
 /**
- * Makes everything that counts an enterprise's awards, bars and investigations wait in line, one enterprise at a time.
+ * @returns for each enterprise and measure every live and paid award, less what was recovered of it, of whatever office;
+ *   in the order given, and of approval
+ */
+export async function awardHistories(tx: Tx, asked: readonly AwardsOf[]): Promise<Award[][]> {
+  const rows = await tx.query<Award & { place: number }>(
+    {
+      name: 'award-histories',
+      text: `SELECT asked.place::int AS place, h.application_id AS "applicationId", h.amount_fen AS amount, h.keys
+               FROM unnest($1::uuid[], $2::text[]) WITH ORDINALITY AS asked (enterprise_id, measure, place)
+               CROSS JOIN LATERAL award_history(asked.enterprise_id, asked.measure) h`,
+    },
+    [asked.map(({ enterpriseId }) => enterpriseId), asked.map(({ measure }) => measure)],
+  );
+  const found: Award[][] = asked.map(() => []);
+  for (const { place, ...award } of rows) found[place - 1]?.push(award);
+  return found;
+}
+
+/** The same for one enterprise and measure. */
+export async function awardHistory(tx: Tx, of: AwardsOf): Promise<Award[]> {
+  return (await awardHistories(tx, [of]))[0] as Award[];
+}
+
+/**
+ * Makes everything that counts the enterprises' awards, bars and investigations wait in line, one enterprise after the other.
  * Always taken after the locks on cases and before those of the ledger.
  */
-export async function lockEnterprise(tx: Tx, enterpriseId: string): Promise<void> {
-  await tx.query({ name: 'enterprise-lock', text: 'SELECT FROM enterprise WHERE id = $1 FOR NO KEY UPDATE' }, [
-    enterpriseId,
-  ]);
+export async function lockEnterprises(tx: Tx, enterpriseIds: readonly string[]): Promise<void> {
+  const text = 'SELECT FROM enterprise WHERE id = ANY ($1::uuid[]) ORDER BY id FOR NO KEY UPDATE';
+  await tx.query({ name: 'enterprise-lock', text }, [[...new Set(enterpriseIds)]]);
 }
+
+/** The same for one enterprise. */
+export const lockEnterprise = (tx: Tx, enterpriseId: string): Promise<void> => lockEnterprises(tx, [enterpriseId]);

@@ -40,41 +40,54 @@ const CREATE = {
   name: 'commitment-create',
   text: `
     WITH created AS (
-      INSERT INTO commitment (id, application_id, enterprise_id, measure, fund, fiscal_year, amount_fen, sharing,
-        limit_keys, committed_at, measure_group, paying)
-      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $14, $15))
+      INSERT INTO commitment (id, application_id, enterprise_id, measure, fund, fiscal_year, measure_group, paying,
+        amount_fen, sharing, limit_keys, committed_at)
+      SELECT c.id, c.application_id, c.enterprise_id, c.measure, c.fund, c.fiscal_year, c.measure_group, c.paying,
+             c.amount_fen, c.sharing::jsonb, c.limit_keys::jsonb, c.committed_at
+        FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::int[], $7::text[], $8::text[],
+                    $9::bigint[], $10::text[], $11::text[], $12::timestamptz[])
+          AS c (id, application_id, enterprise_id, measure, fund, fiscal_year, measure_group, paying, amount_fen, sharing,
+                limit_keys, committed_at))
     INSERT INTO commitment_share (commitment_id, treasury_id, role, amount_fen)
-      SELECT $1, treasury_id, role, amount_fen
-        FROM unnest($11::uuid[], $12::text[], $13::bigint[]) AS share (treasury_id, role, amount_fen)`,
+      SELECT * FROM unnest($13::uuid[], $14::uuid[], $15::text[], $16::bigint[])`,
 };
 
 /**
- * Writes a commitment with its shares. It posts nothing: the journal is the ledger's, in the same transaction.
+ * Writes commitments with their shares, in one statement. It posts nothing: the journals are the ledger's, in the same
+ * transaction.
  *
- * @returns the commitment's id
- * @throws the database's HQ120 when the shares are not the amount
+ * @returns the commitments' ids, in the order given
+ * @throws the database's HQ120 when shares are not their amount
  */
-export async function createCommitment(tx: Tx, commitment: NewCommitment): Promise<string> {
-  const id = newId();
-  const { shares } = commitment;
+export async function createCommitments(tx: Tx, commitments: readonly NewCommitment[]): Promise<string[]> {
+  const ids = commitments.map(() => newId());
+  const shares = commitments.flatMap((commitment, place) =>
+    commitment.shares.map((share) => ({ ...share, id: ids[place] })),
+  );
   await tx.execute(CREATE, [
-    id,
-    commitment.applicationId,
-    commitment.enterpriseId,
-    commitment.measure,
-    commitment.books.fund,
-    commitment.books.fiscalYear,
-    commitment.amount,
-    JSON.stringify(commitment.sharing),
-    JSON.stringify(commitment.limitKeys),
-    commitment.at,
-    shares.map((share) => share.treasuryId),
-    shares.map((share) => share.role),
-    shares.map((share) => share.amount),
-    commitment.books.measureGroup,
-    commitment.paying,
+    ids,
+    commitments.map(({ applicationId }) => applicationId),
+    commitments.map(({ enterpriseId }) => enterpriseId),
+    commitments.map(({ measure }) => measure),
+    commitments.map(({ books }) => books.fund),
+    commitments.map(({ books }) => books.fiscalYear),
+    commitments.map(({ books }) => books.measureGroup),
+    commitments.map(({ paying }) => paying),
+    commitments.map(({ amount }) => amount),
+    commitments.map(({ sharing }) => JSON.stringify(sharing)),
+    commitments.map(({ limitKeys }) => JSON.stringify(limitKeys)),
+    commitments.map(({ at }) => at),
+    shares.map(({ id }) => id),
+    shares.map(({ treasuryId }) => treasuryId),
+    shares.map(({ role }) => role),
+    shares.map(({ amount }) => amount),
   ]);
-  return id;
+  return ids;
+}
+
+/** Writes one commitment; see `createCommitments`. @returns its id */
+export async function createCommitment(tx: Tx, commitment: NewCommitment): Promise<string> {
+  return (await createCommitments(tx, [commitment]))[0] as string;
 }
 
 interface CommitmentRow extends Omit<Commitment, 'shares'> {

@@ -1,5 +1,5 @@
 /** The treasury: commitments, bank accounts, payment orders and batches, bank returns, recoveries. */
-export { type Award, awardHistory, lockEnterprise } from './award-history.js';
+export { type Award, awardHistories, awardHistory, lockEnterprise, lockEnterprises } from './award-history.js';
 export {
   type BankAccount,
   checkAccount,
@@ -39,7 +39,7 @@ export { checkBatchOrders, checkPayable, checkRelease, type PaymentFacts } from 
 export { TREASURY_CHECKS } from './checks.js';
 export {
   type Commitment,
-  createCommitment,
+  createCommitments,
   findCommitments,
   type KeptSharing,
   markCommitmentClawedBack,

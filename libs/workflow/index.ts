@@ -6,8 +6,8 @@ export { createDraft, type Draft, nextCaseNumber, recordEdit } from './drafts.js
 export { verifyEventChain } from './event.js';
 export { setFrozen } from './freeze.js';
 export type { Finding, Findings } from './guards.js';
-export { listEvents } from './list-events.js';
-export { lockCase, lockCases, readCase, requireVersion } from './lock-case.js';
+export { lastEventData, listEvents } from './list-events.js';
+export { lockCase, lockCases, lockReachable, readCase, requireVersion } from './lock-case.js';
 export { considerObjections, findObjection, listObjections, raiseObjection, resolveObjection } from './objections.js';
 export {
   endedNotices,
@@ -19,7 +19,7 @@ export {
   withdrawNotice,
 } from './public-notices.js';
 export { type CaseFilter, type CaseLine, type CasePage, listCases } from './queue.js';
-export { type CaseChanges, recordMove } from './record.js';
+export { type CaseChanges, type DecidedMove, recordMove, recordMoves } from './record.js';
 export { workflowRefusal } from './refusals.js';
 export {
   answerSignal,

@@ -11,3 +11,19 @@ const LIST = `
 export async function listEvents(tx: Tx, applicationId: string): Promise<CaseEvent[]> {
   return isId(applicationId) ? tx.query<CaseEvent>(LIST, [applicationId]) : [];
 }
+
+const LAST_DATA = {
+  name: 'events-last-data',
+  text: `SELECT DISTINCT ON (application_id) application_id AS id, data FROM case_event
+          WHERE application_id = ANY ($1::uuid[]) AND action = $2 ORDER BY application_id, seq DESC`,
+};
+
+/** @returns for each case that ever took the action what its last event of it keeps; by case */
+export async function lastEventData(
+  tx: Tx,
+  applicationIds: readonly string[],
+  action: CaseEvent['action'],
+): Promise<Map<string, CaseEvent['data']>> {
+  const rows = await tx.query<{ id: string; data: CaseEvent['data'] }>(LAST_DATA, [applicationIds, action]);
+  return new Map(rows.map(({ id, data }) => [id, data]));
+}

@@ -56,25 +56,30 @@ export async function lockCase(tx: Tx, id: string): Promise<CaseView> {
  * Locks several cases in the order of their ids, which every transaction that locks several keeps to. It takes one
  * statement, or two where one of the locks was waited for, however many the cases are.
  *
- * @returns them by the ids that were asked for
- * @throws Refused `not-found` when one of them is out of reach
+ * @returns those within reach, by the ids that were asked for
  */
-export async function lockCases(tx: Tx, ids: Iterable<string>): Promise<Map<string, CaseView>> {
-  const asked = [...new Set(ids)];
-  if (!asked.every(isId)) throw new Refused(kernelRefusal('not-found'));
+export async function lockReachable(tx: Tx, ids: Iterable<string>): Promise<Map<string, CaseView>> {
+  const asked = [...new Set(ids)].filter(isId);
   if (asked.length === 0) return new Map();
   const first = await tx.query<Row>(LOCK_CASES, [asked]);
   const fresh = first.every(({ version, seenVersion }) => version === seenVersion);
   const rows = fresh ? first : await tx.query<Row>(LOCK_CASES, [asked]);
   const found = new Map(rows.map((row) => [row.id, asView(row)]));
   return new Map(
-    asked.map((id) => {
+    asked.flatMap((id) => {
       // PostgreSQL writes ids in lower case, a request may not.
       const view = found.get(id.toLowerCase());
-      if (!view) throw new Refused(kernelRefusal('not-found'));
-      return [id, view];
+      return view ? [[id, view] as const] : [];
     }),
   );
+}
+
+/** The same, for who needs all of them. @throws Refused `not-found` when one of them is out of reach */
+export async function lockCases(tx: Tx, ids: Iterable<string>): Promise<Map<string, CaseView>> {
+  const asked = new Set(ids);
+  const views = await lockReachable(tx, asked);
+  if (views.size !== asked.size) throw new Refused(kernelRefusal('not-found'));
+  return views;
 }
 
 /** One case without a lock, for showing; what is decided on it may be out of date. */

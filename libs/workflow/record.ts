@@ -40,53 +40,82 @@ export interface Note {
   reason: string | null;
 }
 
+/** One statement for one case or for ten thousand: what a case becomes and its event are the columns of one small table. */
 const WRITE = {
   name: 'case-write',
   text: `
-    WITH moved AS (
-      UPDATE application
-         SET version = version + 1, updated_at = $3, state = $4, returned_from = $5, reconsidered = $6, number = $7,
-             document_version = $8, guide_code = $9, guide_version = $10, town_id = $11, recommended_fen = $12,
-             proposed_fen = $13, awarded_fen = $14, submitted_at = $15, notice_ends_on = $16, due_on = $17
-       WHERE id = $1 AND version = $2
-      RETURNING id)
+    WITH wanted AS (
+      SELECT * FROM unnest($1::uuid[], $2::int[], $3::text[], $4::text[], $5::boolean[], $6::text[], $7::int[],
+                           $8::text[], $9::int[], $10::uuid[], $11::bigint[], $12::bigint[], $13::bigint[],
+                           $14::timestamptz[], $15::date[], $16::date[],
+                           $17::uuid[], $18::int[], $19::text[], $20::text[], $21::uuid[], $22::text[],
+                           $23::timestamptz[], $24::text[], $25::text[], $26::text[], $27::text[], $28::text[])
+        AS w (id, version, state, returned_from, reconsidered, number, document_version,
+              guide_code, guide_version, town_id, recommended_fen, proposed_fen, awarded_fen,
+              submitted_at, notice_ends_on, due_on,
+              event_id, seq, action, from_state, person_id, stage, at, reason, citation, data, previous_hash, hash)
+    ), moved AS (
+      UPDATE application a
+         SET version = a.version + 1, updated_at = w.at, state = w.state, returned_from = w.returned_from,
+             reconsidered = w.reconsidered, number = w.number, document_version = w.document_version,
+             guide_code = w.guide_code, guide_version = w.guide_version, town_id = w.town_id,
+             recommended_fen = w.recommended_fen, proposed_fen = w.proposed_fen, awarded_fen = w.awarded_fen,
+             submitted_at = w.submitted_at, notice_ends_on = w.notice_ends_on, due_on = w.due_on
+        FROM wanted w WHERE a.id = w.id AND a.version = w.version
+      RETURNING a.id)
     INSERT INTO case_event (id, application_id, seq, action, from_state, to_state, person_id, stage, at, reason, citation,
                             document_version, data, previous_hash, hash)
-    SELECT $18::uuid, id, $19::int, $20::text, $21::text, $4, $22::uuid, $23::text, $3, $24::text, $25::jsonb,
-           $8, $26::jsonb, $27::text, $28::text
-      FROM moved`,
+    SELECT w.event_id, w.id, w.seq, w.action, w.from_state, w.state, w.person_id, w.stage, w.at, w.reason,
+           w.citation::jsonb, w.document_version, w.data::jsonb, w.previous_hash, w.hash
+      FROM wanted w JOIN moved USING (id)`,
 };
 
+/** A decided move and the case on which it was decided. */
+export interface DecidedMove {
+  /** Read in this transaction by lockCase or lockCases. */
+  view: CaseView;
+  move: Move;
+  details?: RecordDetails;
+}
+
 /**
- * Writes a decided move. The view must be the one on which it was decided, read in this transaction by lockCase.
+ * Writes decided moves, each case once, in one statement.
  *
- * @returns the case after the move
- * @throws Refused `stale` when the case was changed meanwhile, which can only be without lockCase
+ * @returns the cases after the moves, in the order given
+ * @throws Refused `stale` when a case was changed meanwhile, which can only be without its lock
  * @throws Error when something that the table says the move sets is missing
  */
-export function recordMove(tx: Tx, view: CaseView, move: Move, details: RecordDetails = {}): Promise<CaseView> {
+export function recordMoves(tx: Tx, moves: readonly DecidedMove[]): Promise<CaseView[]> {
+  return write(
+    tx,
+    moves.map(({ view, move, details = {} }) => happeningOf(view, move, details)),
+  );
+}
+
+/** Writes one decided move; see `recordMoves`. @returns the case after it */
+export async function recordMove(tx: Tx, view: CaseView, move: Move, details: RecordDetails = {}): Promise<CaseView> {
+  return (await recordMoves(tx, [{ view, move, details }]))[0] as CaseView;
+}
+
+function happeningOf(view: CaseView, move: Move, details: RecordDetails): Written {
   if (view.state !== move.from) throw new Error(`${move.action} was decided at "${move.from}", not at "${view.state}"`);
   const changes = given(details.set);
   for (const field of move.sets) {
     if (changes[field as keyof CaseChanges] == null) throw new Error(`${move.action} has to set ${field}`);
   }
-  return write(
-    tx,
-    view,
-    {
-      ...view,
-      ...changes,
-      state: move.to,
-      returnedFrom: move.action === 'return' ? (move.from as ReturningState) : view.returnedFrom,
-      reconsidered: view.reconsidered || move.action === 'reconsider',
-    },
-    { ...move, documentVersion: changes.documentVersion ?? view.documentVersion },
-    details,
-  );
+  const after = {
+    ...view,
+    ...changes,
+    state: move.to,
+    returnedFrom: move.action === 'return' ? (move.from as ReturningState) : view.returnedFrom,
+    reconsidered: view.reconsidered || move.action === 'reconsider',
+  };
+  const happening = { ...move, documentVersion: changes.documentVersion ?? view.documentVersion };
+  return { before: view, after, event: nextEvent(view, happening, details) };
 }
 
 /** Writes an event that leaves the state as it is. The version goes on, for who acts next should have seen it. */
-export function recordNote(tx: Tx, view: CaseView, note: Note, details: RecordDetails = {}): Promise<CaseView> {
+export async function recordNote(tx: Tx, view: CaseView, note: Note, details: RecordDetails = {}): Promise<CaseView> {
   const happening = {
     ...note,
     from: view.state,
@@ -94,7 +123,8 @@ export function recordNote(tx: Tx, view: CaseView, note: Note, details: RecordDe
     citation: null,
     documentVersion: view.documentVersion,
   };
-  return write(tx, view, { ...view, ...given(details.set) }, happening, details);
+  const after = { ...view, ...given(details.set) };
+  return (await write(tx, [{ before: view, after, event: nextEvent(view, happening, details) }]))[0] as CaseView;
 }
 
 /** A property that is there without a value leaves the case's own as it is; null takes it away. */
@@ -123,61 +153,57 @@ export function nextEvent(
   return { ...event, hash: hashEvent(event) };
 }
 
-async function write(
-  tx: Tx,
-  before: CaseView,
-  after: CaseView,
-  happening: Happening,
-  details: RecordDetails,
-): Promise<CaseView> {
-  const event = nextEvent(before, happening, details);
-  const written = await tx.execute(WRITE, [
-    before.id,
-    before.version,
-    event.at,
-    ...columnsOf(after),
-    ...valuesOf(event),
-  ]);
-  if (written === 0) throw new Refused(kernelRefusal('stale', { params: { current: `> ${before.version}` } }));
-  const { personId, stage, action } = event;
-  return {
-    ...after,
-    version: before.version + 1,
-    updatedAt: event.at,
-    acts: stage ? [...before.acts, { personId, stage, action }] : before.acts,
-    lastEvent: { seq: event.seq, hash: event.hash },
-  };
+/** A case before and after what happened to it, and the event that says so. */
+interface Written {
+  before: CaseView;
+  after: CaseView;
+  event: CaseEvent;
 }
 
-const columnsOf = (view: CaseView): unknown[] => [
-  view.state,
-  view.returnedFrom,
-  view.reconsidered,
-  view.number,
-  view.documentVersion,
-  view.guideCode,
-  view.guideVersion,
-  view.townId,
-  view.recommendedFen,
-  view.proposedFen,
-  view.awardedFen,
-  view.submittedAt,
-  view.noticeEndsOn,
-  view.dueOn,
-];
+async function write(tx: Tx, rows: readonly Written[]): Promise<CaseView[]> {
+  const written = await tx.execute(WRITE, columnsOf(rows));
+  if (written !== rows.length) {
+    throw new Refused(kernelRefusal('stale', { params: { current: `> ${rows[0]?.before.version}` } }));
+  }
+  return rows.map(({ before, after, event: { personId, stage, action, at, seq, hash } }) => ({
+    ...after,
+    version: before.version + 1,
+    updatedAt: at,
+    acts: stage ? [...before.acts, { personId, stage, action }] : before.acts,
+    lastEvent: { seq, hash },
+  }));
+}
 
-const valuesOf = (event: CaseEvent): unknown[] => [
-  event.id,
-  event.seq,
-  event.action,
-  event.from,
-  event.personId,
-  event.stage,
-  event.reason,
-  asJson(event.citation),
-  asJson(event.data),
-  event.previousHash,
-  event.hash,
+/** Named one by one: the order is that of the statement's parameters. */
+const columnsOf = (rows: readonly Written[]): unknown[][] => [
+  rows.map(({ before }) => before.id),
+  rows.map(({ before }) => before.version),
+  rows.map(({ after }) => after.state),
+  rows.map(({ after }) => after.returnedFrom),
+  rows.map(({ after }) => after.reconsidered),
+  rows.map(({ after }) => after.number),
+  rows.map(({ after }) => after.documentVersion),
+  rows.map(({ after }) => after.guideCode),
+  rows.map(({ after }) => after.guideVersion),
+  rows.map(({ after }) => after.townId),
+  rows.map(({ after }) => after.recommendedFen),
+  rows.map(({ after }) => after.proposedFen),
+  rows.map(({ after }) => after.awardedFen),
+  rows.map(({ after }) => after.submittedAt),
+  rows.map(({ after }) => after.noticeEndsOn),
+  rows.map(({ after }) => after.dueOn),
+  rows.map(({ event }) => event.id),
+  rows.map(({ event }) => event.seq),
+  rows.map(({ event }) => event.action),
+  rows.map(({ event }) => event.from),
+  rows.map(({ event }) => event.personId),
+  rows.map(({ event }) => event.stage),
+  rows.map(({ event }) => event.at),
+  rows.map(({ event }) => event.reason),
+  rows.map(({ event }) => asJson(event.citation)),
+  rows.map(({ event }) => asJson(event.data)),
+  rows.map(({ event }) => event.previousHash),
+  rows.map(({ event }) => event.hash),
 ];
 
 const asJson = (value: Citation | Record<string, unknown> | null): string | null => value && canonicalJson(value);

@@ -4,7 +4,7 @@
  */
 import { formatYuan } from '#kernel';
 import { commitment, postJournal } from '#ledger';
-import { createCommitment } from '#treasury';
+import { createCommitments } from '#treasury';
 import { type Books, FUND, journal, openBooks, shared, YEAR } from '../invariants/ledger-books.js';
 import { type Measurement, median } from './measurement.js';
 
@@ -18,18 +18,20 @@ const TOWN = 9_000_049n;
 async function commit(books: Books, applicationId: string, enterpriseId: string): Promise<void> {
   const award = shared(books, DISTRICT, TOWN);
   await books.run(async (tx) => {
-    await createCommitment(tx, {
-      applicationId,
-      enterpriseId,
-      measure: 'sj-2025-8.aeo',
-      books: { fund: FUND, fiscalYear: YEAR, measureGroup: '' },
-      paying: 'district-first',
-      amount: DISTRICT + TOWN,
-      sharing: { district: 5, town: 5, citation: null },
-      shares: award.shares,
-      limitKeys: {},
-      at: new Date('2026-06-01T02:00:00Z'),
-    });
+    await createCommitments(tx, [
+      {
+        applicationId,
+        enterpriseId,
+        measure: 'sj-2025-8.aeo',
+        books: { fund: FUND, fiscalYear: YEAR, measureGroup: '' },
+        paying: 'district-first',
+        amount: DISTRICT + TOWN,
+        sharing: { district: 5, town: 5, citation: null },
+        shares: award.shares,
+        limitKeys: {},
+        at: new Date('2026-06-01T02:00:00Z'),
+      },
+    ]);
     await postJournal(tx, journal('commitment', { applicationId }), commitment(award));
   });
 }

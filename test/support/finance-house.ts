@@ -3,7 +3,7 @@ import { consult, type House, perform, readLocalRules, type Verb } from '#casewo
 import { type Actor, type Fen, SettableClock, shanghaiDay, WorkingCalendar } from '#kernel';
 import { commitment, postJournal } from '#ledger';
 import { PolicyCatalogue, splitByParts } from '#policy';
-import { createCommitment, type KeptSharing } from '#treasury';
+import { createCommitments, type KeptSharing } from '#treasury';
 import { type ApprovedCases, districtReach, FIFTY_FIFTY, official, seedApprovedCases } from './approved-cases.js';
 import { loadShippedCatalogue } from './catalogue.js';
 import { openTestDatabase, type TestDatabase } from './database.js';
@@ -75,18 +75,20 @@ export async function openFinanceHouse(now: string): Promise<FinanceHouse> {
       const books = { fund: 'sj-2025-8', fiscalYear: Number(day.slice(0, 4)), measureGroup };
       await test.database.transaction(districtReach(district), async (tx) => {
         const measure = 'sj-2025-8.aeo';
-        await createCommitment(tx, {
-          books,
-          paying: 'district-first',
-          shares,
-          applicationId,
-          enterpriseId,
-          measure,
-          amount,
-          sharing,
-          limitKeys: {},
-          at,
-        });
+        await createCommitments(tx, [
+          {
+            books,
+            paying: 'district-first',
+            shares,
+            applicationId,
+            enterpriseId,
+            measure,
+            amount,
+            sharing,
+            limitKeys: {},
+            at,
+          },
+        ]);
         const key = `commitment/${applicationId}`;
         await postJournal(
           tx,

@@ -46,13 +46,19 @@ async function newApplicant({ test, clock }: World, index: number): Promise<Acto
   return demoActor(test.database, username);
 }
 
-/** Brings so many cases of 500,000.00 yuan each, shared 5:5, to public notice. @returns their ids */
-export async function casesOnNotice(world: World, count: number): Promise<string[]> {
+/**
+ * Brings so many cases of 500,000.00 yuan each, shared 5:5, to public notice.
+ *
+ * @param first where the numbers of their enterprises begin, when a test asks more than once
+ * @returns their ids
+ */
+export async function casesOnNotice(world: World, count: number, first = 0): Promise<string[]> {
   const officers = await Promise.all(
     ['sj-town-clerk', 'sj-town-reviewer', 'sj-district-reviewer'].map((name) => demoActor(world.test.database, name)),
   );
   const ids: string[] = [];
-  for (let index = 0; index < count; index += 1) ids.push(await caseOnNotice(world, index, officers as Officers));
+  for (let index = first; index < first + count; index += 1)
+    ids.push(await caseOnNotice(world, index, officers as Officers));
   return ids;
 }
 

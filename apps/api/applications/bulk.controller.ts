@@ -3,8 +3,9 @@ import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import {
   accept,
-  approve,
+  approveEach,
   type Call,
+  type CaseOutcome,
   type CaseReference,
   endorse,
   type House,
@@ -86,7 +87,7 @@ export class BulkActionsController {
     @Body() { items }: BulkApproveBody,
     @IdempotencyKey() call: Call,
   ): Promise<BulkResults> {
-    return this.each(actor, request, { action: 'approve', verb: approve }, items, call);
+    return this.present(request, approveEach(this.house, actor, items, call));
   }
 
   @Post('reject')
@@ -109,10 +110,13 @@ export class BulkActionsController {
     items: readonly Input[],
     call: Call,
   ): Promise<BulkResults> {
+    return this.present(request, performEach(this.house, actor, what, items, call));
+  }
+
+  private async present(request: FastifyRequest, done: Promise<CaseOutcome[]>): Promise<BulkResults> {
     const language = languageOf(request);
-    const outcomes = await performEach(this.house, actor, what, items, call);
     return {
-      results: outcomes.map((outcome) =>
+      results: (await done).map((outcome) =>
         outcome.ok ? outcome : { ...outcome, refusal: problemOf(outcome.refusal, language) },
       ),
     };

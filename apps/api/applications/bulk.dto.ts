@@ -8,6 +8,8 @@ import { EndorseBody, OptionalReasonBody, ProposeBody, RejectBody } from './appl
 
 /** The cases of a list are done one after the other while the request waits, so a list is no longer than this. */
 export const MOST_CASES = 500;
+/** Approvals are done together, as sets. */
+export const MOST_APPROVALS = 10_000;
 
 export class CaseItem {
   @ApiProperty({ format: 'uuid' })
@@ -25,12 +27,12 @@ export class EndorseItem extends IntersectionType(CaseItem, EndorseBody) {}
 export class ProposeItem extends IntersectionType(CaseItem, ProposeBody) {}
 export class RejectItem extends IntersectionType(CaseItem, RejectBody) {}
 
-function listOf<Item>(item: Class<Item>) {
+function listOf<Item>(item: Class<Item>, most = MOST_CASES) {
   class ListBody {
-    @ApiProperty({ type: [item], minItems: 1, maxItems: MOST_CASES, description: 'Each case once' })
+    @ApiProperty({ type: [item], minItems: 1, maxItems: most, description: 'Each case once' })
     @IsArray()
     @ArrayMinSize(1)
-    @ArrayMaxSize(MOST_CASES)
+    @ArrayMaxSize(most)
     @ArrayUnique((each: CaseItem | null) => String(each?.id).toLowerCase())
     @ValidateNested({ each: true })
     @Type(() => item)
@@ -40,7 +42,7 @@ function listOf<Item>(item: Class<Item>) {
 }
 
 export class BulkAcceptBody extends listOf(CaseItem) {}
-export class BulkApproveBody extends listOf(ApproveItem) {}
+export class BulkApproveBody extends listOf(ApproveItem, MOST_APPROVALS) {}
 export class BulkEndorseBody extends listOf(EndorseItem) {}
 export class BulkProposeBody extends listOf(ProposeItem) {}
 export class BulkRejectBody extends listOf(RejectItem) {}

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId } from '#kernel';
 import { casesOnNotice } from '../../../test/support/prepared-cases.js';
 import { expected, World } from '../../../test/support/world.js';
-import { MOST_CASES } from './bulk.dto.js';
+import { MOST_APPROVALS } from './bulk.dto.js';
 
 const PATH = '/applications/bulk/approve';
 
@@ -31,7 +31,7 @@ describe('bulk actions', () => {
     const approver = world.as('sj-district-approver');
     const wrong = [
       [],
-      Array.from({ length: MOST_CASES + 1 }, () => ({ id: newId(), version })),
+      Array.from({ length: MOST_APPROVALS + 1 }, () => ({ id: newId(), version })),
       items([ids[0] as string, (ids[0] as string).toUpperCase()]),
       [{ id: ids[0] }],
       [null],

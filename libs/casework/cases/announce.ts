@@ -4,7 +4,7 @@ import {
   type NewNotification,
   type NotificationKind,
   type NotificationParams,
-  notify,
+  notifyAll,
   type Recipients,
 } from '#notifications';
 import type { Action, CaseView, Move } from '#workflow';
@@ -110,8 +110,11 @@ const NEWS: Record<Action, ((happened: Happened) => News | null) | null> = {
   repaid: ({ view }) => ({ to: enterprise(view), kind: 'recovery-repaid', params: { number: numberOf(view) } }),
 };
 
-/** Writes the message of a move into the inboxes, in the move's transaction. */
-export async function announce(tx: Tx, happened: Happened): Promise<void> {
-  const news = NEWS[happened.move.action]?.(happened);
-  if (news) await notify(tx, { ...news, applicationId: happened.view.id, at: happened.move.at } as NewNotification);
+/** Writes the messages of moves into the inboxes, in the moves' transaction. */
+export async function announce(tx: Tx, happened: readonly Happened[]): Promise<void> {
+  const messages = happened.flatMap((one) => {
+    const news = NEWS[one.move.action]?.(one);
+    return news ? [{ ...news, applicationId: one.view.id, at: one.move.at } as NewNotification] : [];
+  });
+  await notifyAll(tx, messages);
 }

@@ -1,8 +1,8 @@
 /** Committing an award: limits counted under the enterprise's lock, shares written, and the money reserved. */
 import { type Fen, Refused, shanghaiDay, type Tx } from '#kernel';
-import { commitment, findTreasuries, postJournal, type Share } from '#ledger';
+import { commitment, findTreasuries, postJournals, type Share, type Treasury } from '#ledger';
 import { type CompiledMeasure, cite, limitKeys, type SharingRule, splitByParts } from '#policy';
-import { createCommitment, type KeptSharing } from '#treasury';
+import { createCommitments, type KeptSharing } from '#treasury';
 import type { CaseView } from '#workflow';
 import type { House } from '../house.js';
 import { measureGroupOf } from '../local-rules.js';
@@ -10,7 +10,7 @@ import { caseworkRefusal } from '../refusals.js';
 import type { Dossier } from './dossier.js';
 
 /** What the measure's limits count the award under (year, project), as it was answered. */
-function countedUnder({ measure, answers }: Dossier): Record<string, string> {
+export function countedUnder({ measure, answers }: Dossier): Record<string, string> {
   const answered = limitKeys(measure).filter((key) => answers[key] !== undefined);
   return Object.fromEntries(answered.map((key) => [key, String(answers[key])]));
 }
@@ -27,13 +27,9 @@ function keptSharing(measure: CompiledMeasure): KeptSharing {
  *
  * @throws Refused `sharing-missing` where no rule says who bears it, `treasury-missing` where one of them has no books
  */
-async function divide(tx: Tx, view: CaseView, sharing: SharingRule | null): Promise<Share[]> {
+function divide(view: CaseView, sharing: SharingRule | null, treasuries: ReadonlyMap<string, Treasury>): Share[] {
   if (sharing === null || sharing.shares.length === 0) throw new Refused(caseworkRefusal('sharing-missing'));
   const offices = { district: view.districtId, town: view.townId };
-  const treasuries = await findTreasuries(
-    tx,
-    view.townId === null ? [view.districtId] : [view.districtId, view.townId],
-  );
   return splitByParts(view.awardedFen as Fen, sharing.shares).map(({ treasury: role, amount }) => {
     const treasury = treasuries.get(offices[role] ?? '');
     if (!treasury) throw new Refused(caseworkRefusal('treasury-missing'));
@@ -41,53 +37,65 @@ async function divide(tx: Tx, view: CaseView, sharing: SharingRule | null): Prom
   });
 }
 
+/** An award that a case was just granted: the case after the move that set `awardedFen`, and the event of that move. */
+export interface GrantedAward {
+  view: CaseView;
+  dossier: Dossier;
+  eventId: string;
+}
+
 /**
- * Reserves the award that the case was just granted: the commitment with its shares, and the journal
- * available → encumbered in each treasury. The fund is the document's, the year that of the approval, and the group of
- * measures the one for which the office keeps a budget of its own [local].
+ * Reserves awards: the commitments with their shares, and the journals available → encumbered in each treasury, all of them
+ * or none. The fund is the document's, the year that of the approval, and the group of measures the one for which the
+ * office keeps a budget of its own [local].
  *
- * @param view the case after the move that granted `awardedFen`
- * @throws Refused `budget-short` where a treasury cannot bear its share
+ * @throws Refused `budget-short` where a treasury cannot bear its shares
  */
-export async function commitAward(
-  house: House,
-  tx: Tx,
-  view: CaseView,
-  dossier: Dossier,
-  eventId: string,
-): Promise<void> {
+export async function commitAwards(house: House, tx: Tx, awards: readonly GrantedAward[]): Promise<void> {
+  if (awards.length === 0) return;
   const at = house.clock.now();
   const day = shanghaiDay(at);
-  const { sharing } = dossier.measure;
-  const shares = await divide(tx, view, sharing);
-  const books = {
-    fund: view.documentId,
-    fiscalYear: Number(day.slice(0, 4)),
-    measureGroup: measureGroupOf(house.rules, view.measure),
-  };
-  await createCommitment(tx, {
-    books,
-    paying: house.rules.paying,
-    shares,
-    applicationId: view.id,
-    enterpriseId: view.enterpriseId,
-    measure: view.measure,
-    amount: view.awardedFen as Fen,
-    sharing: keptSharing(dossier.measure),
-    limitKeys: countedUnder(dossier),
-    at,
-  });
-  await postJournal(
-    tx,
-    {
-      kind: 'commitment',
-      day,
-      at,
-      reference: view.number as string,
-      applicationId: view.id,
-      eventId,
-      key: `commitment/${view.id}/${eventId}`,
+  const offices = awards.flatMap(({ view }) => [view.districtId, ...(view.townId === null ? [] : [view.townId])]);
+  const treasuries = await findTreasuries(tx, [...new Set(offices)]);
+  const reserved = awards.map(({ view, dossier, eventId }) => ({
+    view,
+    dossier,
+    eventId,
+    shares: divide(view, dossier.measure.sharing, treasuries),
+    books: {
+      fund: view.documentId,
+      fiscalYear: Number(day.slice(0, 4)),
+      measureGroup: measureGroupOf(house.rules, view.measure),
     },
-    commitment({ ...books, shares }),
+  }));
+  await createCommitments(
+    tx,
+    reserved.map(({ view, dossier, books, shares }) => ({
+      books,
+      paying: house.rules.paying,
+      shares,
+      applicationId: view.id,
+      enterpriseId: view.enterpriseId,
+      measure: view.measure,
+      amount: view.awardedFen as Fen,
+      sharing: keptSharing(dossier.measure),
+      limitKeys: countedUnder(dossier),
+      at,
+    })),
+  );
+  await postJournals(
+    tx,
+    reserved.map(({ view, eventId, books, shares }) => ({
+      journal: {
+        kind: 'commitment',
+        day,
+        at,
+        reference: view.number as string,
+        applicationId: view.id,
+        eventId,
+        key: `commitment/${view.id}/${eventId}`,
+      },
+      postings: commitment({ ...books, shares }),
+    })),
   );
 }

@@ -1,5 +1,5 @@
 /** What policy and intake know of a case: its pinned measure and guide, its facts, and the enterprise's other awards. */
-import { currentFacts } from '#intake';
+import { currentFactsOf, type FactRevision } from '#intake';
 import { type Day, shanghaiDay, type Tx } from '#kernel';
 import {
   type AssessmentInput,
@@ -11,7 +11,7 @@ import {
   type PastAward,
   parseFacts,
 } from '#policy';
-import { awardHistory } from '#treasury';
+import { type Award, awardHistories, awardHistory } from '#treasury';
 import type { CaseView } from '#workflow';
 import type { House } from '../house.js';
 
@@ -31,30 +31,52 @@ export function guideFor(guide: Guide | null, measure: string): Dossier['guide']
   return guide && parameters ? { guide, parameters } : null;
 }
 
+/** @returns the awards as the policy counts them, without the case's own */
+const pastAwards = (awards: readonly Award[], applicationId: string | undefined): PastAward[] =>
+  awards
+    .filter((award) => award.applicationId !== applicationId)
+    .map((award) => ({ applicationId: award.applicationId, amountFen: award.amount, facts: award.keys }));
+
 /** @returns the enterprise's live and paid awards under the measure, without the case itself */
 export async function otherAwards(
   tx: Tx,
-  { enterpriseId, measure, applicationId }: { enterpriseId: string; measure: string; applicationId?: string },
+  { applicationId, ...of }: { enterpriseId: string; measure: string; applicationId?: string },
 ): Promise<PastAward[]> {
-  const awards = await awardHistory(tx, { enterpriseId, measure });
-  return awards
-    .filter((award) => award.applicationId !== applicationId)
-    .map((award) => ({ applicationId: award.applicationId, amountFen: award.amount, facts: award.keys }));
+  return pastAwards(await awardHistory(tx, of), applicationId);
 }
 
-/** Reads a case's dossier under the versions that it is pinned to. */
+/** Reads the dossiers of cases under the versions that they are pinned to. @returns them in the order given */
+export async function readDossiers(house: House, tx: Tx, views: readonly CaseView[]): Promise<Dossier[]> {
+  const guides = new Map<string, Guide | null>();
+  for (const { guideCode, guideVersion } of views) {
+    const key = `${guideCode}/${guideVersion}`;
+    if (guides.has(key)) continue;
+    const stored = guideCode === null ? undefined : await findGuide(tx, guideCode, guideVersion as number);
+    guides.set(key, stored?.guide ?? null);
+  }
+  const ids = views.map(({ id }) => id);
+  const facts = await currentFactsOf(tx, ids);
+  const histories = await awardHistories(tx, views);
+  const dossiers: Dossier[] = [];
+  for (const [place, view] of views.entries()) {
+    // Published versions are kept in memory, so this asks the database once for each document.
+    const measure = await house.catalogue.measure(tx, view.measure, view.documentVersion);
+    const { facts: answers, revision } = facts.get(view.id) as FactRevision;
+    dossiers.push({
+      measure,
+      guide: guideFor(guides.get(`${view.guideCode}/${view.guideVersion}`) ?? null, view.measure),
+      facts: parseFacts(measure, answers, { complete: false }),
+      answers,
+      revision,
+      history: pastAwards(histories[place] as Award[], view.id),
+    });
+  }
+  return dossiers;
+}
+
+/** Reads one case's dossier; see `readDossiers`. */
 export async function readDossier(house: House, tx: Tx, view: CaseView): Promise<Dossier> {
-  const measure = await house.catalogue.measure(tx, view.measure, view.documentVersion);
-  const stored = view.guideCode === null ? undefined : await findGuide(tx, view.guideCode, view.guideVersion as number);
-  const { facts: answers, revision } = await currentFacts(tx, view.id);
-  return {
-    measure,
-    guide: guideFor(stored?.guide ?? null, view.measure),
-    facts: parseFacts(measure, answers, { complete: false }),
-    answers,
-    revision,
-    history: await otherAwards(tx, { ...view, applicationId: view.id }),
-  };
+  return (await readDossiers(house, tx, [view]))[0] as Dossier;
 }
 
 /** The day for which a case is assessed: the day of its submission, so that a document that has ended since still binds. */

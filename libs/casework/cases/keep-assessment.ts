@@ -28,34 +28,37 @@ export function writeInput({ measure, guide, facts, history, on }: AssessmentInp
   };
 }
 
-/** Keeps an assessment with everything that it was computed from, beside the event that it led to. */
-export async function keepAssessment(
-  tx: Tx,
-  kept: {
-    applicationId: string;
-    eventId: string;
-    revision: number;
-    input: AssessmentInput;
-    assessment: Assessment;
-    at: Date;
-  },
-): Promise<void> {
-  const result = assessmentBytes(kept.assessment);
-  await tx.execute(
-    {
-      name: 'assessment-keep',
-      text: `INSERT INTO case_assessment (id, application_id, event_id, fact_revision, input, result, sha256, computed_at)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
-    },
-    [
-      newId(),
-      kept.applicationId,
-      kept.eventId,
-      kept.revision,
-      canonicalJson(writeInput(kept.input)),
-      result,
-      sha256(result),
-      kept.at,
-    ],
-  );
+/** An assessment with everything that it was computed from, and the event that it led to. */
+export interface AssessmentToKeep {
+  applicationId: string;
+  eventId: string;
+  revision: number;
+  input: AssessmentInput;
+  assessment: Assessment;
+  at: Date;
 }
+
+const KEEP = {
+  name: 'assessment-keep',
+  text: `INSERT INTO case_assessment (id, application_id, event_id, fact_revision, input, result, sha256, computed_at)
+         SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::int[], $5::text[], $6::text[], $7::text[],
+                              $8::timestamptz[])`,
+};
+
+/** Keeps assessments so that they can be computed again, in one statement. */
+export async function keepAssessments(tx: Tx, kept: readonly AssessmentToKeep[]): Promise<void> {
+  const results = kept.map(({ assessment }) => assessmentBytes(assessment));
+  await tx.execute(KEEP, [
+    kept.map(() => newId()),
+    kept.map(({ applicationId }) => applicationId),
+    kept.map(({ eventId }) => eventId),
+    kept.map(({ revision }) => revision),
+    kept.map(({ input }) => canonicalJson(writeInput(input))),
+    results,
+    results.map((result) => sha256(result)),
+    kept.map(({ at }) => at),
+  ]);
+}
+
+/** Keeps one assessment; see `keepAssessments`. */
+export const keepAssessment = (tx: Tx, kept: AssessmentToKeep): Promise<void> => keepAssessments(tx, [kept]);

@@ -1,5 +1,5 @@
 /** Which deadlines a move starts and for whom; the table names them, the local rules give their length. */
-import { applyDeadlines, type StartDeadline } from '#deadlines';
+import { applyDeadlinesOfAll, type StartDeadline } from '#deadlines';
 import { type Day, shanghaiDay, type Tx } from '#kernel';
 import type { CaseDeadline, CaseView, Move } from '#workflow';
 import type { House } from '../house.js';
@@ -23,30 +23,41 @@ function responsibleFor(kind: CaseDeadline, view: CaseView): StartDeadline['resp
   }
 }
 
+/** A decided move with the id that its event is going to have. */
+export interface MoveWithEvent {
+  view: CaseView;
+  move: Move;
+  eventId: string;
+}
+
 /**
- * Stops, pauses, resumes and starts what the move says, in the move's transaction.
+ * Stops, pauses, resumes and starts what the moves say, in their transaction; all of one instant.
  *
- * @returns the day on which the case's next move is due
+ * @returns for each move, in order, the day on which the case's next move is due
  */
-export function moveDeadlines(
+export async function moveDeadlines(
   house: House,
   tx: Tx,
-  view: CaseView,
-  move: Move,
-  eventId: string,
-): Promise<{ dueOn: Day | null }> {
-  const { stop, pause, resume, start } = move.deadlines;
-  // What a withdrawn or revoked case still had to wait for was neither met nor missed.
-  const ended = move.to === 'withdrawn' || move.to === 'revoked' ? { cancel: stop } : { stop };
-  return applyDeadlines(tx, house, {
-    applicationId: view.id,
-    eventId,
-    at: move.at,
-    ...ended,
-    pause,
-    resume,
-    start: start.map((kind) => ({ kind, responsible: responsibleFor(kind, view) })),
-  });
+  moves: readonly MoveWithEvent[],
+): Promise<{ dueOn: Day | null }[]> {
+  return applyDeadlinesOfAll(
+    tx,
+    house,
+    moves.map(({ view, move, eventId }) => {
+      const { stop, pause, resume, start } = move.deadlines;
+      // What a withdrawn or revoked case still had to wait for was neither met nor missed.
+      const ended = move.to === 'withdrawn' || move.to === 'revoked' ? { cancel: stop } : { stop };
+      return {
+        applicationId: view.id,
+        eventId,
+        at: move.at,
+        ...ended,
+        pause,
+        resume,
+        start: start.map((kind) => ({ kind, responsible: responsibleFor(kind, view) })),
+      };
+    }),
+  );
 }
 
 /** @returns the last day of a public notice that begins at that instant: working days [local] */

@@ -7,7 +7,8 @@ import {
   decide,
   type Findings,
   lockCase,
-  recordMove,
+  type Move,
+  recordMoves,
   requireVersion,
 } from '#workflow';
 import type { House } from '../house.js';
@@ -38,12 +39,53 @@ export async function openCase(tx: Tx, { id, version }: CaseReference): Promise<
   return view;
 }
 
+export interface MoveToMake {
+  /** Locked, and in no other move of the list. */
+  view: CaseView;
+  action: Action;
+  details?: MoveDetails;
+}
+
+/** What a move made of its case, and the id of its event for what refers to it. */
+export interface MadeMove {
+  view: CaseView;
+  eventId: string;
+}
+
 /**
- * Makes a move of the transition table on a locked case.
+ * Makes moves of the transition table on locked cases, all of them or none, in a number of statements that does not grow
+ * with the cases.
  *
- * @returns the case after it, and the id of its event for what refers to it
- * @throws Refused whatever the table or a finding refuses
+ * @returns in the order given
+ * @throws Refused whatever the table or a finding refuses first
  */
+export async function makeMoves(house: House, tx: Tx, actor: Actor, moves: readonly MoveToMake[]): Promise<MadeMove[]> {
+  if (moves.length === 0) return [];
+  const at = house.clock.now();
+  const decided: { view: CaseView; move: Move; eventId: string; details: MoveDetails }[] = [];
+  for (const { view, action, details = {} } of moves) {
+    const { findings = {}, reason, citation } = details;
+    const decision = decide(view, { action, actor, at, day: shanghaiDay(at), reason, citation, findings });
+    if (!decision.ok) throw new Refused(decision.refusal);
+    decided.push({ view, move: decision.move, eventId: newId(), details });
+  }
+  const sets: (CaseChanges | undefined)[] = [];
+  for (const { details } of decided) sets.push(typeof details.set === 'function' ? await details.set() : details.set);
+  const due = await moveDeadlines(house, tx, decided);
+  const after = await recordMoves(
+    tx,
+    decided.map(({ view, move, eventId, details: { data } }, place) => ({
+      view,
+      move,
+      details: { eventId, data, set: { ...sets[place], dueOn: due[place]?.dueOn } },
+    })),
+  );
+  const made = after.map((view, place) => ({ view, move: decided[place]?.move as Move }));
+  await announce(tx, made);
+  return after.map((view, place) => ({ view, eventId: decided[place]?.eventId as string }));
+}
+
+/** Makes one move; see `makeMoves`. */
 export async function makeMove(
   house: House,
   tx: Tx,
@@ -51,17 +93,8 @@ export async function makeMove(
   view: CaseView,
   action: Action,
   details: MoveDetails = {},
-): Promise<{ view: CaseView; eventId: string }> {
-  const at = house.clock.now();
-  const { findings = {}, reason, citation, data } = details;
-  const decision = decide(view, { action, actor, at, day: shanghaiDay(at), reason, citation, findings });
-  if (!decision.ok) throw new Refused(decision.refusal);
-  const set = typeof details.set === 'function' ? await details.set() : details.set;
-  const eventId = newId();
-  const { dueOn } = await moveDeadlines(house, tx, view, decision.move, eventId);
-  const after = await recordMove(tx, view, decision.move, { eventId, data, set: { ...set, dueOn } });
-  await announce(tx, { view: after, move: decision.move });
-  return { view: after, eventId };
+): Promise<MadeMove> {
+  return (await makeMoves(house, tx, actor, [{ view, action, details }]))[0] as MadeMove;
 }
 
 /** Turns a check that throws its refusal into a finding, so that the table decides which refusal comes first. */

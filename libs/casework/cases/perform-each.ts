@@ -1,7 +1,8 @@
 /** One action on many cases: each in its own transaction, so that one case's refusal stops nobody else. */
 import { type Actor, type Refusal, Refused, sha256 } from '#kernel';
 import type { House } from '../house.js';
-import { type Call, perform, type Verb } from '../perform.js';
+import { answeredBefore, type Call, consult, perform, type Verb } from '../perform.js';
+import { type Approval, approve, approveCases } from './approve.js';
 import type { CaseReference } from './move.js';
 import type { PresentedCase } from './present.js';
 
@@ -32,12 +33,47 @@ export async function performEach<Input extends CaseReference>(
 ): Promise<CaseOutcome[]> {
   const outcomes: CaseOutcome[] = [];
   for (const item of [...items].sort((a, b) => (a.id < b.id ? -1 : 1))) {
-    // The hash keeps the key within the length that a key may have.
-    const own: Call = { key: `bulk-${sha256(`${call.key}/${item.id}`)}`, content: { action, item } };
+    const own: Call = { key: keyOf(call, item), content: { action, item } };
     outcomes.push(await outcomeOf(item.id, perform(house, actor, verb, item, own)));
   }
   return outcomes;
 }
+
+/** The hash keeps the key within the length that a key may have. */
+const keyOf = (call: Call, { id }: CaseReference): string => `bulk-${sha256(`${call.key}/${id}`)}`;
+
+/**
+ * Approves the cases of a list. They are approved together, in one transaction and as sets; where the budgets do not hold
+ * all of them, one after the other, so that what fits is granted in the order of the ids and the rest is refused.
+ *
+ * @param items each case once
+ * @returns one outcome for each item, in the order of the ids
+ */
+export async function approveEach(
+  house: House,
+  actor: Actor,
+  items: readonly Approval[],
+  call: Call,
+): Promise<CaseOutcome[]> {
+  const what = { action: 'approve', verb: approve };
+  // A list that was done one after the other and cut off goes on that way: together, what was done would be stale.
+  const keys = items.map((item) => keyOf(call, item));
+  if (await consult(house, actor, answeredBefore, keys)) return performEach(house, actor, what, items, call);
+  try {
+    return await perform(house, actor, approveTogether, items, call);
+  } catch (error) {
+    if (error instanceof Refused && error.refusal.code === 'budget-short')
+      return performEach(house, actor, what, items, call);
+    throw error;
+  }
+}
+
+const approveTogether: Verb<readonly Approval[], CaseOutcome[]> = async (house, tx, actor, items) =>
+  (await approveCases(house, tx, actor, items)).map(({ id, approved, refusal }): CaseOutcome => {
+    if (refusal) return { id, ok: false, refusal };
+    const { version, state } = approved as PresentedCase;
+    return { id, ok: true, version, state };
+  });
 
 async function outcomeOf(id: string, performed: Promise<PresentedCase>): Promise<CaseOutcome> {
   try {

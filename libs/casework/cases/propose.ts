@@ -15,7 +15,7 @@ import { type CaseView, publishNotice } from '#workflow';
 import type { House } from '../house.js';
 import { caseworkRefusal } from '../refusals.js';
 import { requirePositive } from './amounts.js';
-import { commitAward } from './commit-award.js';
+import { commitAwards } from './commit-award.js';
 import { assessedOn, assessmentInput, type Dossier, readDossier } from './dossier.js';
 import { keepAssessment } from './keep-assessment.js';
 import { type CaseReference, makeMove, openCase } from './move.js';
@@ -94,7 +94,7 @@ export async function propose(
   };
   await keepAssessment(tx, kept);
   if (view.noticeRequired) await publish(tx, actor, after, dossier, now);
-  else await commitAward(house, tx, after, dossier, eventId);
+  else await commitAwards(house, tx, [{ view: after, dossier, eventId }]);
   return presentCase(after);
 }
 

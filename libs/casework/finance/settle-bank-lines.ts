@@ -14,7 +14,7 @@ import {
 } from '#treasury';
 import type { CaseView } from '#workflow';
 import { lockCases } from '../cases/lock-cases.js';
-import { type MoveToMake, makeMoves } from '../cases/make-moves.js';
+import { type MoveToMake, makeMoves } from '../cases/move.js';
 import type { House } from '../house.js';
 import { clearingOf, type DividedPayment, divided, journalOf, paymentKey } from './payment-journals.js';
 

@@ -1,0 +1,49 @@
+/** Writing many messages at once, as sets of moves do. */
+import { newId, type Tx } from '#kernel';
+import { type NewNotification, notify } from './notify.js';
+
+/** One branch for each way of being addressed, so that each joins people by its own column. */
+const WRITE_ALL = `
+  WITH message AS (
+    SELECT * FROM jsonb_to_recordset($1) AS m (id uuid, application_id uuid, kind text, params jsonb, at timestamptz,
+                                               enterprise_id uuid, organisation_id uuid, role text)
+  )
+  INSERT INTO notification (id, person_id, application_id, kind, params, created_at)
+  SELECT m.id, p.id, m.application_id, m.kind, m.params, m.at
+    FROM message m JOIN person p ON p.enterprise_id = m.enterprise_id
+   WHERE p.disabled_at IS NULL
+  UNION ALL
+  SELECT m.id, p.id, m.application_id, m.kind, m.params, m.at
+    FROM message m JOIN person p ON p.organisation_id = m.organisation_id
+   WHERE p.disabled_at IS NULL
+     AND EXISTS (SELECT FROM person_role r WHERE r.person_id = p.id AND r.role = m.role)`;
+
+/** @returns the message as a row, or null where its people are found in another way than by enterprise or post */
+function rowOf({ to, kind, params, applicationId, at }: NewNotification): object | null {
+  const message = { id: newId(), application_id: applicationId, kind, params, at };
+  if ('enterpriseId' in to) return { ...message, enterprise_id: to.enterpriseId };
+  if ('organisationId' in to && to.organisationId !== null)
+    return { ...message, organisation_id: to.organisationId, role: to.role };
+  return null;
+}
+
+/**
+ * Tells people several things, in one statement for all that go to enterprises and posts. One message alone goes the way
+ * of `notify`, which is prepared.
+ *
+ * @param notifications none of them of a reminder, which has its own claim
+ */
+export async function notifyAll(tx: Tx, notifications: readonly NewNotification[]): Promise<void> {
+  const [only] = notifications;
+  if (only && notifications.length === 1) {
+    await notify(tx, only);
+    return;
+  }
+  const rows: object[] = [];
+  for (const notification of notifications) {
+    const row = rowOf(notification);
+    if (row) rows.push(row);
+    else await notify(tx, notification);
+  }
+  if (rows.length > 0) await tx.execute(WRITE_ALL, [JSON.stringify(rows)]);
+}
