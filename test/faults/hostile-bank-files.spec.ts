@@ -1,6 +1,10 @@
 import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { hostileFiles } from './support/hostile-bank-files.js';
 import type { Outcome } from './support/hostile-bank-files-process.js';
 
 const path = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
@@ -20,6 +24,18 @@ const CODES = [
 ];
 
 describe('a thousand hostile bank files', () => {
+  const directory = mkdtempSync(join(tmpdir(), 'huiqi-hostile-'));
+  afterAll(() => rmSync(directory, { recursive: true, force: true }));
+
+  // They are made here, so that making them is not counted as memory of reading them.
+  beforeAll(async () => {
+    let count = 0;
+    for await (const { kind, bytes } of hostileFiles(20_260_630)) {
+      writeFileSync(join(directory, `${kind}.${count}`), bytes);
+      count += 1;
+    }
+  }, 60_000);
+
   it('are each refused in words or read as lines, tell of no payment that was not made, and take less than 512 MB', async () => {
     const { stdout } = await promisify(execFile)(
       process.execPath,
@@ -30,6 +46,7 @@ describe('a thousand hostile bank files', () => {
         '--import',
         new URL('./support/register-typescript.mjs', import.meta.url).href,
         path('./support/hostile-bank-files-process.ts'),
+        directory,
       ],
       {
         cwd: path('../../'),
