@@ -14,6 +14,7 @@ import { Recoveries0000000000012 } from './0012-recoveries.js';
 import { Payments0000000000013 } from './0013-payments.js';
 import { Review0000000000019 } from './0019-review.js';
 import { Exports0000000000020 } from './0020-exports.js';
+import { UnreadableLines0000000000021 } from './0021-unreadable-lines.js';
 
 export const migrations = [
   Foundation0000000000001,
@@ -31,4 +32,5 @@ export const migrations = [
   Payments0000000000013,
   Review0000000000019,
   Exports0000000000020,
+  UnreadableLines0000000000021,
 ];
