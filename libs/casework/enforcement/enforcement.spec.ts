@@ -3,6 +3,7 @@ import { verifyLedger } from '#ledger';
 import { awardHistory } from '#treasury';
 import { districtReach, enterpriseReach, official } from '../../../test/support/approved-cases.js';
 import { type FinanceHouse, openFinanceHouse, refusalCode } from '../../../test/support/finance-house.js';
+import { sendBack } from '../cases/send-back.js';
 import { appropriateBudget } from '../finance/appropriate-budget.js';
 import { createOrders } from '../finance/create-orders.js';
 import { importBankReturn } from '../finance/import-bank-return.js';
@@ -224,6 +225,25 @@ describe('a false declaration', () => {
       desk.clock.set('2026-06-10T10:00:00+08:00');
     }
     expect(await times()).toEqual([{ state: 'running', due: '2026-07-13', queue: '2026-07-13' }]);
+  });
+
+  it('holds what is started on a case that is sent back while it is frozen', async () => {
+    const id = await desk.world.application(enterpriseId, { state: 'district_review' });
+    const found = await open();
+    const reviewer = official(await desk.world.person(), desk.world.district, 'district-reviewer');
+    await desk.do(reviewer, sendBack, { id, version: 2, reason: '初审意见不完整' });
+    const review = async () =>
+      (
+        await desk.test.owner.query(
+          `SELECT d.state, d.held, d.due_on::text AS due, a.due_on::text AS queue FROM deadline d
+             JOIN application a ON a.id = d.application_id WHERE a.id = $1 AND d.kind = 'town-review'`,
+          [id],
+        )
+      ).rows;
+    // Ten working days after Wednesday 10 June, without the Dragon Boat holiday.
+    expect(await review()).toEqual([{ state: 'paused', held: true, due: '2026-06-25', queue: null }]);
+    await decide(found, CLEARED);
+    expect(await review()).toEqual([{ state: 'running', held: false, due: '2026-06-25', queue: '2026-06-25' }]);
   });
 
   it('is decided by another person, once, with facts and reason, on the version that was seen', async () => {
