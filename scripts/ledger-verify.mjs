@@ -60,14 +60,17 @@ async function findDatabase() {
 async function verify(url) {
   const { default: pg } = await import('pg');
   const { verifyLedger } = await import('#ledger');
-  const { TREASURY_CHECKS } = await import('#treasury');
+  const { SETTLEMENT_CHECKS, TREASURY_CHECKS } = await import('#treasury');
   const client = new pg.Client(url);
   await client.connect();
   try {
     await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
     // Under the application's role, row-level security would otherwise show no books at all.
     await client.query("SET LOCAL huiqi.reach = 'all'");
-    return await verifyLedger(async (sql) => (await client.query(sql)).rows, TREASURY_CHECKS);
+    return await verifyLedger(
+      async (sql) => (await client.query(sql)).rows,
+      [...TREASURY_CHECKS, ...SETTLEMENT_CHECKS],
+    );
   } finally {
     await client.end();
   }

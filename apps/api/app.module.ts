@@ -17,6 +17,7 @@ import { BankController } from './finance/bank.controller.js';
 import { BooksController } from './finance/books.controller.js';
 import { PaymentsController } from './finance/payments.controller.js';
 import { RecoveriesController } from './finance/recoveries.controller.js';
+import { SettlementsController } from './finance/settlements.controller.js';
 import { GuidesController } from './guides/guides.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { Queue } from './health/queue.js';
@@ -54,6 +55,7 @@ export class AppModule {
         PaymentsController,
         BankController,
         RecoveriesController,
+        SettlementsController,
         EnforcementController,
         ExportsController,
         CaseActionsController,

@@ -95,4 +95,10 @@ export { readAllNotifications, readInbox, readNotification } from './reminders/i
 export { type DeadlinesAsked, readDeadlines } from './reminders/my-deadlines.js';
 export { lateReminderSeconds } from './reminders/oldest-late-reminder.js';
 export { sendReminder } from './reminders/send-reminder.js';
+export { cancelSettlement, confirmSettlementCancel } from './settlement/cancel-settlement.js';
+export { closeSettlement } from './settlement/close-settlement.js';
+export { confirmDetermination, determineSharing, readDeterminations } from './settlement/determine-sharing.js';
+export { makeSettlement } from './settlement/make-settlement.js';
+export { readSettlement, readSettlements } from './settlement/read-settlements.js';
+export { settleSettlement } from './settlement/settle-settlement.js';
 export { keepHouse } from './upkeep.js';

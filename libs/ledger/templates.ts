@@ -268,18 +268,24 @@ export interface Settlement extends Books {
   owed: Fen;
   /** Fen that the district owes the town and that are set off against it. */
   dueToTown: Fen;
+  /**
+   * Fen that moved although they were no longer owed, because a payment came back after the two had agreed on the amount:
+   * what the town paid too much is due to it; below zero, what the district paid too much the town owes.
+   */
+  beyond?: Fen;
 }
 
 /** The town settles: what each owes the other is cleared, and the difference moves in cash, whichever way it goes. */
-export function settlement({ districtId, townId, owed, dueToTown, ...books }: Settlement): Posting[] {
+export function settlement({ districtId, townId, owed, dueToTown, beyond = 0n, ...books }: Settlement): Posting[] {
   if (owed < 0n || dueToTown < 0n) throw new RangeError('a debt is not negative');
   const line = linesOf({ ...books, shares: [] });
+  const [tooMuchFromTown, tooMuchToTown] = beyond > 0n ? [beyond, 0n] : [0n, -beyond];
   return [
-    line('due-from-town', -owed, districtId, townId),
-    line('due-to-town', dueToTown, districtId, townId),
-    line('cash', owed - dueToTown, districtId),
-    line('due-to-district', owed, townId, districtId),
-    line('due-from-district', -dueToTown, townId, districtId),
-    line('cash', dueToTown - owed, townId),
+    line('due-from-town', tooMuchToTown - owed, districtId, townId),
+    line('due-to-town', dueToTown - tooMuchFromTown, districtId, townId),
+    line('cash', owed - dueToTown + beyond, districtId),
+    line('due-to-district', owed - tooMuchToTown, townId, districtId),
+    line('due-from-district', tooMuchFromTown - dueToTown, townId, districtId),
+    line('cash', dueToTown - owed - beyond, townId),
   ];
 }

@@ -12,6 +12,8 @@ export interface KeptSharing {
   town: number;
   /** Where the text says so; null where it is the office's own rule. */
   citation: Citation | null;
+  /** Where another document was determined to govern the clause: what people recorded and confirmed of it. */
+  determinationId?: string;
 }
 
 export interface Commitment {

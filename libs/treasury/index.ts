@@ -116,6 +116,30 @@ export {
 export { treasuryRefusal } from './refusals.js';
 export { checkRepayment, recordRepayment, repaidByYear } from './repayment.js';
 export {
+  askToCancel,
+  cancelStatement,
+  closeStatement,
+  draftSettlement,
+  findSettlement,
+  listSettlements,
+  markSettled,
+  type SettlementLine,
+  type SettlementState,
+  type SettlementStatement,
+  settlementHash,
+  settlementLines,
+} from './settlement.js';
+export { SETTLEMENT_CHECKS } from './settlement-checks.js';
+export { clearingOf } from './settlement-clearing.js';
+export {
+  confirmedDeterminations,
+  listDeterminations,
+  lockDetermination,
+  markDeterminationConfirmed,
+  recordDetermination,
+  type SharingDetermination,
+} from './sharing-determination.js';
+export {
   currentTreasuryAccount,
   markTreasuryAccountVerified,
   recordTreasuryAccount,

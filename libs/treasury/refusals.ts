@@ -342,4 +342,64 @@ export const treasuryRefusal = defineRefusals({
     zh: '该事项已办结（{state}）。',
     en: 'This proposal is decided already: it is {state}.',
   },
+  'settlement-period': {
+    kind: 'invalid',
+    zh: '结算期间有误：起日不得晚于止日，且止日须已过去。',
+    en: 'The period is none: it ends on or after its first day, and it must be over.',
+  },
+  'town-elsewhere': {
+    kind: 'forbidden',
+    zh: '“{code}”不是本区的街镇，或尚无财政账簿。',
+    en: '"{code}" is no town of your district, or it has no treasury yet.',
+  },
+  'nothing-to-settle': {
+    kind: 'rule',
+    zh: '截至该日没有未列入结算单的往来。',
+    en: 'Up to that day there is nothing between the two that stands in no statement yet.',
+  },
+  'settlement-blocked': {
+    kind: 'rule',
+    zh: '{measures} 的分担比例是否由 {documents} 规定尚未确认，确认后方可结算。',
+    en: 'Whether {documents} governs who bears {measures} is not determined yet; record and confirm it, then settle.',
+  },
+  'settlement-ratio-differs': {
+    kind: 'rule',
+    zh: '{cases} 的分担比例与已确认的比例不一致，调整前不能结算。',
+    en: '{cases} were divided otherwise than was determined since; they cannot be settled before that is put right.',
+  },
+  'settlement-state': {
+    kind: 'conflict',
+    zh: '结算单当前为 {state}，不能进行此操作。',
+    en: 'The statement is {state}; this cannot be done with it.',
+  },
+  'settlement-cancel-not-asked': {
+    kind: 'conflict',
+    zh: '尚无人申请作废该结算单。',
+    en: 'Nobody has asked to cancel this statement yet.',
+  },
+  'settlement-bank-reference': {
+    kind: 'conflict',
+    zh: '银行流水 {reference} 已用于另一结算单。',
+    en: "The bank's reference {reference} has settled another statement already.",
+  },
+  'settled-in-future': {
+    kind: 'invalid',
+    zh: '到账日 {day} 不能晚于今天，也不能早于结算单办结之日。',
+    en: 'The money cannot have moved on {day}: not after today, nor before the statement was closed.',
+  },
+  'sharing-known': {
+    kind: 'rule',
+    zh: '{measure} 的分担比例没有待确认的事项。',
+    en: 'Nothing about who bears {measure} is left open.',
+  },
+  'determination-parts': {
+    kind: 'invalid',
+    zh: '如由该文件规定，须填写区、镇分担份额；如不由其规定，不得填写。',
+    en: 'State the parts of district and town where the document governs the clause, and none where it does not.',
+  },
+  'determination-confirmed': {
+    kind: 'conflict',
+    zh: '该认定已经确认。',
+    en: 'This determination is confirmed already.',
+  },
 });

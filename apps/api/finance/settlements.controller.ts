@@ -1,0 +1,134 @@
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import {
+  type Call,
+  cancelSettlement,
+  closeSettlement,
+  confirmDetermination,
+  confirmSettlementCancel,
+  consult,
+  determineSharing,
+  type House,
+  makeSettlement,
+  perform,
+  readDeterminations,
+  readSettlement,
+  readSettlements,
+  settleSettlement,
+} from '#casework';
+import type { Actor } from '#kernel';
+import { CurrentActor } from '../auth/current-actor.js';
+import { IdempotencyKey } from '../http/idempotency-key.js';
+import { IfMatch } from '../http/if-match.js';
+import { HOUSE } from '../tokens.js';
+import {
+  CancelSettlementBody,
+  DeterminationBody,
+  SettledBody,
+  SettlementBody,
+  SettlementsQuery,
+} from './settlement.dto.js';
+
+/** Settlement between a district and its towns, and what has to be known of the sharing before it. */
+@ApiTags('finance')
+@Controller('finance')
+export class SettlementsController {
+  constructor(@Inject(HOUSE) private readonly house: House) {}
+
+  @Get('settlements')
+  @ApiOperation({ summary: 'Settlement statements: a district’s own, a town’s closed ones' })
+  @ApiOkResponse({ description: '`items` and `nextCursor`' })
+  list(@CurrentActor() actor: Actor, @Query() query: SettlementsQuery) {
+    return consult(this.house, actor, readSettlements, query);
+  }
+
+  @Get('settlements/:id')
+  @ApiOperation({ summary: 'A statement with its lines' })
+  @ApiOkResponse({ description: 'The statement' })
+  read(@CurrentActor() actor: Actor, @Param('id') id: string) {
+    return consult(this.house, actor, readSettlement, { id });
+  }
+
+  @Post('settlements')
+  @ApiOperation({ summary: 'Draw up everything between the two that stands in no statement yet' })
+  @ApiCreatedResponse({ description: 'The draft' })
+  make(@CurrentActor() actor: Actor, @Body() body: SettlementBody, @IdempotencyKey() call: Call) {
+    return perform(this.house, actor, makeSettlement, body, call);
+  }
+
+  @Post('settlements/:id/actions/close')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Close a draft, as a second person: it is frozen and numbered' })
+  @ApiOkResponse({ description: 'The statement' })
+  close(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @IfMatch() version: number,
+    @IdempotencyKey() call: Call,
+  ) {
+    return perform(this.house, actor, closeSettlement, { id, version }, call);
+  }
+
+  @Post('settlements/:id/actions/settle')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Record that the money of a closed statement moved' })
+  @ApiOkResponse({ description: 'The settled statement' })
+  settle(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @IfMatch() version: number,
+    @Body() body: SettledBody,
+    @IdempotencyKey() call: Call,
+  ) {
+    return perform(this.house, actor, settleSettlement, { id, version, ...body }, call);
+  }
+
+  @Post('settlements/:id/actions/cancel')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Cancel a draft, or ask for a closed statement to be cancelled' })
+  @ApiOkResponse({ description: 'The statement' })
+  cancel(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @IfMatch() version: number,
+    @Body() body: CancelSettlementBody,
+    @IdempotencyKey() call: Call,
+  ) {
+    return perform(this.house, actor, cancelSettlement, { id, version, ...body }, call);
+  }
+
+  @Post('settlements/:id/actions/confirm-cancel')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Confirm, as a second person, that a closed statement is cancelled' })
+  @ApiOkResponse({ description: 'The cancelled statement' })
+  confirmCancel(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @IfMatch() version: number,
+    @IdempotencyKey() call: Call,
+  ) {
+    return perform(this.house, actor, confirmSettlementCancel, { id, version }, call);
+  }
+
+  @Get('sharing-determinations')
+  @ApiOperation({ summary: 'What was found out about measures whose sharing another document may govern' })
+  @ApiOkResponse({ description: '`items`' })
+  determinations(@CurrentActor() actor: Actor) {
+    return consult(this.house, actor, readDeterminations, undefined);
+  }
+
+  @Post('sharing-determinations')
+  @ApiOperation({ summary: 'Record whether another document governs who bears a measure, and how' })
+  @ApiCreatedResponse({ description: 'The determination, which counts once a second person has confirmed it' })
+  determine(@CurrentActor() actor: Actor, @Body() body: DeterminationBody, @IdempotencyKey() call: Call) {
+    return perform(this.house, actor, determineSharing, body, call);
+  }
+
+  @Post('sharing-determinations/:id/actions/confirm')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Confirm what another person recorded' })
+  @ApiOkResponse({ description: 'The determination' })
+  confirm(@CurrentActor() actor: Actor, @Param('id') id: string, @IdempotencyKey() call: Call) {
+    return perform(this.house, actor, confirmDetermination, { id }, call);
+  }
+}
