@@ -1,8 +1,8 @@
 /** Letters 文书: official letters with a number that can be checked, kept word for word, shown as PDF. */
 export {
   checkCode,
-  type Letter,
   LETTER_TITLES,
+  type Letter,
   type LetterContent,
   type LetterKind,
   type LetterTable,
@@ -12,4 +12,12 @@ export {
 export { isLetterNumber, letterNumber } from './number.js';
 export { renderLetter } from './pdf.js';
 export { letterRefusal } from './refusals.js';
-export { type CheckedLetter, checkLetter, findLetter, issueLetter, issueLetters, lettersOfCase, recordService } from './store.js';
+export {
+  type CheckedLetter,
+  checkLetter,
+  findLetter,
+  issueLetter,
+  issueLetters,
+  lettersOfCase,
+  recordService,
+} from './store.js';

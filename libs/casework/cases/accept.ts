@@ -8,6 +8,8 @@ import { type PresentedCase, presentCase } from './present.js';
 export async function accept(house: House, tx: Tx, actor: Actor, input: CaseReference): Promise<PresentedCase> {
   const view = await openCase(tx, input);
   const { view: after } = await makeMove(house, tx, actor, view, 'accept');
-  await writeToEnterprises(house, tx, actor, 'acceptance-notice', [{ view: after, content: acceptanceNotice(after) }]);
+  const measure = await house.catalogue.measure(tx, after.measure, after.documentVersion);
+  const content = acceptanceNotice(after, measure);
+  await writeToEnterprises(house, tx, actor, 'acceptance-notice', [{ view: after, content }]);
   return presentCase(after);
 }

@@ -1,13 +1,14 @@
 /** The letters that a case's own moves send to the enterprise: what each of them says. Wording is [local]. */
 import { type Actor, type Citation, type Day, formatYuan, type Tx } from '#kernel';
 import { issueLetters, type LetterContent, type LetterKind } from '#letters';
+import { type CompiledMeasure, cite } from '#policy';
 import type { CaseView } from '#workflow';
 import type { House } from '../house.js';
 
 /** @returns what the notice of acceptance says */
-export function acceptanceNotice(view: CaseView): LetterContent {
+export function acceptanceNotice(view: CaseView, measure: CompiledMeasure): LetterContent {
   return {
-    facts: caseFacts(view),
+    facts: caseFacts(view, measure),
     paragraphs: [
       { zh: '贵单位提交的上述扶持申请，本机关已予受理。', en: 'The application named above has been accepted.' },
     ],
@@ -18,16 +19,20 @@ export function acceptanceNotice(view: CaseView): LetterContent {
 /** @param lastDay the last day on which the correction is in time */
 export function correctionNotice(
   view: CaseView,
+  measure: CompiledMeasure,
   defects: readonly { target: string; message: string }[],
   lastDay: Day | null,
 ): LetterContent {
   const until = lastDay === null ? '' : `于 ${lastDay} 前（含当日）`;
   return {
-    facts: caseFacts(view),
+    facts: caseFacts(view, measure),
     paragraphs: [
       {
         zh: `贵单位的申请材料需要补正。请${until}按下表逐项补正。`,
-        en: lastDay === null ? 'Please correct what is listed.' : `Please correct what is listed by ${lastDay}, inclusive.`,
+        en:
+          lastDay === null
+            ? 'Please correct what is listed.'
+            : `Please correct what is listed by ${lastDay}, inclusive.`,
       },
     ],
     citations: [],
@@ -36,24 +41,28 @@ export function correctionNotice(
         { zh: '项目', en: 'Item' },
         { zh: '需补正的内容', en: 'What has to be corrected' },
       ],
-      rows: defects.map(({ target, message }) => [target, message]),
+      rows: defects.map(({ target, message }) => [nameOf(measure, target), message]),
     },
   };
 }
 
+/** What is to be corrected, by its name in the form; evidence keeps its code where it has no fact of that name. */
+const nameOf = ({ facts, measure }: CompiledMeasure, target: string): string =>
+  facts.get(target)?.label.zh ?? measure.evidence.find(({ code }) => code === target)?.label.zh ?? target;
+
 /** The shares of the treasuries are not the enterprise's matter and stand in no letter to it. */
-export function awardDecision(view: CaseView, budgetYear: number): LetterContent {
+export function awardDecision(view: CaseView, measure: CompiledMeasure, budgetYear: number): LetterContent {
   const amount = formatYuan(view.awardedFen ?? 0n);
   return {
     facts: [
-      ...caseFacts(view),
+      ...caseFacts(view, measure),
       { zh: '扶持金额（元）', en: 'Amount (CNY)', value: amount },
       { zh: '预算年度', en: 'Budget year', value: String(budgetYear) },
     ],
     paragraphs: [
       { zh: `经审核，决定给予贵单位扶持资金人民币 ${amount} 元。`, en: `Support of CNY ${amount} is granted.` },
     ],
-    citations: [],
+    citations: [cite(measure, { clause: measure.clause.label, quote: measure.measure.award.quote })],
     rights: LEGAL_ROUTES,
   };
 }
@@ -61,6 +70,7 @@ export function awardDecision(view: CaseView, budgetYear: number): LetterContent
 /** @param reconsiderationDays null where the case was reconsidered before: then only the legal routes are left */
 export function refusalDecision(
   view: CaseView,
+  measure: CompiledMeasure,
   { reason, citation, reconsiderationDays }: { reason: string; citation: Citation; reconsiderationDays: number | null },
 ): LetterContent {
   const reconsideration = {
@@ -68,7 +78,7 @@ export function refusalDecision(
     en: `You may ask this office once for reconsideration within ${reconsiderationDays} days.`,
   };
   return {
-    facts: caseFacts(view),
+    facts: caseFacts(view, measure),
     paragraphs: [
       { zh: '经审核，对贵单位的上述申请决定不予支持。', en: 'The application named above is refused.' },
       { zh: `理由：${reason}` },
@@ -90,9 +100,9 @@ const LEGAL_ROUTES = [
   },
 ];
 
-const caseFacts = (view: CaseView): LetterContent['facts'] => [
+const caseFacts = (view: CaseView, { measure }: CompiledMeasure): LetterContent['facts'] => [
   { zh: '案件编号', en: 'Case', value: view.number ?? '' },
-  { zh: '支持措施', en: 'Measure', value: view.measure },
+  { zh: '支持措施', en: 'Measure', value: measure.title.zh },
 ];
 
 /** Issues one letter to each case's enterprise, all in two statements; the issuer is the office of who acts. */
