@@ -1,6 +1,6 @@
 /** What a move does to the deadlines of its case. */
 import { type Day, newId, shanghaiDay, type Tx } from '#kernel';
-import { DEADLINE_KINDS, type DeadlineKind } from './kinds.js';
+import { DEADLINE_KINDS, type DeadlineKind, NEXT_MOVES } from './kinds.js';
 import type { Period } from './period.js';
 import { type DeadlinePlan, planDeadline, planResumption, remainingOnPause } from './plan.js';
 import { type Planned, reminderRows } from './reminder-rows.js';
@@ -23,9 +23,9 @@ export interface DeadlineChange {
   stop?: readonly DeadlineKind[];
   /** What nobody has to do any more (withdrawn, revoked). */
   cancel?: readonly DeadlineKind[];
-  /** Stands still, and keeps the working days that are left after today. */
+  /** Stands still, and keeps the working days that are left after today; what a freeze holds keeps those it had. */
   pause?: readonly DeadlineKind[];
-  /** Runs again from today with what was left, but with one working day at least. */
+  /** Runs again from today with what was left, but with one working day at least. What a freeze holds stays held. */
   resume?: readonly DeadlineKind[];
   start?: readonly StartDeadline[];
 }
@@ -51,10 +51,10 @@ export async function applyDeadlinesOfAll(
   const live = await readLive(tx, changes);
   const changeOf = new Map(changes.map((change) => [change.applicationId, change]));
   const paused = live.filter(
-    (row) => row.state === 'running' && changeOf.get(row.application_id)?.pause?.includes(row.kind),
+    (row) => (row.state === 'running' || row.held) && changeOf.get(row.application_id)?.pause?.includes(row.kind),
   );
   const resumed = live.filter(
-    (row) => row.state === 'paused' && changeOf.get(row.application_id)?.resume?.includes(row.kind),
+    (row) => row.state === 'paused' && !row.held && changeOf.get(row.application_id)?.resume?.includes(row.kind),
   );
   const resumptions = resumed.map((row) => ({ ...resumption(row, day, terms), application_id: row.application_id }));
   const starts = changes.flatMap(({ applicationId, eventId, start = [] }) =>
@@ -66,7 +66,12 @@ export async function applyDeadlinesOfAll(
     ),
     first.at,
     day,
-    JSON.stringify(paused.map((p) => ({ id: p.id, remaining: remainingOnPause(p.due_on, day, terms.calendar) }))),
+    JSON.stringify(
+      paused.map((p) => ({
+        id: p.id,
+        remaining: p.remaining_working_days ?? remainingOnPause(p.due_on, day, terms.calendar),
+      })),
+    ),
     JSON.stringify(resumptions.map(planRow)),
     JSON.stringify(starts.map((start) => ({ ...start.columns, ...planRow(start), event_id: start.event_id }))),
     JSON.stringify(
@@ -94,6 +99,8 @@ interface LiveDeadline {
   application_id: string;
   kind: DeadlineKind;
   state: 'running' | 'paused';
+  /** A freeze has paused it. */
+  held: boolean;
   due_on: Day;
   remaining_working_days: number | null;
 }
@@ -138,11 +145,9 @@ const planRow = ({ id, plan, application_id }: Planned & { application_id: strin
   provisional: plan.provisional,
 });
 
-const NEXT_MOVES = (Object.keys(DEADLINE_KINDS) as DeadlineKind[]).filter((kind) => DEADLINE_KINDS[kind].nextMove);
-
 const READ_LIVE = {
   name: 'deadlines-live',
-  text: `SELECT id, application_id, kind, state, due_on, remaining_working_days FROM deadline
+  text: `SELECT id, application_id, kind, state, held, due_on, remaining_working_days FROM deadline
           WHERE application_id = ANY ($1::uuid[]) AND kind = ANY ($2) AND state IN ('running', 'paused')`,
 };
 
@@ -155,15 +160,15 @@ const APPLY = {
       UPDATE deadline d
          SET state = CASE WHEN c.cancel ? d.kind OR d.state = 'paused' THEN 'cancelled'
                           WHEN $2 < d.due_at THEN 'met' ELSE 'passed' END,
-             ended_at = $2, paused_on = NULL, remaining_working_days = NULL
+             ended_at = $2, paused_on = NULL, remaining_working_days = NULL, held = false
         FROM change c
        WHERE d.application_id = c.application_id AND d.state IN ('running', 'paused')
          AND (c.stop ? d.kind OR c.cancel ? d.kind)
       RETURNING d.id
     ), paused AS (
-      UPDATE deadline d SET state = 'paused', paused_on = $3, remaining_working_days = p.remaining
+      UPDATE deadline d SET state = 'paused', paused_on = $3, remaining_working_days = p.remaining, held = false
         FROM jsonb_to_recordset($4) AS p (id uuid, remaining int)
-       WHERE d.id = p.id AND d.state = 'running'
+       WHERE d.id = p.id AND (d.state = 'running' OR d.held)
       RETURNING d.id
     ), resumed AS (
       UPDATE deadline d SET state = 'running', paused_on = NULL, remaining_working_days = NULL,

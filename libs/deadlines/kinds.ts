@@ -11,27 +11,52 @@ interface KindOfDeadline extends Name {
   binding: boolean;
   /** The case's next move is due on it, so that it orders the work queue. */
   nextMove: boolean;
+  /** A freeze keeps people from meeting it, so it stands still while the case is frozen [local]. */
+  held: boolean;
 }
 
 export const DEADLINE_KINDS = {
-  accept: { zh: '受理', en: 'acceptance', binding: false, nextMove: true },
-  'town-review': { zh: '初审', en: 'town review', binding: false, nextMove: true },
-  correction: { zh: '补正', en: 'correction', binding: true, nextMove: true },
-  'district-review': { zh: '复审', en: 'district review', binding: false, nextMove: true },
-  'public-notice': { zh: '公示', en: 'public notice', binding: false, nextMove: true },
-  payment: { zh: '拨付', en: 'payment', binding: false, nextMove: true },
-  repayment: { zh: '退还资金', en: 'repayment', binding: true, nextMove: true },
-  reconsideration: { zh: '申请复核', en: 'request for reconsideration', binding: true, nextMove: true },
-  'statement-and-defence': { zh: '陈述申辩', en: 'statement and defence', binding: true, nextMove: true },
+  accept: { zh: '受理', en: 'acceptance', binding: false, nextMove: true, held: true },
+  'town-review': { zh: '初审', en: 'town review', binding: false, nextMove: true, held: true },
+  correction: { zh: '补正', en: 'correction', binding: true, nextMove: true, held: true },
+  'district-review': { zh: '复审', en: 'district review', binding: false, nextMove: true, held: true },
+  'public-notice': { zh: '公示', en: 'public notice', binding: false, nextMove: true, held: false },
+  payment: { zh: '拨付', en: 'payment', binding: false, nextMove: true, held: true },
+  repayment: { zh: '退还资金', en: 'repayment', binding: true, nextMove: true, held: false },
+  reconsideration: { zh: '申请复核', en: 'request for reconsideration', binding: true, nextMove: true, held: false },
+  'statement-and-defence': { zh: '陈述申辩', en: 'statement and defence', binding: true, nextMove: true, held: false },
   // The draft's own window: the enterprise that has begun an application is told before the window closes.
-  'window-closing': { zh: '提交申请', en: 'submission', binding: true, nextMove: true },
+  'window-closing': { zh: '提交申请', en: 'submission', binding: true, nextMove: true, held: false },
   // A date of the enterprise's own affairs, beside whatever stage the case is at.
-  'capital-paid-in': { zh: '注册资本实缴到位', en: 'paying in the registered capital', binding: true, nextMove: false },
-  'document-expiry': { zh: '政策文件到期', en: 'expiry of the policy document', binding: false, nextMove: false },
-  'guide-window': { zh: '申报窗口关闭', en: 'closing of the application window', binding: false, nextMove: false },
+  'capital-paid-in': {
+    zh: '注册资本实缴到位',
+    en: 'paying in the registered capital',
+    binding: true,
+    nextMove: false,
+    held: false,
+  },
+  'document-expiry': {
+    zh: '政策文件到期',
+    en: 'expiry of the policy document',
+    binding: false,
+    nextMove: false,
+    held: false,
+  },
+  'guide-window': {
+    zh: '申报窗口关闭',
+    en: 'closing of the application window',
+    binding: false,
+    nextMove: false,
+    held: false,
+  },
 } as const satisfies Record<string, KindOfDeadline>;
 
 export type DeadlineKind = keyof typeof DEADLINE_KINDS;
+
+/** The kinds by which the work queue is ordered. */
+export const NEXT_MOVES = (Object.keys(DEADLINE_KINDS) as DeadlineKind[]).filter(
+  (kind) => DEADLINE_KINDS[kind].nextMove,
+);
 
 /** @returns what the deadline is for, as it is written in a message */
 export function deadlineName(kind: DeadlineKind): Name {

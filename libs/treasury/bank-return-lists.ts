@@ -19,6 +19,8 @@ export interface ReturnLine {
   importedBy: string;
   /** The line as it stood, where it could not be read. */
   raw: string | null;
+  /** Why it could not be read, in both languages. */
+  reason: string | null;
 }
 
 /** How many lines of a file had each outcome; outcomes without lines are left out. */
@@ -58,7 +60,7 @@ export interface ExceptionFilter {
 
 const LINES = `
   SELECT r.imported_by AS "importedBy", l.bank_return_id AS "bankReturnId", l.line, l.reference, l.amount_fen AS amount, l.account, l.paid_on AS day,
-         l.outcome, l.order_id AS "orderId", l.status, l.bank_reference AS "bankReference", x.resolution, l.raw
+         l.outcome, l.order_id AS "orderId", l.status, l.bank_reference AS "bankReference", x.resolution, l.raw, l.reason
     FROM bank_return_line l JOIN bank_return r ON r.id = l.bank_return_id
     LEFT JOIN bank_exception_resolution x ON x.bank_return_id = l.bank_return_id AND x.line = l.line`;
 

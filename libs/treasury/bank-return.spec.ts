@@ -9,7 +9,7 @@ import {
 import { openTestDatabase, type TestDatabase } from '../../test/support/database.js';
 import { statementsOf } from '../../test/support/statements.js';
 import { currentAccounts } from './bank-account.js';
-import { readBankFile } from './bank-file.js';
+import { readBankFile } from './bank-files/read-bank-file.js';
 import { casesOfLines, matchBankLines, registerBankReturn, settledPayments } from './bank-return.js';
 import { listExceptions, readBankReturn } from './bank-return-lists.js';
 import { createCommitment, findCommitments } from './commitment.js';

@@ -3,7 +3,7 @@
  * are locked by the caller before; the orders are locked here, in the order of their ids.
  */
 import { type Day, type Fen, newId, type Tx } from '#kernel';
-import type { BankLine, UnreadableLine } from './bank-file.js';
+import type { BankLine, UnreadableLine } from './bank-files/bank-line.js';
 
 export const LINE_OUTCOMES = [
   'confirmed',
@@ -110,8 +110,9 @@ const LOCK = `
  */
 const MATCH = `
   WITH line AS (
-    SELECT * FROM unnest($3::int[], $4::text[], $5::bigint[], $6::text[], $7::date[], $8::text[], $9::text[], $10::text[])
-      AS line (line, reference, amount_fen, account, day, status, raw, bank_reference)
+    SELECT * FROM unnest($3::int[], $4::text[], $5::bigint[], $6::text[], $7::date[], $8::text[], $9::text[], $10::text[],
+                         $12::text[])
+      AS line (line, reference, amount_fen, account, day, status, raw, bank_reference, reason)
   ), judged AS (
     SELECT line.*, o.id AS order_id, o.state, o.paid_on, o.returned_on, o.return_cause,
            a.id = ANY ($11::uuid[]) AS barred,
@@ -143,8 +144,8 @@ const MATCH = `
       FROM judged WHERE fault IS NULL GROUP BY order_id
   )
   INSERT INTO bank_return_line (bank_return_id, line, reference, amount_fen, account, paid_on, status, raw,
-    bank_reference, outcome, order_id)
-  SELECT $1, j.line, j.reference, j.amount_fen, j.account, j.day, j.status, j.raw, j.bank_reference, CASE
+    bank_reference, reason, outcome, order_id)
+  SELECT $1, j.line, j.reference, j.amount_fen, j.account, j.day, j.status, j.raw, j.bank_reference, j.reason, CASE
       WHEN j.fault IS NOT NULL THEN j.fault
       WHEN j.state = 'released' AND k.paid > k.back THEN 'contradicts'
       WHEN j.state = 'released' AND j.barred THEN 'not-bookable'
@@ -197,9 +198,11 @@ export async function matchBankLines(
   lines: readonly (BankLine | UnreadableLine)[],
   barred: readonly string[] = [],
 ): Promise<void> {
-  const read = lines.map((line) => (isReadable(line) ? { ...line, raw: null } : { line: line.line, raw: line.raw }));
-  const column = <K extends keyof BankLine | 'raw'>(name: K) =>
-    read.map((line) => (line as Partial<BankLine> & { raw: string | null })[name] ?? null);
+  const read = lines.map((line) =>
+    isReadable(line) ? { ...line, raw: null, reason: null } : { line: line.line, raw: line.raw, reason: line.reason },
+  );
+  const column = <K extends keyof BankLine | 'raw' | 'reason'>(name: K) =>
+    read.map((line) => (line as Partial<BankLine> & { raw: string | null; reason: string | null })[name] ?? null);
   await tx.query(LOCK, [column('reference').filter((reference) => reference !== null), bankReturn.treasuryId]);
   await tx.execute(MATCH, [
     bankReturn.id,
@@ -213,6 +216,7 @@ export async function matchBankLines(
     column('raw'),
     column('bankReference'),
     barred,
+    column('reason'),
   ]);
   await tx.execute(APPLY, [bankReturn.id]);
   await tx.execute(CONFIRM_BATCHES, [bankReturn.id]);

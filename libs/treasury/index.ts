@@ -15,7 +15,9 @@ export {
   recordResolution,
   waysOf,
 } from './bank-exception.js';
-export { type BankLine, readBankFile, type UnreadableLine } from './bank-file.js';
+export type { BankLine, UnreadableLine } from './bank-files/bank-line.js';
+export { BATCH_FORMATS, type BatchFormat, batchFile } from './bank-files/batch-file.js';
+export { readBankFile } from './bank-files/read-bank-file.js';
 export {
   casesOfLines,
   LINE_OUTCOMES,
@@ -33,7 +35,6 @@ export {
   type ReturnLine,
   readBankReturn,
 } from './bank-return-lists.js';
-export { BATCH_FORMATS, type BatchFormat, batchFile } from './batch-file.js';
 export { checkBatchOrders, checkPayable, checkRelease, type PaymentFacts } from './batch-rules.js';
 export { TREASURY_CHECKS } from './checks.js';
 export {

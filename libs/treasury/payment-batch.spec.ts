@@ -7,7 +7,7 @@ import {
 } from '../../test/support/approved-cases.js';
 import { openTestDatabase, type TestDatabase } from '../../test/support/database.js';
 import { currentAccounts } from './bank-account.js';
-import { batchFile } from './batch-file.js';
+import { batchFile } from './bank-files/batch-file.js';
 import { createCommitment, findCommitments, revokeCommitment } from './commitment.js';
 import {
   batchFileLines,

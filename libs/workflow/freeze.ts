@@ -1,5 +1,5 @@
 /** Freezing: enforcement holds an enterprise's cases under one document, all at once. */
-import { canonicalJson, type Tx } from '#kernel';
+import { canonicalJson, type Day, type Tx } from '#kernel';
 import type { CaseEvent } from './event.js';
 import { nextEvent } from './record.js';
 import type { State } from './states.js';
@@ -55,6 +55,10 @@ const WRITE = `
          "previousHash", hash
     FROM event`;
 
+const SET_DUE_DAYS = `
+  UPDATE application a SET due_on = d."dueOn"
+    FROM jsonb_to_recordset($1) AS d ("applicationId" uuid, "dueOn" date) WHERE a.id = d."applicationId"`;
+
 type Held = Pick<CaseView, 'id' | 'state' | 'version' | 'documentVersion'>;
 
 /**
@@ -73,6 +77,14 @@ export async function setFrozen(tx: Tx, scope: FreezeScope, frozen: boolean, ord
   const events = held.map((view) => freezeEvent(view, lastById.get(view.id) ?? null, frozen, order));
   await tx.execute(WRITE, [canonicalJson(events), frozen, order.at, order.personId, order.reason]);
   return ids;
+}
+
+/**
+ * Writes the day on which the next move of each case is due, by which the work queue is ordered. The cases are locked and
+ * their versions already count the freeze that moved their deadlines.
+ */
+export async function setDueDays(tx: Tx, due: readonly { applicationId: string; dueOn: Day | null }[]): Promise<void> {
+  await tx.execute(SET_DUE_DAYS, [JSON.stringify(due)]);
 }
 
 /** @returns the event, with the state under the name that WRITE reads */

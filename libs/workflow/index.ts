@@ -4,7 +4,7 @@ export { actionsFor, decide, type Move } from './decide.js';
 export { renderCaseStates } from './diagram.js';
 export { createDraft, type Draft, nextCaseNumber, recordEdit } from './drafts.js';
 export { verifyEventChain } from './event.js';
-export { setFrozen } from './freeze.js';
+export { type FreezeOrder, type FreezeScope, setDueDays, setFrozen } from './freeze.js';
 export type { Finding, Findings } from './guards.js';
 export { lastEventData, listEvents } from './list-events.js';
 export { lockCase, lockCases, lockReachable, readCase, requireVersion } from './lock-case.js';

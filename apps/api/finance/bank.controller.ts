@@ -55,7 +55,10 @@ export class BankController {
   @ApiBody({
     schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } },
   })
-  @ApiOperation({ summary: 'Take in the bank’s answer (CSV); the same file again changes nothing' })
+  @ApiOperation({
+    summary:
+      'Take in the bank’s answer (camt.053, camt.054, .xlsx or CSV, 10 MB at most); the same file again changes nothing',
+  })
   @ApiCreatedResponse({ description: 'How many lines were confirmed, and how many wait as exceptions' })
   async importReturn(@CurrentActor() actor: Actor, @Req() request: FastifyRequest) {
     const call = callOf(request);

@@ -1,5 +1,5 @@
 /** Which deadlines a move starts and for whom; the table names them, the local rules give their length. */
-import { applyDeadlinesOfAll, type StartDeadline } from '#deadlines';
+import { applyDeadlinesOfAll, holdDeadlines, type StartDeadline } from '#deadlines';
 import { type Day, shanghaiDay, type Tx } from '#kernel';
 import type { CaseDeadline, CaseView, Move } from '#workflow';
 import type { House } from '../house.js';
@@ -40,7 +40,7 @@ export async function moveDeadlines(
   tx: Tx,
   moves: readonly MoveWithEvent[],
 ): Promise<{ dueOn: Day | null }[]> {
-  return applyDeadlinesOfAll(
+  const due = await applyDeadlinesOfAll(
     tx,
     house,
     moves.map(({ view, move, eventId }) => {
@@ -58,6 +58,26 @@ export async function moveDeadlines(
       };
     }),
   );
+  return holdFrozen(house, tx, moves, due);
+}
+
+/** A frozen case may still be returned or sent back; what that starts is held like what ran before, until the case thaws. */
+async function holdFrozen(
+  house: House,
+  tx: Tx,
+  moves: readonly MoveWithEvent[],
+  due: { dueOn: Day | null }[],
+): Promise<{ dueOn: Day | null }[]> {
+  const frozen = moves.filter(({ view }) => view.frozen);
+  const [first] = frozen;
+  if (!first) return due;
+  const ids = frozen.map(({ view }) => view.id);
+  const held = new Map(
+    (await holdDeadlines(tx, house, ids, first.move.at)).map(({ applicationId, dueOn }) => [applicationId, dueOn]),
+  );
+  return moves.map(({ view }, place) => ({
+    dueOn: view.frozen ? (held.get(view.id) ?? null) : (due[place]?.dueOn ?? null),
+  }));
 }
 
 /** @returns the last day of a public notice that begins at that instant: working days [local] */

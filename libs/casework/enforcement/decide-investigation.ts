@@ -14,10 +14,10 @@ import {
 } from '#enforcement';
 import { type Actor, type Day, isId, kernelRefusal, Refused, refuseIf, type Tx } from '#kernel';
 import { lockEnterprise } from '#treasury';
-import { setFrozen } from '#workflow';
 import type { House } from '../house.js';
 import { requireRole } from '../require.js';
 import { applySanctions, type Effects, lockAffectedCases } from './apply-sanctions.js';
+import { thawCases } from './freeze-cases.js';
 
 export interface InvestigationDecision {
   id: string;
@@ -42,7 +42,8 @@ export interface DecidedInvestigation extends Effects {
 
 /**
  * Decides an investigation. Sanctioned: the enterprise is barred from the day found where the document says so, its
- * unpaid cases under the document are revoked, and what was paid is ordered back. In either outcome the freeze ends.
+ * unpaid cases under the document are revoked, and what was paid is ordered back. In either outcome the freeze ends, and
+ * the deadlines that it held run on with the working days that were left.
  *
  * @throws Refused `role-missing`, `not-found`, `stale`, `investigation-closed`, `decider-is-investigator`,
  *   `decision-incomplete`, `no-sanction-clause`, `basis-not-needed`; `payment-in-flight` while the bank has not answered
@@ -74,7 +75,7 @@ export async function decideInvestigation(
   const barFrom = await bar(tx, investigation, decisionId, sanctions, at);
   const effects = await applySanctions(house, tx, actor, cases, { decisionId, sanctions, ...stated });
   const thaw = { personId: actor.personId, at, reason: stated.reason };
-  await setFrozen(tx, investigation, false, thaw);
+  await thawCases(house, tx, investigation, thaw);
   return { decisionId, outcome: input.outcome, barFrom, ...effects };
 }
 

@@ -1,7 +1,9 @@
+import { applyDeadlines } from '#deadlines';
 import { verifyLedger } from '#ledger';
 import { awardHistory } from '#treasury';
 import { districtReach, enterpriseReach, official } from '../../../test/support/approved-cases.js';
 import { type FinanceHouse, openFinanceHouse, refusalCode } from '../../../test/support/finance-house.js';
+import { sendBack } from '../cases/send-back.js';
 import { appropriateBudget } from '../finance/appropriate-budget.js';
 import { createOrders } from '../finance/create-orders.js';
 import { importBankReturn } from '../finance/import-bank-return.js';
@@ -189,6 +191,59 @@ describe('a false declaration', () => {
     expect(await desk.stateOf(approved)).toEqual({ state: 'approved', frozen: false });
     expect((await desk.read(desk.decider, listBars, { enterpriseId, limit: 1 })).items).toEqual([]);
     expect((await ordered(approved)).state).toBe('payable');
+  });
+
+  it('that was none gives the lost working days back, and the work queue shows the new day', async () => {
+    const applicationId = await desk.world.application(enterpriseId, { state: 'district_review' });
+    await desk.test.database.transaction(districtReach(desk.world.district), (tx) =>
+      applyDeadlines(tx, desk.house, {
+        applicationId,
+        eventId: null,
+        at: new Date('2026-06-01T10:00:00+08:00'),
+        start: [
+          {
+            kind: 'district-review',
+            responsible: { organisationId: desk.world.district, role: 'district-reviewer' },
+          },
+        ],
+      }),
+    );
+    const times = async () => {
+      const { rows } = await desk.test.owner.query(
+        `SELECT d.state, d.due_on::text AS due, a.due_on::text AS queue FROM deadline d
+           JOIN application a ON a.id = d.application_id WHERE a.id = $1`,
+        [applicationId],
+      );
+      return rows;
+    };
+    const found = await open();
+    expect(await times()).toEqual([{ state: 'paused', due: '2026-06-30', queue: null }]);
+    desk.clock.set('2026-06-24T10:00:00+08:00');
+    try {
+      await decide(found, CLEARED);
+    } finally {
+      desk.clock.set('2026-06-10T10:00:00+08:00');
+    }
+    expect(await times()).toEqual([{ state: 'running', due: '2026-07-13', queue: '2026-07-13' }]);
+  });
+
+  it('holds what is started on a case that is sent back while it is frozen', async () => {
+    const id = await desk.world.application(enterpriseId, { state: 'district_review' });
+    const found = await open();
+    const reviewer = official(await desk.world.person(), desk.world.district, 'district-reviewer');
+    await desk.do(reviewer, sendBack, { id, version: 2, reason: '初审意见不完整' });
+    const review = async () =>
+      (
+        await desk.test.owner.query(
+          `SELECT d.state, d.held, d.due_on::text AS due, a.due_on::text AS queue FROM deadline d
+             JOIN application a ON a.id = d.application_id WHERE a.id = $1 AND d.kind = 'town-review'`,
+          [id],
+        )
+      ).rows;
+    // Ten working days after Wednesday 10 June, without the Dragon Boat holiday.
+    expect(await review()).toEqual([{ state: 'paused', held: true, due: '2026-06-25', queue: null }]);
+    await decide(found, CLEARED);
+    expect(await review()).toEqual([{ state: 'running', held: false, due: '2026-06-25', queue: '2026-06-25' }]);
   });
 
   it('is decided by another person, once, with facts and reason, on the version that was seen', async () => {

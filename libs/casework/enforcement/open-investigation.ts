@@ -3,9 +3,9 @@ import { createInvestigation, enforcementRefusal, findInvestigation, type Invest
 import { findEnterprise, listOrganisations } from '#identity';
 import { type Actor, isId, kernelRefusal, parseDay, Refused, shanghaiDay, type Tx } from '#kernel';
 import { lockEnterprise } from '#treasury';
-import { setFrozen } from '#workflow';
 import type { House } from '../house.js';
 import { requireRole } from '../require.js';
+import { freezeCases } from './freeze-cases.js';
 import { type PresentedInvestigation, presentInvestigation } from './present.js';
 
 export interface InvestigationToOpen {
@@ -37,12 +37,12 @@ export async function openInvestigation(
   const at = house.clock.now();
   const { dayFound, basis } = checkedGrounds(input, shanghaiDay(at));
   const freeze = { personId: actor.personId, at, reason: basis };
-  const frozen = await setFrozen(tx, { enterpriseId, documentId }, true, freeze);
+  const frozen = await freezeCases(house, tx, { enterpriseId, documentId }, freeze);
   await lockEnterprise(tx, enterpriseId);
   const openedBy = actor.personId;
   const id = await createInvestigation(tx, { organisationId, documentId, enterpriseId, dayFound, basis, openedBy, at });
   // Once more, for a case that was submitted while this transaction waited for the enterprise.
-  const late = await setFrozen(tx, { enterpriseId, documentId }, true, freeze);
+  const late = await freezeCases(house, tx, { enterpriseId, documentId }, freeze);
   return { ...presentInvestigation((await findInvestigation(tx, id)) as Investigation), frozen: [...frozen, ...late] };
 }
 

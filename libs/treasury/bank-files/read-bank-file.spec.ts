@@ -1,5 +1,5 @@
 import { Refused } from '#kernel';
-import { readBankFile } from './bank-file.js';
+import { readBankFile } from './read-bank-file.js';
 
 const TODAY = '2026-06-30';
 const read = (text: string) => readBankFile('return.csv', Buffer.from(text), TODAY);
@@ -57,7 +57,7 @@ describe('reading a bank file', () => {
   ])('calls a line with %s unreadable and reads the next', async (_what, wrong) => {
     const lines = await read(`reference,amount,account,date,status\n${wrong}\nHQ2,1.00,31001500,2026-06-30,paid`);
     expect(lines).toEqual([
-      { line: 2, raw: wrong.replaceAll('"', '') },
+      { line: 2, raw: wrong.replaceAll('"', ''), reason: expect.any(String) },
       {
         line: 3,
         reference: 'HQ2',
@@ -72,11 +72,11 @@ describe('reading a bank file', () => {
 
   it('keeps little of a long unreadable line, and no NUL', async () => {
     const [unreadable] = await read(`reference,amount,account,date,status\n\0${'x'.repeat(10_000)},,,,`);
-    expect(unreadable).toEqual({ line: 2, raw: `�${'x'.repeat(499)}` });
+    expect(unreadable).toEqual({ line: 2, raw: `�${'x'.repeat(499)}`, reason: expect.any(String) });
   });
 
-  it('refuses a file that is not UTF-8', async () => {
-    expect((await refusalOf(() => readBankFile('return.csv', Buffer.from([0xb6, 0xa9, 0xb5, 0xa5]), TODAY))).code).toBe(
+  it('refuses a file that is neither UTF-8 nor GBK', async () => {
+    expect((await refusalOf(() => readBankFile('return.csv', Buffer.from([0xff, 0xa9, 0xb5, 0xa5]), TODAY))).code).toBe(
       'bank-file-encoding',
     );
   });
