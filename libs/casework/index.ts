@@ -100,6 +100,12 @@ export { cancelSettlement, confirmSettlementCancel } from './settlement/cancel-s
 export { closeSettlement } from './settlement/close-settlement.js';
 export { confirmDetermination, determineSharing, readDeterminations } from './settlement/determine-sharing.js';
 export { makeSettlement } from './settlement/make-settlement.js';
-export { readSettlement, readSettlements } from './settlement/read-settlements.js';
+export {
+  readSettlement,
+  readSettlementFile,
+  readSettlements,
+  SETTLEMENT_FORMATS,
+  type SettlementFormat,
+} from './settlement/read-settlements.js';
 export { settleSettlement } from './settlement/settle-settlement.js';
 export { keepHouse } from './upkeep.js';

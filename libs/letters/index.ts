@@ -18,6 +18,7 @@ export {
   findLetter,
   issueLetter,
   issueLetters,
+  letterOfStatement,
   lettersOfCase,
   recordService,
 } from './store.js';

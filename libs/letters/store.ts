@@ -115,6 +115,14 @@ export function lettersOfCase(tx: Tx, applicationId: string): Promise<Letter[]> 
   return tx.query<Letter>(`${SELECT} WHERE l.application_id = $1 ORDER BY l.id`, [applicationId]);
 }
 
+/** @returns the letter by which a settlement statement was sent to the town, or null within this reach */
+export async function letterOfStatement(tx: Tx, statementId: string): Promise<Letter | null> {
+  const [letter] = await tx.query<Letter>(`${SELECT} WHERE l.statement_id = $1 ORDER BY l.id DESC LIMIT 1`, [
+    statementId,
+  ]);
+  return letter ?? null;
+}
+
 /** What anybody who holds a copy is told of the letter. */
 export interface CheckedLetter {
   kind: LetterKind;

@@ -1,6 +1,7 @@
 /** The forms of requests about settlement between a district and its towns. */
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsBoolean, IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min, MinLength } from 'class-validator';
+import { SETTLEMENT_FORMATS, type SettlementFormat } from '#casework';
 import type { SettlementState } from '#treasury';
 import { IsDay } from '../http/is-day.js';
 import { PageQuery } from '../http/page.js';
@@ -32,6 +33,12 @@ export class SettlementsQuery extends PageQuery {
   @IsOptional()
   @IsIn(STATES)
   state?: SettlementState;
+}
+
+export class SettlementFileQuery {
+  @ApiProperty({ enum: SETTLEMENT_FORMATS })
+  @IsIn(SETTLEMENT_FORMATS)
+  format!: SettlementFormat;
 }
 
 export class CancelSettlementBody {

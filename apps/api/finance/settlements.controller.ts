@@ -1,5 +1,6 @@
-import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, Header, HttpCode, Inject, Param, Post, Query, Res } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import {
   type Call,
   cancelSettlement,
@@ -13,6 +14,7 @@ import {
   perform,
   readDeterminations,
   readSettlement,
+  readSettlementFile,
   readSettlements,
   settleSettlement,
 } from '#casework';
@@ -26,6 +28,7 @@ import {
   DeterminationBody,
   SettledBody,
   SettlementBody,
+  SettlementFileQuery,
   SettlementsQuery,
 } from './settlement.dto.js';
 
@@ -47,6 +50,22 @@ export class SettlementsController {
   @ApiOkResponse({ description: 'The statement' })
   read(@CurrentActor() actor: Actor, @Param('id') id: string) {
     return consult(this.house, actor, readSettlement, { id });
+  }
+
+  @Get('settlements/:id/file')
+  @Header('x-content-type-options', 'nosniff')
+  @ApiProduces('application/pdf', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
+  @ApiOperation({ summary: 'A statement as Excel, or as the letter that was written when it was closed' })
+  @ApiOkResponse({ description: 'The file, as an attachment' })
+  async file(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @Query() { format }: SettlementFileQuery,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Buffer> {
+    const { fileName, mediaType, bytes } = await consult(this.house, actor, readSettlementFile, { id, format });
+    void reply.header('content-type', mediaType).header('content-disposition', `attachment; filename="${fileName}"`);
+    return Buffer.from(bytes);
   }
 
   @Post('settlements')

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import excel from '@protobi/exceljs';
 import type { Actor } from '#kernel';
 import { bankPayment, lockClearing, paymentReturned, postJournal, type Share, verifyLedger } from '#ledger';
 import { SETTLEMENT_CHECKS } from '#treasury';
@@ -11,7 +12,7 @@ import { closeSettlement } from './close-settlement.js';
 import { confirmDetermination, determineSharing } from './determine-sharing.js';
 import { makeSettlement } from './make-settlement.js';
 import type { PresentedSettlement } from './present.js';
-import { readSettlement, readSettlements } from './read-settlements.js';
+import { readSettlement, readSettlementFile, readSettlements } from './read-settlements.js';
 import { settleSettlement } from './settle-settlement.js';
 
 const books = { fund: 'sj-2025-8', fiscalYear: 2026 };
@@ -123,6 +124,13 @@ describe('settlement', () => {
       state: 'draft',
     });
     expect(await refusalCode(make())).toBe('nothing-to-settle');
+    const draftFile = (format: 'pdf' | 'xlsx') => desk.read(desk.maker, readSettlementFile, { id: draft.id, format });
+    expect(await refusalCode(draftFile('pdf'))).toBe('settlement-state');
+    const book = new excel.Workbook();
+    await book.xlsx.load(Buffer.from((await draftFile('xlsx')).bytes) as unknown as ArrayBuffer);
+    const rows = book.worksheets[0]?.getSheetValues().map((row) => (row as string[]).slice(1));
+    expect(rows?.at(-2)?.slice(-3)).toEqual(['拨付垫支', '90000.49', '']);
+    expect(rows?.at(-1)).toEqual(['合计 1 笔', '', '', '', '90000.49', '0.00']);
     expect(await refusalCode(desk.read(townFinance, readSettlement, draft))).toBe('not-found');
     const both = { ...desk.maker, roles: ['finance-checker'] as const };
     expect(await refusalCode(close(draft, both))).toBe('second-person-required');
@@ -135,6 +143,9 @@ describe('settlement', () => {
       { kind: 'payment', measure: 'sj-2025-8.aeo', account: 'due-from-town', amount: '90000.49', day: '2026-06-15' },
     ]);
     expect((await desk.read(townFinance, readSettlements, { limit: 10 })).items).toHaveLength(1);
+    const pdf = await desk.read(townFinance, readSettlementFile, { id: first.id, format: 'pdf' });
+    expect(pdf).toMatchObject({ fileName: 'ST-2026-000001.pdf', mediaType: 'application/pdf' });
+    expect(Buffer.from(pdf.bytes.subarray(0, 5)).toString()).toBe('%PDF-');
     await proved();
   });
 
