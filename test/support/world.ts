@@ -10,6 +10,7 @@ import { createEnterprise, createOrganisation, createPerson, findOrganisation } 
 import { newId, type Role, SettableClock, SYSTEM_ACTOR, shanghaiDay, type Tx } from '#kernel';
 import { ensureTreasury, verifyLedger } from '#ledger';
 import { type CatalogueFile, type Guide, readCatalogueFiles } from '#policy';
+import { SETTLEMENT_CHECKS, TREASURY_CHECKS } from '#treasury';
 import { DEMO_PASSWORD, demoPasswordHash, seedWorld } from '../../apps/api/demo/seed.js';
 import { ENTERPRISES } from '../../apps/api/demo/world.js';
 import { type Answer, type Client, startApi, type TestApi } from './api.js';
@@ -207,7 +208,10 @@ export class World {
 
   /** @returns what is wrong with the books; nothing, if all is well */
   async verifyLedger(): Promise<string[]> {
-    const report = await verifyLedger(async (sql) => (await this.test.owner.query(sql)).rows);
+    const report = await verifyLedger(
+      async (sql) => (await this.test.owner.query(sql)).rows,
+      [...TREASURY_CHECKS, ...SETTLEMENT_CHECKS],
+    );
     return report.checks.flatMap(({ name, faults }) => faults.map((fault) => `${name}: ${fault}`));
   }
 
