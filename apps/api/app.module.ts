@@ -15,6 +15,7 @@ import { EnforcementController } from './enforcement/enforcement.controller.js';
 import { ExportsController } from './exports/exports.controller.js';
 import { BankController } from './finance/bank.controller.js';
 import { BooksController } from './finance/books.controller.js';
+import { CaseStatementController } from './finance/case-statement.controller.js';
 import { PaymentsController } from './finance/payments.controller.js';
 import { RecoveriesController } from './finance/recoveries.controller.js';
 import { SettlementsController } from './finance/settlements.controller.js';
@@ -56,6 +57,7 @@ export class AppModule {
         PaymentsController,
         BankController,
         RecoveriesController,
+        CaseStatementController,
         SettlementsController,
         EnforcementController,
         ExportsController,

@@ -59,6 +59,7 @@ export { proposeWriteOff } from './finance/propose-write-off.js';
 export { readBankAccount } from './finance/read-bank-account.js';
 export { listExceptions, readBankReturn } from './finance/read-bank-returns.js';
 export { listBatches, readBatch, readBatchFile } from './finance/read-batches.js';
+export { readCaseStatement } from './finance/read-case-statement.js';
 export { readBudgets, readJournalEntries, readJournals, readTrialBalance } from './finance/read-ledger.js';
 export { recallBatch } from './finance/recall-batch.js';
 export { recordBankAccount } from './finance/record-bank-account.js';

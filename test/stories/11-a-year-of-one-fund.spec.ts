@@ -85,6 +85,17 @@ describe('a year of one fund', () => {
     }
   }
 
+  /** Tells what the case has made of the district's accounts, entry by entry. */
+  async function statement(id: string): Promise<void> {
+    const { number, items } = expected(await world.as(MAKER).get(`/applications/${id}/statement`), 200);
+    const own = items.filter(({ organisation }: Record<string, string>) => organisation === 'songjiang');
+    tell(`The case ${number} in the district's books:`);
+    for (const { day, kind, account, amount, balance } of own)
+      tell(`  ${day} ${kind} ${account} ${amount} → ${balance}`);
+    expect((await world.as('ent-04').get(`/applications/${id}/statement`)).status).toBe(403);
+    expect((await world.as('ent-01').get(`/applications/${id}/statement`)).status).toBe(404);
+  }
+
   it('adds up from the first budget to what is carried over, the same in every run', async () => {
     await determined('sj-2025-8.foreign-capital');
     await determined('sj-2025-8.aeo');
@@ -103,6 +114,7 @@ describe('a year of one fund', () => {
     await answered(second, '2026-04-20', '成功');
     const third = await world.toApproved('ent-02', 'sj-2025-8.rd-centre', { recognised: true }, '500000.00');
     await answered(third, '2026-06-15', '成功');
+    await statement(second);
     await settled({ periodFrom: '2026-04-01', periodTo: '2026-06-30' }, '2026-07-02');
 
     world.clock.set('2027-01-01T00:00:00+08:00');

@@ -30,7 +30,7 @@ const requireReader = (actor: Actor): void =>
   requireRole(actor, 'finance-maker', 'finance-checker', 'town-finance', 'district-approver', 'auditor');
 
 /** @returns the code and names of the office of each treasury, by the treasury's id */
-async function officesByTreasury(tx: Tx) {
+export async function officesByTreasury(tx: Tx) {
   const organisations = await listOrganisations(tx);
   const treasuries = await findTreasuries(
     tx,
@@ -79,7 +79,7 @@ export async function readTrialBalance(_house: House, tx: Tx, actor: Actor, aske
   };
 }
 
-function presentAccountRef(account: AccountRef, offices: Awaited<ReturnType<typeof officesByTreasury>>) {
+export function presentAccountRef(account: AccountRef, offices: Awaited<ReturnType<typeof officesByTreasury>>) {
   const { treasuryId, fund, fiscalYear, measureGroup = '', kind, counterpartId } = account;
   const { zh, en, normal } = ACCOUNT_KINDS[kind];
   const organisation = offices.get(treasuryId)?.organisation ?? null;
