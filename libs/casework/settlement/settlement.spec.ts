@@ -223,4 +223,22 @@ describe('settlement', () => {
     expect(await change(`UPDATE settlement_statement SET state = 'closed' WHERE id = $1`)).toBe('HQ140');
     expect(await change('UPDATE settlement_line SET live = false WHERE statement_id = $1')).toBe('HQ140');
   });
+
+  it('a planted fault is found: a changed line, an entry told twice, a statement that moved nothing', async () => {
+    const client = await desk.test.owner.connect();
+    await client.query(`SET session_replication_role = 'replica'`);
+    await client.query('UPDATE settlement_line SET amount_fen = amount_fen + 1 WHERE statement_id = $1', [first.id]);
+    await client.query('DROP INDEX settlement_line_once');
+    await client.query('UPDATE settlement_line SET live = true');
+    await client.query(
+      `DELETE FROM entry WHERE journal_id IN (SELECT id FROM journal WHERE reference = 'ST-2026-000001')`,
+    );
+    await client.query(`RESET session_replication_role`);
+    client.release();
+    const report = await verifyLedger(async (sql) => (await desk.test.owner.query(sql)).rows, SETTLEMENT_CHECKS);
+    const faultOf = (part: string) => report.checks.find(({ name }) => name.includes(part))?.faults.join('; ');
+    expect(faultOf('sum of its lines')).toMatch(/ST-2026-000001: is due 9000049 fen, its lines are 9000050/);
+    expect(faultOf('in two settlement statements')).toMatch(/stands in [23] statements/);
+    expect(faultOf('moved exactly')).toMatch(/ST-2026-000001: says 9000049 fen, is settled and moved 0/);
+  });
 });
