@@ -12,6 +12,7 @@ const middle = [
   'deadlines',
   'notifications',
   'audit',
+  'letters',
   'exports',
 ];
 /** Money is the subject of these two, so they may know the ledger's public face. */

@@ -26,6 +26,7 @@ COPY --from=build /huiqi/package.json ./
 COPY --from=build /huiqi/node_modules node_modules
 COPY --from=build /huiqi/dist dist
 COPY catalogue catalogue
+COPY assets assets
 COPY apps/web apps/web
 USER node
 EXPOSE 3000

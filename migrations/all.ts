@@ -12,6 +12,7 @@ import { Books0000000000010 } from './0010-books.js';
 import { Refunds0000000000011 } from './0011-refunds.js';
 import { Recoveries0000000000012 } from './0012-recoveries.js';
 import { Payments0000000000013 } from './0013-payments.js';
+import { Letters0000000000015 } from './0015-letters.js';
 import { HeldDeadlines0000000000016 } from './0016-held-deadlines.js';
 import { Review0000000000019 } from './0019-review.js';
 import { Exports0000000000020 } from './0020-exports.js';
@@ -31,6 +32,7 @@ export const migrations = [
   Refunds0000000000011,
   Recoveries0000000000012,
   Payments0000000000013,
+  Letters0000000000015,
   HeldDeadlines0000000000016,
   Review0000000000019,
   Exports0000000000020,

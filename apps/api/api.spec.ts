@@ -27,6 +27,7 @@ const OPEN = [
   'GET /api/v1/calendar/periods',
   'GET /api/v1/public-notices',
   'POST /api/v1/public-notices/:id/objections',
+  'GET /api/v1/letters/check',
 ];
 
 /** What is served as it lies there: the web page and the documentation. */

@@ -23,6 +23,7 @@ import { Queue } from './health/queue.js';
 import { BodyHeadersInterceptor } from './http/body-headers.interceptor.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { validationPipe } from './http/validation.js';
+import { LettersController } from './letters/letters.controller.js';
 import { NotificationsController } from './notifications/notifications.controller.js';
 import { Metrics } from './platform/metrics.js';
 import { PolicyController } from './policy/policy.controller.js';
@@ -68,6 +69,7 @@ export class AppModule {
         DeadlinesController,
         NotificationsController,
         AuditController,
+        LettersController,
       ],
       providers: [
         Queue,

@@ -73,6 +73,7 @@ export {
 } from './finance/treasury-account.js';
 export { verifyBankAccount } from './finance/verify-bank-account.js';
 export type { House } from './house.js';
+export { checkCopy, listLetters, readLetter, readLetterFile } from './letters/read-letters.js';
 export { readLocalRules } from './local-rules.js';
 export { openHouse } from './open-house.js';
 export { type Call, consult, perform, type Verb } from './perform.js';

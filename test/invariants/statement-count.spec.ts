@@ -23,12 +23,13 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 describe('one move of a case', () => {
+  // Where a letter goes out, two statements issue it.
   const MOVES: [username: string, action: string, most: number, body: object][] = [
     ['ent-01', 'submit', 21, { declaration: { accepted: true } }],
-    ['sj-town-clerk', 'accept', 9, {}],
+    ['sj-town-clerk', 'accept', 11, {}],
     ['sj-town-reviewer', 'endorse', 9, { recommendedAmount: AMOUNT, reason: '材料齐全' }],
     ['sj-district-reviewer', 'propose', 15, { amount: AMOUNT, reason: '符合第七条' }],
-    ['sj-district-approver', 'approve', 19, {}],
+    ['sj-district-approver', 'approve', 21, {}],
   ];
   let id: string;
 

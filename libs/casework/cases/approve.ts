@@ -12,6 +12,7 @@ import { assess, checkProposedAmount, type PastAward, type SuperiorDecision } fr
 import { lockEnterprises } from '#treasury';
 import { type CaseView, decide, lastEventData, lockReachable } from '#workflow';
 import type { House } from '../house.js';
+import { writeAwards } from '../letters/write-awards.js';
 import { commitAwards, countedUnder } from './commit-award.js';
 import { assessedOn, assessmentInput, type Dossier, readDossiers } from './dossier.js';
 import { keepAssessments } from './keep-assessment.js';
@@ -160,6 +161,7 @@ async function carryOut(
   });
   if (kept.length > 0) await keepAssessments(tx, kept);
   await commitAwards(house, tx, awards);
+  await writeAwards(house, tx, actor, awards);
   return new Map(made.map(({ view }) => [view.id, presentCase(view)]));
 }
 

@@ -13,6 +13,7 @@ import {
 import { assess, checkProposedAmount, type SuperiorDecision } from '#policy';
 import { type CaseView, publishNotice } from '#workflow';
 import type { House } from '../house.js';
+import { writeAwards } from '../letters/write-awards.js';
 import { caseworkRefusal } from '../refusals.js';
 import { requirePositive } from './amounts.js';
 import { commitAwards } from './commit-award.js';
@@ -94,7 +95,11 @@ export async function propose(
   };
   await keepAssessment(tx, kept);
   if (view.noticeRequired) await publish(tx, actor, after, dossier, now);
-  else await commitAwards(house, tx, [{ view: after, dossier, eventId }]);
+  else {
+    const awards = [{ view: after, dossier, eventId }];
+    await commitAwards(house, tx, awards);
+    await writeAwards(house, tx, actor, awards);
+  }
   return presentCase(after);
 }
 

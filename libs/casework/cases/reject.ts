@@ -1,5 +1,6 @@
 import { type Actor, Refused, type Tx } from '#kernel';
 import type { House } from '../house.js';
+import { refusalDecision, writeToEnterprises } from '../letters/case-letters.js';
 import { caseworkRefusal } from '../refusals.js';
 import { type CaseReference, makeMove, openCase } from './move.js';
 import { type PresentedCase, presentCase } from './present.js';
@@ -30,5 +31,10 @@ export async function reject(
     clause: clause.label,
     quote: input.quote ?? clause.text,
   };
-  return presentCase((await makeMove(house, tx, actor, view, 'reject', { reason: input.reason, citation })).view);
+  const { view: after } = await makeMove(house, tx, actor, view, 'reject', { reason: input.reason, citation });
+  const measure = await house.catalogue.measure(tx, after.measure, after.documentVersion);
+  const reconsiderationDays = after.reconsidered ? null : (house.rules.calendarDays.reconsideration as number);
+  const content = refusalDecision(after, measure, { reason: input.reason, citation, reconsiderationDays });
+  await writeToEnterprises(house, tx, actor, 'refusal-decision', [{ view: after, content }]);
+  return presentCase(after);
 }

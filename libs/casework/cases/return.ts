@@ -1,6 +1,7 @@
 import { checkDefects, type DefectInput, recordDefects } from '#intake';
 import type { Actor, Tx } from '#kernel';
 import type { House } from '../house.js';
+import { correctionNotice, writeToEnterprises } from '../letters/case-letters.js';
 import { evidenceRequirements } from './completeness.js';
 import { readDossier } from './dossier.js';
 import { type CaseReference, makeMove, openCase } from './move.js';
@@ -30,5 +31,7 @@ export async function returnForCorrection(
     data: { defects: input.defects.map(({ kind, target, message }) => ({ kind, target, message })) },
   });
   await recordDefects(tx, { applicationId: view.id, eventId, defects: input.defects });
+  const content = correctionNotice(after, dossier.measure, input.defects, after.dueOn);
+  await writeToEnterprises(house, tx, actor, 'correction-notice', [{ view: after, content }]);
   return presentCase(after);
 }

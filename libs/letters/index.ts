@@ -1,0 +1,23 @@
+/** Letters 文书: official letters with a number that can be checked, kept word for word, shown as PDF. */
+export {
+  checkCode,
+  LETTER_TITLES,
+  type Letter,
+  type LetterContent,
+  type LetterKind,
+  type LetterTable,
+  type NewLetter,
+  type ServiceMethod,
+} from './letter.js';
+export { isLetterNumber, letterNumber } from './number.js';
+export { renderLetter } from './pdf.js';
+export { letterRefusal } from './refusals.js';
+export {
+  type CheckedLetter,
+  checkLetter,
+  findLetter,
+  issueLetter,
+  issueLetters,
+  lettersOfCase,
+  recordService,
+} from './store.js';
