@@ -2,7 +2,8 @@
 import type { Actor, Day, Refusal } from '#kernel';
 import { enforcementRefusal } from '../refusals.js';
 import { PROCEEDING_GUARDS } from './guards.js';
-import { type Step, STEPS } from './steps.js';
+import type { Step } from './step.js';
+import { STEPS } from './steps.js';
 import type { ProceedingView } from './view.js';
 import { PROCEEDING_STATES, PROCEEDING_STEPS, type ProceedingState, type ProceedingStep } from './words.js';
 

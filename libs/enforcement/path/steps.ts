@@ -2,24 +2,8 @@
  * The one table of a proceeding: who may take it from where to where, and what must hold. Of the same kind as the case's
  * table: decide.ts reads it, and a table with a fault does not boot. "Local rule" marks what stands in no text of ours.
  */
-import type { Role } from '#kernel';
-import type { ProceedingGuard } from './guards.js';
-import type { Duty, ProceedingState, ProceedingStep } from './words.js';
+import type { Step } from './step.js';
 import { verifySteps } from './verify.js';
-
-export interface Step {
-  step: ProceedingStep;
-  from: readonly ProceedingState[];
-  /** `same`: an event without a change of state. */
-  to: ProceedingState | 'same';
-  /** Officials of the district with one of these roles, or the enterprise itself. */
-  who: readonly Role[] | 'enterprise';
-  /** The hand that does it; whoever has another hand in the proceeding may not. */
-  duty: Duty | null;
-  needsReason: boolean;
-  guards: readonly ProceedingGuard[];
-  why: string;
-}
 
 const investigator = { who: ['enforcement-investigator'], duty: 'investigation', needsReason: false } as const;
 const checker = { who: ['district-approver'], duty: 'legal-check', needsReason: true, guards: [] } as const;

@@ -1,6 +1,6 @@
 /** The table's own check, run when it is loaded: a table with a fault stops the boot. */
 import { stateFaults } from '#kernel';
-import type { Step } from './steps.js';
+import type { Step } from './step.js';
 import { FIRST_STATE, LAST_STATES, PROCEEDING_STATES, PROCEEDING_STEPS, type ProceedingState } from './words.js';
 
 /** @throws Error with every fault */
