@@ -18,6 +18,7 @@ import { HeldDeadlines0000000000016 } from './0016-held-deadlines.js';
 import { Review0000000000019 } from './0019-review.js';
 import { Exports0000000000020 } from './0020-exports.js';
 import { UnreadableLines0000000000021 } from './0021-unreadable-lines.js';
+import { Proceedings0000000000022 } from './0022-proceedings.js';
 
 export const migrations = [
   Foundation0000000000001,
@@ -39,4 +40,5 @@ export const migrations = [
   Review0000000000019,
   Exports0000000000020,
   UnreadableLines0000000000021,
+  Proceedings0000000000022,
 ];

@@ -6,8 +6,12 @@ import { ensureBuilt } from './lib/build.mjs';
 const project = fileURLToPath(new URL('..', import.meta.url));
 await ensureBuilt(project);
 const { renderCaseStates } = await import('#workflow');
+const { renderProceeding } = await import('#enforcement');
 
-const PAGES = [['docs/concepts/case-states.md', renderCaseStates]];
+const PAGES = [
+  ['docs/concepts/case-states.md', renderCaseStates],
+  ['docs/concepts/enforcement.md', renderProceeding],
+];
 
 for (const [path, render] of PAGES) {
   const file = `${project}/${path}`;

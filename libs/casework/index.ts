@@ -34,8 +34,19 @@ export { startApplication } from './cases/start-application.js';
 export { submit } from './cases/submit.js';
 export { withdraw } from './cases/withdraw.js';
 export { decideInvestigation } from './enforcement/decide-investigation.js';
+export { callHearing, recordHearing, requestHearing, stateAndDefend } from './enforcement/hear-enterprise.js';
+export { passCheck, sendBackProceeding, submitForCheck } from './enforcement/legal-check.js';
+export { notifyEnterprise, serveNotice } from './enforcement/notify-enterprise.js';
 export { openInvestigation } from './enforcement/open-investigation.js';
-export { listBars, listInvestigations, readInvestigation } from './enforcement/read-investigations.js';
+export {
+  listBars,
+  listInvestigations,
+  listProceedings,
+  readInvestigation,
+  readProceeding,
+  readProceedingSteps,
+} from './enforcement/read-investigations.js';
+export { serveDecision } from './enforcement/serve-decision.js';
 export { fetchExport, listExports, readExport } from './exports/read-exports.js';
 export { requestExport } from './exports/request-export.js';
 export { runExport } from './exports/run-export.js';

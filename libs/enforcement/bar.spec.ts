@@ -13,9 +13,11 @@ import {
   createInvestigation,
   findInvestigation,
   findOpenInvestigation,
+  type Investigation,
   listInvestigations,
   lockInvestigation,
 } from './investigation.js';
+import { recordStep } from './path/record.js';
 
 const AT = new Date('2026-06-20T10:00:00+08:00');
 const DOCUMENT = 'sj-2025-8';
@@ -55,6 +57,7 @@ describe('investigations, decisions and bars', () => {
         basis: '实缴凭证与银行流水不符',
         openedBy: world.maker,
         at: AT,
+        year: 2026,
       }),
     );
   const close = (
@@ -63,8 +66,9 @@ describe('investigations, decisions and bars', () => {
     decidedBy = decider,
     citation: Citation | null = CITATION,
   ) =>
-    inDistrict(async (tx) =>
-      recordDecision(tx, (await lockInvestigation(tx, id)) as never, {
+    inDistrict(async (tx) => {
+      const investigation = (await lockInvestigation(tx, id)) as Investigation;
+      const decision = await recordDecision(tx, investigation, {
         outcome,
         facts: '虚假申报',
         reason: '事实清楚',
@@ -72,8 +76,16 @@ describe('investigations, decisions and bars', () => {
         legalBasis: null,
         decidedBy,
         at: AT,
-      }),
-    );
+      });
+      await recordStep(tx, investigation, {
+        row: { step: outcome === 'cleared' ? 'clear' : 'serve-decision', duty: 'decision' },
+        to: outcome === 'cleared' ? 'cleared' : 'in-force',
+        personId: decidedBy,
+        at: AT,
+        reason: null,
+      });
+      return decision;
+    });
   const bar = async (decisionId: string) =>
     inDistrict((tx) =>
       createBar(tx, {
@@ -148,7 +160,7 @@ describe('investigations, decisions and bars', () => {
     expect(await listed(townReach(world.town))).toEqual([]);
     expect(await listed(districtReach(world.otherDistrict))).toEqual([]);
     const page = await as(districtReach(world.district), (tx) =>
-      listInvestigations(tx, { state: 'decided', limit: 1 }),
+      listInvestigations(tx, { state: 'in-force', limit: 1 }),
     );
     expect(page.map((one) => one.id)).toEqual([id]);
   });

@@ -3,7 +3,8 @@ import { type Citation, newId, type Tx } from '#kernel';
 import type { Investigation } from './investigation.js';
 import type { Outcome } from './sanctions.js';
 
-export interface NewDecision {
+export interface Decision {
+  id: string;
   outcome: Outcome;
   /** What was established. */
   facts: string;
@@ -14,21 +15,22 @@ export interface NewDecision {
   /** The law on which the decision stands, where the document has no sanction clause. */
   legalBasis: string | null;
   decidedBy: string;
-  at: Date;
 }
 
 /**
- * Writes the decision and closes the investigation, which is locked and was checked. The database refuses a decider who
- * investigated, and a sanction without a clause or a legal basis.
+ * Writes the decision on a locked investigation; the step goes with it. The database refuses a decider who investigated,
+ * and a sanction without a clause or a legal basis.
  *
  * @returns the decision's id
  */
-export async function recordDecision(tx: Tx, investigation: Investigation, decision: NewDecision): Promise<string> {
+export async function recordDecision(
+  tx: Tx,
+  investigation: Pick<Investigation, 'id' | 'openedBy'>,
+  decision: Omit<Decision, 'id'> & { at: Date },
+): Promise<string> {
   const id = newId();
   await tx.execute(
-    `WITH closed AS (
-       UPDATE investigation SET state = $11, closed_at = $10, version = version + 1 WHERE id = $2)
-     INSERT INTO decision (id, investigation_id, investigated_by, outcome, facts, reason, citation, legal_basis,
+    `INSERT INTO decision (id, investigation_id, investigated_by, outcome, facts, reason, citation, legal_basis,
        decided_by, decided_at)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
     [
@@ -42,8 +44,17 @@ export async function recordDecision(tx: Tx, investigation: Investigation, decis
       decision.legalBasis,
       decision.decidedBy,
       decision.at,
-      decision.outcome === 'cleared' ? 'cleared' : 'decided',
     ],
   );
   return id;
+}
+
+/** @returns the decision on the investigation, or undefined while there is none */
+export async function findDecision(tx: Tx, investigationId: string): Promise<Decision | undefined> {
+  const [row] = await tx.query<Decision>(
+    `SELECT id, outcome, facts, reason, citation, legal_basis AS "legalBasis", decided_by AS "decidedBy"
+       FROM decision WHERE investigation_id = $1`,
+    [investigationId],
+  );
+  return row;
 }

@@ -1,15 +1,21 @@
-/** Enforcement: investigations, the decisions that end them, and the bars that follow. */
+/** Enforcement: proceedings with their one table of steps, the decisions that end them, and the bars that follow. */
 export { type BarListed, createBar, findBar, listBars, refusedByBar } from './bar.js';
-export { recordDecision } from './decision.js';
+export { type Decision, findDecision, recordDecision } from './decision.js';
 export {
   createInvestigation,
   findInvestigation,
   findOpenInvestigation,
   type Investigation,
-  type InvestigationState,
   listInvestigations,
   lockInvestigation,
 } from './investigation.js';
+export { decideStep, stepsFor } from './path/decide.js';
+export { renderProceeding } from './path/diagram.js';
+export { listProceedingEvents, type ProceedingChanges, type ProceedingEvent, recordStep } from './path/record.js';
+export type { Step } from './path/step.js';
+export { STEPS } from './path/steps.js';
+export type { ProceedingView } from './path/view.js';
+export { PROCEEDING_STATES, PROCEEDING_STEPS, type ProceedingState, type ProceedingStep } from './path/words.js';
 export { enforcementRefusal } from './refusals.js';
-export { checkDecider, checkLegalBasis, decideSanctions, type Outcome, type Sanctions } from './sanctions.js';
+export { checkLegalBasis, decideSanctions, type Outcome, type Sanctions } from './sanctions.js';
 export { findStandings, type Standing } from './standing.js';

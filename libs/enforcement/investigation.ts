@@ -1,24 +1,27 @@
-/** Investigations: of one enterprise under one document, opened by one person and decided by another. */
+/** Investigations: proceedings against one enterprise under one document, from the opening to the decision in force. */
 import { type Day, newId, Refused, type Tx } from '#kernel';
+import type { ProceedingView } from './path/view.js';
+import type { ProceedingState } from './path/words.js';
 import { enforcementRefusal } from './refusals.js';
 
-export type InvestigationState = 'open' | 'decided' | 'cleared';
-
-export interface Investigation {
+export interface Investigation extends ProceedingView {
   id: string;
-  /** The district that investigates. */
-  organisationId: string;
+  /** Readable, e.g. INV-2026-000012. */
+  number: string;
   documentId: string;
-  enterpriseId: string;
   enterpriseName: string;
   /** The day on which the false declaration was found. */
   dayFound: Day;
   /** What was found, and how. */
   basis: string;
-  state: InvestigationState;
   openedBy: string;
   openedAt: Date;
+  noticeLetterId: string | null;
+  decisionLetterId: string | null;
+  decisionServedOn: Day | null;
   version: number;
+  eventSeq: number;
+  eventHash: string | null;
 }
 
 export interface NewInvestigation {
@@ -29,18 +32,22 @@ export interface NewInvestigation {
   basis: string;
   openedBy: string;
   at: Date;
+  /** Of the readable number. */
+  year: number;
 }
 
 /**
  * @returns the investigation's id
- * @throws Refused `investigation-exists` while another is open of the same enterprise under the same document
+ * @throws Refused `investigation-exists` while another one of the same enterprise under the same document is not over
  */
 export async function createInvestigation(tx: Tx, investigation: NewInvestigation): Promise<string> {
   const id = newId();
   const inserted = await tx.execute(
-    `INSERT INTO investigation (id, organisation_id, document_id, enterprise_id, day_found, basis, opened_by, opened_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
-     ON CONFLICT (enterprise_id, document_id) WHERE state = 'open' DO NOTHING`,
+    `INSERT INTO investigation (id, number, organisation_id, document_id, enterprise_id, day_found, basis, state, opened_by,
+       opened_at)
+     VALUES ($1, 'INV-' || $9::int || '-' || lpad(nextval('investigation_number')::text, 6, '0'), $2, $3, $4, $5, $6,
+             'investigating', $7, $8)
+     ON CONFLICT (enterprise_id, document_id) WHERE closed_at IS NULL DO NOTHING`,
     [
       id,
       investigation.organisationId,
@@ -50,6 +57,7 @@ export async function createInvestigation(tx: Tx, investigation: NewInvestigatio
       investigation.basis,
       investigation.openedBy,
       investigation.at,
+      investigation.year,
     ],
   );
   if (inserted === 0) throw new Refused(enforcementRefusal('investigation-exists'));
@@ -57,9 +65,9 @@ export async function createInvestigation(tx: Tx, investigation: NewInvestigatio
 }
 
 /**
- * Looks past row-level security, like `findBar`. An open investigation holds cases up; it does not bar.
+ * Looks past row-level security, like `findBar`. An investigation that is not over holds cases up; it does not bar.
  *
- * @returns the id of the open investigation of the enterprise under the document, or null
+ * @returns its id, or null
  */
 export async function findOpenInvestigation(tx: Tx, enterpriseId: string, documentId: string): Promise<string | null> {
   const [row] = await tx.query<{ id: string | null }>(
@@ -70,9 +78,18 @@ export async function findOpenInvestigation(tx: Tx, enterpriseId: string, docume
 }
 
 const READ = `
-  SELECT i.id, i.organisation_id AS "organisationId", i.document_id AS "documentId",
+  SELECT i.id, i.number, i.organisation_id AS "organisationId", i.document_id AS "documentId",
          i.enterprise_id AS "enterpriseId", e.name AS "enterpriseName", i.day_found AS "dayFound", i.basis, i.state,
-         i.opened_by AS "openedBy", i.opened_at AS "openedAt", i.version
+         i.opened_by AS "openedBy", i.opened_at AS "openedAt", i.notice_letter_id AS "noticeLetterId",
+         i.notice_served_on AS "noticeServedOn", i.defence_until AS "defenceUntil",
+         i.hearing_requested AS "hearingRequested", i.hearing_on AS "hearingOn", i.hearing_held AS "hearingHeld",
+         i.decision_letter_id AS "decisionLetterId", i.decision_served_on AS "decisionServedOn", i.version,
+         i.event_seq AS "eventSeq", i.event_hash AS "eventHash",
+         (SELECT jsonb_agg(DISTINCT act) FROM (
+            SELECT jsonb_build_object('personId', i.opened_by, 'duty', 'investigation') AS act
+            UNION ALL
+            SELECT jsonb_build_object('personId', v.person_id, 'duty', v.duty) FROM enforcement_event v
+             WHERE v.investigation_id = i.id AND v.duty IS NOT NULL) acts) AS acts
     FROM investigation i JOIN enterprise e ON e.id = i.enterprise_id`;
 
 /** @returns the investigation, or undefined when there is none within reach; without a lock */
@@ -82,13 +99,15 @@ export async function findInvestigation(tx: Tx, id: string): Promise<Investigati
 
 /** Locks the investigation. @returns it, or undefined when there is none within reach */
 export async function lockInvestigation(tx: Tx, id: string): Promise<Investigation | undefined> {
-  return (await tx.query<Investigation>(`${READ} WHERE i.id = $1 FOR NO KEY UPDATE OF i`, [id]))[0];
+  await tx.query('SELECT FROM investigation WHERE id = $1 FOR NO KEY UPDATE', [id]);
+  // Read by a new statement: what happened while this one waited for the lock counts.
+  return findInvestigation(tx, id);
 }
 
 /** @returns investigations within reach, newest first, at most `limit` */
 export function listInvestigations(
   tx: Tx,
-  filter: { state?: InvestigationState; after?: string; limit: number },
+  filter: { state?: ProceedingState; after?: string; limit: number },
 ): Promise<Investigation[]> {
   return tx.query<Investigation>(
     `${READ} WHERE ($1::text IS NULL OR i.state = $1) AND ($2::uuid IS NULL OR i.id < $2) ORDER BY i.id DESC LIMIT $3`,

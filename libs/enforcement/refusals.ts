@@ -37,6 +37,76 @@ export const enforcementRefusal = defineRefusals({
     zh: '调查人不能作出处理决定，须由另一人决定。',
     en: 'Who investigated cannot decide; another person must.',
   },
+  'wrong-step': {
+    kind: 'conflict',
+    zh: '该调查当前为“{stateZh}”，不能“{stepZh}”。',
+    en: 'The proceeding is "{stateEn}"; the step "{stepEn}" cannot be taken now.',
+  },
+  'not-your-step': {
+    kind: 'forbidden',
+    zh: '此步骤由其他岗位或单位办理。',
+    en: 'This step belongs to another post or office.',
+  },
+  'another-hand': {
+    kind: 'forbidden',
+    zh: '您已在本案办理过其他环节（{duty}），须由他人办理此步骤。',
+    en: 'You already had another hand in this proceeding ({duty}); another person must take this step.',
+  },
+  'reason-missing': {
+    kind: 'invalid',
+    zh: '请写明理由。',
+    en: 'State the reason.',
+  },
+  'notice-not-served': {
+    kind: 'rule',
+    zh: '告知书尚未送达。',
+    en: 'The notice has not reached the enterprise yet; record its service first.',
+  },
+  'notice-served-before': {
+    kind: 'conflict',
+    zh: '告知书已记录送达。',
+    en: 'The service of the notice is recorded already.',
+  },
+  'defence-over': {
+    kind: 'rule',
+    zh: '申请期限已于 {until} 届满。',
+    en: 'The days for it ended on {until}.',
+  },
+  'defence-running': {
+    kind: 'rule',
+    zh: '企业陈述申辩期限至 {until}，届满后方可提交审核。',
+    en: 'The enterprise may state and defend itself until {until}; the proceeding goes on after that day.',
+  },
+  'hearing-requested-before': {
+    kind: 'conflict',
+    zh: '已申请过听证。',
+    en: 'A hearing was asked for already.',
+  },
+  'no-hearing-requested': {
+    kind: 'conflict',
+    zh: '没有待举行的听证。',
+    en: 'No hearing is to be held.',
+  },
+  'hearing-pending': {
+    kind: 'rule',
+    zh: '企业申请的听证尚未举行。',
+    en: 'The hearing that the enterprise asked for has not been held.',
+  },
+  'hearing-to-come': {
+    kind: 'rule',
+    zh: '听证日期为 {on}，届时方可记录。',
+    en: 'The hearing is on {on}; it can be recorded from then on.',
+  },
+  'hearing-too-soon': {
+    kind: 'invalid',
+    zh: '听证须提前七日通知，最早为 {earliest}。',
+    en: 'A hearing is announced seven days before; the earliest day is {earliest}.',
+  },
+  'served-in-future': {
+    kind: 'invalid',
+    zh: '送达日期 {servedOn} 不能晚于今天，也不能早于文书日期。',
+    en: 'The day of service, {servedOn}, is neither after today nor before the letter.',
+  },
   'found-in-future': {
     kind: 'invalid',
     zh: '发现之日 {dayFound} 不能晚于今天。',

@@ -1,5 +1,5 @@
 import type { PolicyDocument, Provision } from '#policy';
-import { checkDecider, checkLegalBasis, decideSanctions } from './sanctions.js';
+import { checkLegalBasis, decideSanctions } from './sanctions.js';
 
 const SANCTION: Provision = {
   kind: 'sanction',
@@ -67,16 +67,5 @@ describe('what a decision stands on', () => {
     ['a basis, although it clears', QINGPU, 'cleared', '行政许可法', 'basis-not-needed'],
   ] as const)('%s', (_what, on, outcome, basis, code) => {
     expect(checkLegalBasis(on, outcome, basis)?.code ?? null).toBe(code);
-  });
-});
-
-describe('who decides', () => {
-  it.each([
-    ['another person', { state: 'open', openedBy: 'a' }, 'b', null],
-    ['not the investigator', { state: 'open', openedBy: 'a' }, 'a', 'decider-is-investigator'],
-    ['nobody twice', { state: 'decided', openedBy: 'a' }, 'b', 'investigation-closed'],
-    ['nobody after it was cleared', { state: 'cleared', openedBy: 'a' }, 'b', 'investigation-closed'],
-  ] as const)('%s', (_what, investigation, decider, code) => {
-    expect(checkDecider(investigation, decider)?.code ?? null).toBe(code);
   });
 });

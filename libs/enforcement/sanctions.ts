@@ -58,9 +58,3 @@ function cite(document: Sources, { clause, quote }: Sanction): Citation {
   const label = document.clauses.find(({ id }) => id === clause)?.label ?? clause;
   return { documentId: document.id, documentNumber: document.number, clause: label, quote };
 }
-
-/** @returns why this person may not decide this investigation, or null */
-export function checkDecider(investigation: { state: string; openedBy: string }, decider: string): Refusal | null {
-  if (investigation.state !== 'open') return enforcementRefusal('investigation-closed');
-  return investigation.openedBy === decider ? enforcementRefusal('decider-is-investigator') : null;
-}

@@ -41,4 +41,5 @@ export {
   refuseIf,
 } from './refusal.js';
 export { type BaseSettings, baseSettings, count, readSettings, type SettingsOf } from './settings.js';
+export { type StateTable, stateFaults, type TableRow } from './state-table.js';
 export { parseUscc, usccCheckCharacter } from './uscc.js';

@@ -172,6 +172,20 @@ export const TEMPLATES = {
     title: { zh: '导出未完成：{what}', en: 'Your export failed: {what}' },
     body: { zh: '您导出的“{what}”未能完成：{reason}', en: 'Your export “{what}” could not be made: {reason}' },
   },
+  'notice-served': {
+    title: { zh: '{number} 事先告知', en: '{number}: prior notice' },
+    body: {
+      zh: '有关{number}的告知书已送达，您可在{dueOn}（含当日）前陈述申辩，并可申请听证。',
+      en: 'A notice in {number} has been served on you; you may state your case and ask for a hearing by the end of {dueOn}.',
+    },
+  },
+  'enterprise-stated': {
+    title: { zh: '{number} 收到陈述申辩', en: '{number}: a statement has come in' },
+    body: {
+      zh: '企业已就{number}陈述申辩，请审阅。',
+      en: 'The enterprise has stated its case in {number}; please read it.',
+    },
+  },
   'recovery-ordered': {
     title: { zh: '{number} 责令退还资金', en: '{number}: repayment is ordered' },
     body: {

@@ -33,7 +33,7 @@ describe('recoveries', () => {
     const [investigation, id] = [newId(), newId()];
     await test.owner.query(
       `INSERT INTO investigation (id, organisation_id, document_id, enterprise_id, day_found, basis, opened_by, opened_at,
-         state, closed_at) VALUES ($1, $2, 'sj-2025-8', $3, '2026-06-10', 'x', $4, $5, 'decided', $5)`,
+         state, closed_at, number) VALUES ($1, $2, 'sj-2025-8', $3, '2026-06-10', 'x', $4, $5, 'in-force', $5, ($1::uuid)::text)`,
       [investigation, world.district, enterpriseId, world.maker, AT],
     );
     await test.owner.query(

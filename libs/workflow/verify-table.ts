@@ -1,5 +1,5 @@
 /** The table's own check, run when it is loaded: a table with a fault stops the boot. */
-import { ROLES } from '#kernel';
+import { ROLES, stateFaults } from '#kernel';
 import { isFinding, isOwnGuard } from './guards.js';
 import { ACTIONS, FINAL_STATES, INITIAL_STATE, isAction, STATES, type State } from './states.js';
 import type { Transition } from './transition.js';
@@ -13,7 +13,12 @@ const ALL_STATES = Object.keys(STATES) as State[];
 export function verifyTable(table: readonly Transition[]): void {
   const faults = [
     ...table.flatMap((row) => rowFaults(row).map((fault) => `${row.action} from ${row.from.join(', ')}: ${fault}`)),
-    ...stateFaults(table),
+    ...stateFaults({
+      states: ALL_STATES,
+      initial: INITIAL_STATE,
+      final: FINAL_STATES,
+      rows: table.map((row) => ({ ...row, to: targets(row, table) })),
+    }),
     ...ambiguities(table),
     ...Object.keys(ACTIONS)
       .filter((action) => !table.some((row) => row.action === action))
@@ -49,26 +54,6 @@ function targets(row: Transition, table: readonly Transition[]): readonly State[
   if (row.to === 'same') return [];
   if (row.to !== 'returned-from') return [row.to];
   return table.filter((other) => other.action === 'return').flatMap((other) => other.from);
-}
-
-function stateFaults(table: readonly Transition[]): string[] {
-  const reached = new Set<State>([INITIAL_STATE]);
-  // The set grows while it is walked, so each state that becomes reachable is itself visited.
-  for (const state of reached) {
-    for (const row of table.filter((candidate) => candidate.from.includes(state))) {
-      for (const target of targets(row, table)) reached.add(target);
-    }
-  }
-  const leaves = (state: State): boolean =>
-    table.some((row) => row.from.includes(state) && targets(row, table).some((target) => target !== state));
-  return ALL_STATES.flatMap((state) => {
-    const faults: string[] = [];
-    if (!reached.has(state)) faults.push(`${state}: cannot be reached`);
-    const final = FINAL_STATES.includes(state);
-    if (!final && !leaves(state)) faults.push(`${state}: is a dead end`);
-    if (final && leaves(state)) faults.push(`${state}: is final and has a way out`);
-    return faults;
-  });
 }
 
 /** Two rows of one action from one state must exclude each other by their conditions. */

@@ -3,6 +3,7 @@
  * it back when its declaration proves false. The town and the district bear every step half each, to the fen.
  */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { sanctioned } from '../support/enforcing.js';
 import { balances, bankAnswer, batchOf, importAnswer, release, send, verifiedAccount } from '../support/paying.js';
 import { expected, World } from '../support/world.js';
 
@@ -129,8 +130,9 @@ describe('the whole way of one grant', () => {
     expect((await world.read('sj-district-reviewer', id)).frozen).toBe(true);
     const decision = { outcome: 'sanctioned', reason: '到位资金不实', facts: '验资报告与银行流水不符' };
     const path = `/enforcement/investigations/${investigation.body.id}/actions/decide`;
-    expect((await world.as('sj-investigator').post(path, decision, investigation.body.version)).status).toBe(403);
-    expect((await world.as('sj-decider').post(path, decision, investigation.body.version)).status).toBe(200);
+    // Nothing is decided before the enterprise was heard.
+    expect((await world.as('sj-decider').post(path, decision, investigation.body.version)).status).toBe(409);
+    await sanctioned(world, investigation.body, decision);
     expect((await world.read('sj-district-reviewer', id)).state).toBe('recovery');
     expect(await books()).toEqual({
       ...SPENT,

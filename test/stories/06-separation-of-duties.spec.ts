@@ -208,12 +208,12 @@ describe('beside the review', () => {
     const force = world.as('sj-force');
     const investigation = expected(await force.post('/enforcement/investigations', opened), 201);
     const path = `/enforcement/investigations/${investigation.id}`;
-    const decision = { outcome: 'sanctioned', reason: '申报不实', facts: '认定文件系伪造' };
+    const decision = { outcome: 'cleared', reason: '查无实据', facts: '认定文件属实' };
     expect(await force.post(`${path}/actions/decide`, decision, investigation.version)).toMatchObject({
       status: 403,
-      body: { code: 'decider-is-investigator' },
+      body: { code: 'another-hand' },
     });
-    expect((await force.get(path)).body).toMatchObject({ state: 'open', version: investigation.version });
+    expect((await force.get(path)).body).toMatchObject({ state: 'investigating', version: investigation.version });
     expected(await world.as('sj-decider').post(`${path}/actions/decide`, decision, investigation.version), 200);
   });
 });

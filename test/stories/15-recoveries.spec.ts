@@ -4,6 +4,7 @@
  * clause, so nothing bars the enterprise from the later award. Every step is a request.
  */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { sanctioned } from '../support/enforcing.js';
 import { balances, pay, verifiedAccount } from '../support/paying.js';
 import { expected, World } from '../support/world.js';
 
@@ -45,13 +46,11 @@ describe('a recovery across the end of a year', () => {
     };
     const found = expected(await world.as('qp-investigator').post('/enforcement/investigations', opened), 201);
     const decision = {
-      outcome: 'sanctioned',
       reason: '申报不实',
       facts: '活动未举办',
       legalBasis: '行政许可法 第六十九条',
     };
-    const path = `/enforcement/investigations/${found.id}/actions/decide`;
-    expected(await world.as('qp-decider').post(path, decision, found.version), 200);
+    await sanctioned(world, found, decision, 'qp');
   }
 
   beforeAll(async () => {

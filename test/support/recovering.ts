@@ -33,7 +33,7 @@ async function decided(desk: FinanceHouse, enterpriseId: string): Promise<string
   const { owner } = desk.test;
   await owner.query(
     `INSERT INTO investigation (id, organisation_id, document_id, enterprise_id, day_found, basis, opened_by, opened_at,
-       state, closed_at) VALUES ($1, $2, 'sj-2025-8', $3, '2026-06-10', 'x', $4, now(), 'decided', now())`,
+       state, closed_at, number) VALUES ($1, $2, 'sj-2025-8', $3, '2026-06-10', 'x', $4, now(), 'in-force', now(), ($1::uuid)::text)`,
     [investigation, desk.world.district, enterpriseId, desk.investigator.personId],
   );
   await owner.query(

@@ -1,12 +1,14 @@
 /** The forms of requests about investigations, decisions and bars. */
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, IsUUID, Matches, MaxLength, MinLength } from 'class-validator';
+import { PROCEEDING_STATES, type ProceedingState } from '#enforcement';
 import { IsDay } from '../http/is-day.js';
 import { PageQuery } from '../http/page.js';
 
 const DOCUMENT = /^[a-z0-9-]{1,40}$/;
 const LONGEST = 4000;
-const STATES = ['open', 'decided', 'cleared'] as const;
+const STATES = Object.keys(PROCEEDING_STATES) as ProceedingState[];
+const METHODS = ['portal', 'post', 'in-person', 'public-announcement'] as const;
 const OUTCOMES = ['sanctioned', 'cleared'] as const;
 
 export class InvestigationBody {
@@ -27,6 +29,50 @@ export class InvestigationBody {
   @MinLength(1)
   @MaxLength(LONGEST)
   basis!: string;
+}
+
+export class StatementBody {
+  @ApiProperty({ description: 'What is said, or why' })
+  @IsString()
+  @MinLength(1)
+  @MaxLength(LONGEST)
+  reason!: string;
+}
+
+export class NoticeBody {
+  @ApiProperty({ description: 'The facts as found so far' })
+  @IsString()
+  @MinLength(1)
+  @MaxLength(LONGEST)
+  facts!: string;
+
+  @ApiPropertyOptional({ description: 'The law on which it stands where the document has no clause of its own' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(LONGEST)
+  legalBasis?: string;
+}
+
+export class ServiceBody {
+  @ApiProperty({ description: 'The day on which the letter reached the enterprise', example: '2026-06-11' })
+  @IsDay()
+  servedOn!: string;
+
+  @ApiProperty({ enum: METHODS })
+  @IsIn(METHODS)
+  method!: (typeof METHODS)[number];
+}
+
+export class HearingBody {
+  @ApiProperty({ description: 'The day of the hearing; seven days ahead at least', example: '2026-06-25' })
+  @IsDay()
+  on!: string;
+
+  @ApiProperty()
+  @IsString()
+  @MinLength(1)
+  @MaxLength(200)
+  place!: string;
 }
 
 export class DecisionBody {
@@ -59,7 +105,7 @@ export class InvestigationsQuery extends PageQuery {
   @ApiPropertyOptional({ enum: STATES })
   @IsOptional()
   @IsIn(STATES)
-  state?: (typeof STATES)[number];
+  state?: ProceedingState;
 }
 
 export class BarsQuery extends PageQuery {

@@ -1,28 +1,24 @@
-/** The decision on an investigation, by another person than the one who conducts it. */
+/** The decision on an investigation, by another person than who conducts it and who checked it. */
+import { endSubjectDeadlines } from '#deadlines';
 import {
-  checkDecider,
   checkLegalBasis,
-  createBar,
   decideSanctions,
   enforcementRefusal,
-  findInvestigation,
   type Investigation,
-  lockInvestigation,
   type Outcome,
   recordDecision,
-  type Sanctions,
 } from '#enforcement';
-import { type Actor, type Day, isId, kernelRefusal, Refused, refuseIf, type Tx } from '#kernel';
+import { type Actor, Refused, refuseIf, type Tx } from '#kernel';
+import { issueLetter, type LetterContent } from '#letters';
 import { lockEnterprise } from '#treasury';
 import type { House } from '../house.js';
-import { requireRole } from '../require.js';
-import { applySanctions, type Effects, lockAffectedCases } from './apply-sanctions.js';
+import { lockAffectedCases } from './apply-sanctions.js';
 import { thawCases } from './freeze-cases.js';
+import { clearance, decisionLetter, measuresOf } from './letters.js';
+import { type PresentedInvestigation, presentInvestigation } from './present.js';
+import { allowedStep, findProceeding, lockProceeding, type ProceedingReference, takeStep } from './take-step.js';
 
-export interface InvestigationDecision {
-  id: string;
-  /** The version of the investigation that the decider has seen (If-Match). */
-  version: number;
+export interface InvestigationDecision extends ProceedingReference {
   outcome: Outcome;
   /** What was established. */
   facts: string;
@@ -32,51 +28,50 @@ export interface InvestigationDecision {
   legalBasis?: string;
 }
 
-/** What was decided and what followed at once. */
-export interface DecidedInvestigation extends Effects {
-  decisionId: string;
-  outcome: Outcome;
-  /** From this day the enterprise may not apply under the document; null where there is no bar. */
-  barFrom: Day | null;
-}
-
 /**
- * Decides an investigation. Sanctioned: the enterprise is barred from the day found where the document says so, its
- * unpaid cases under the document are revoked, and what was paid is ordered back. In either outcome the freeze ends, and
- * the deadlines that it held run on with the working days that were left.
+ * Decides an investigation. Cleared: the freeze ends at once and the lost working days are given back. Sanctioned: the
+ * decision is written, and has its effects when it is served (`serveDecision`).
  *
- * @throws Refused `role-missing`, `not-found`, `stale`, `investigation-closed`, `decider-is-investigator`,
- *   `decision-incomplete`, `no-sanction-clause`, `basis-not-needed`; `payment-in-flight` while the bank has not answered
+ * @throws Refused `not-found`, `stale`, `wrong-step`, `not-your-step`, `another-hand`, `decision-incomplete`,
+ *   `no-sanction-clause`, `basis-not-needed`
  */
 export async function decideInvestigation(
   house: House,
   tx: Tx,
   actor: Actor,
   input: InvestigationDecision,
-): Promise<DecidedInvestigation> {
-  requireRole(actor, 'enforcement-decider');
-  const found = isId(input.id) ? await findInvestigation(tx, input.id) : undefined;
-  if (!found) throw new Refused(kernelRefusal('not-found'));
+): Promise<PresentedInvestigation> {
   const stated = statedIn(input);
-  const cases = await lockAffectedCases(tx, actor, found);
+  const found = await findProceeding(tx, input.id);
+  // The order of locks: cases, the enterprise, the investigation.
+  await lockAffectedCases(tx, actor, found);
   await lockEnterprise(tx, found.enterpriseId);
-  const investigation = (await lockInvestigation(tx, found.id)) as Investigation;
-  refuseIf(checkDecider(investigation, actor.personId));
-  if (investigation.version !== input.version) {
-    throw new Refused(kernelRefusal('stale', { params: { current: investigation.version } }));
-  }
-  const { document } = await house.catalogue.document(tx, investigation.documentId);
+  const investigation = await lockProceeding(tx, input);
+  const step = input.outcome === 'cleared' ? ('clear' as const) : ('decide' as const);
+  allowedStep(house, actor, investigation, { step, reason: stated.reason });
+  const { document, header } = await house.catalogue.document(tx, investigation.documentId);
   refuseIf(checkLegalBasis(document, input.outcome, stated.legalBasis));
   const sanctions = decideSanctions(document, input.outcome);
   const at = house.clock.now();
   const { citation } = sanctions;
-  const decided = { outcome: input.outcome, ...stated, citation, decidedBy: actor.personId, at };
-  const decisionId = await recordDecision(tx, investigation, decided);
-  const barFrom = await bar(tx, investigation, decisionId, sanctions, at);
-  const effects = await applySanctions(house, tx, actor, cases, { decisionId, sanctions, ...stated });
-  const thaw = { personId: actor.personId, at, reason: stated.reason };
-  await thawCases(house, tx, investigation, thaw);
-  return { decisionId, outcome: input.outcome, barFrom, ...effects };
+  const decided = { outcome: input.outcome, ...stated, citation, decidedBy: actor.personId };
+  await recordDecision(tx, investigation, { ...decided, at });
+  const content =
+    input.outcome === 'cleared'
+      ? clearance(investigation, header.number, stated.facts, stated.reason)
+      : decisionLetter(investigation, header.number, decided, measuresOf(sanctions));
+  const letter = await letterOf(house, tx, actor, investigation, input.outcome, content);
+  const after = await takeStep(house, tx, actor, investigation, {
+    step,
+    reason: stated.reason,
+    data: { letter: letter.number, facts: stated.facts },
+    set: { decisionLetterId: letter.id },
+  });
+  await endSubjectDeadlines(tx, after.number, at);
+  if (input.outcome === 'cleared') {
+    await thawCases(house, tx, investigation, { personId: actor.personId, at, reason: stated.reason });
+  }
+  return presentInvestigation(after);
 }
 
 function statedIn(input: InvestigationDecision): { facts: string; reason: string; legalBasis: string | null } {
@@ -85,14 +80,21 @@ function statedIn(input: InvestigationDecision): { facts: string; reason: string
   return { facts, reason, legalBasis: input.legalBasis?.trim() || null };
 }
 
-async function bar(
+function letterOf(
+  house: House,
   tx: Tx,
-  { organisationId, enterpriseId, documentId, dayFound }: Investigation,
-  decisionId: string,
-  { bar: barred, citation }: Sanctions,
-  at: Date,
-): Promise<Day | null> {
-  if (!barred || !citation) return null;
-  await createBar(tx, { decisionId, organisationId, enterpriseId, documentId, fromDay: dayFound, citation, at });
-  return dayFound;
+  actor: Actor,
+  { id, organisationId, enterpriseId }: Investigation,
+  outcome: Outcome,
+  content: LetterContent,
+): Promise<{ id: string; number: string }> {
+  return issueLetter(tx, {
+    kind: outcome === 'cleared' ? 'clearance-notice' : 'enforcement-decision',
+    organisationId,
+    to: { enterpriseId },
+    subject: { investigationId: id },
+    content,
+    issuedBy: actor.personId,
+    at: house.clock.now(),
+  });
 }

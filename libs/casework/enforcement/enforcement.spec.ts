@@ -15,8 +15,11 @@ import { recordRepayment } from '../finance/record-repayment.js';
 import { releaseBatch } from '../finance/release-batch.js';
 import { sendBatch } from '../finance/send-batch.js';
 import { decideInvestigation, type InvestigationDecision } from './decide-investigation.js';
+import { passCheck, submitForCheck } from './legal-check.js';
+import { notifyEnterprise, serveNotice } from './notify-enterprise.js';
 import { openInvestigation } from './open-investigation.js';
 import { listBars, listInvestigations, readInvestigation } from './read-investigations.js';
+import { serveDecision } from './serve-decision.js';
 
 const ACCOUNT = '310015000000000001';
 const SANCTIONED = { outcome: 'sanctioned', facts: '实缴凭证系伪造', reason: '事实清楚，证据确凿' } as const;
@@ -79,11 +82,40 @@ describe('a false declaration', () => {
     ...changes,
   });
   const open = () => desk.do(desk.investigator, openInvestigation, investigation());
-  const decide = (
-    { id, version }: { id: string; version: number },
-    decision: Omit<InvestigationDecision, 'id' | 'version'>,
-    actor = desk.decider,
-  ) => desk.do(actor, decideInvestigation, { id, version, ...decision });
+  type Found = { id: string; version: number };
+  type Stated = Omit<InvestigationDecision, 'id' | 'version'>;
+  const decide = ({ id, version }: Found, decision: Stated, actor = desk.decider) =>
+    desk.do(actor, decideInvestigation, { id, version, ...decision });
+  const seen = ({ id, version }: Found) => ({ id, version });
+  /** From the notice, served on the 10th, to the decision on the 18th, after the days of the defence. */
+  const walk = async (
+    found: Found,
+    { legalBasis, ...said }: Stated,
+    { investigator = desk.investigator, decider = desk.decider } = {},
+  ) => {
+    const basis = legalBasis === undefined ? {} : { legalBasis };
+    const notice = await desk.do(investigator, notifyEnterprise, { ...seen(found), facts: said.facts, ...basis });
+    const service = { servedOn: '2026-06-10', method: 'portal' } as const;
+    const served = await desk.do(investigator, serveNotice, { ...seen(notice), ...service });
+    expect(served.defenceUntil).toBe('2026-06-17');
+    desk.clock.set('2026-06-18T10:00:00+08:00');
+    const reason = '已届期满';
+    const submitted = await desk.do(investigator, submitForCheck, { ...seen(served), reason });
+    const organisationId = investigator.organisationId as string;
+    const checker = official(await desk.world.person(), organisationId, 'district-approver');
+    const checked = await desk.do(checker, passCheck, { ...seen(submitted), reason });
+    return decide(checked, { ...said, ...basis }, decider);
+  };
+  const inForce = (decision: Found, investigator = desk.investigator) =>
+    desk.do(investigator, serveDecision, { ...seen(decision), servedOn: '2026-06-18', method: 'portal' });
+  /** The whole way, and the clock as it was. */
+  const sanction = async (found: Found, hands: Parameters<typeof walk>[2] = {}, changes: object = {}) => {
+    try {
+      return await inForce(await walk(found, { ...SANCTIONED, ...changes }, hands), hands.investigator);
+    } finally {
+      desk.clock.set('2026-06-10T10:00:00+08:00');
+    }
+  };
   const budget = async (organisation: string) =>
     (await desk.read(desk.maker, readBudgets, { fund: 'sj-2025-8' })).items.find(
       (one) => one.organisation === organisation,
@@ -104,10 +136,10 @@ describe('a false declaration', () => {
     expect(await desk.stateOf(inReview)).toEqual({ state: 'district_review', frozen: true });
     expect(await desk.stateOf(other)).toEqual({ state: 'district_review', frozen: false });
 
-    const decided = await decide(found, SANCTIONED);
-    expect(decided).toMatchObject({ outcome: 'sanctioned', barFrom: '2026-06-10', revoked: [inReview] });
-    // Fifteen working days after Wednesday 10 June; Friday 19 June is the Dragon Boat holiday.
-    expect(decided.recoveries).toMatchObject([{ applicationId: paidCase, amount: '500000.00', dueOn: '2026-07-02' }]);
+    const decided = await sanction(found);
+    expect(decided).toMatchObject({ state: 'in-force', barFrom: '2026-06-10', revoked: [inReview] });
+    // Fifteen working days after Thursday 18 June; Friday 19 June is the Dragon Boat holiday.
+    expect(decided.recoveries).toMatchObject([{ applicationId: paidCase, amount: '500000.00', dueOn: '2026-07-10' }]);
     expect(await desk.stateOf(paidCase)).toEqual({ state: 'recovery', frozen: false });
     expect(await desk.stateOf(inReview)).toEqual({ state: 'revoked', frozen: false });
     expect(await desk.stateOf(other)).toEqual({ state: 'district_review', frozen: false });
@@ -120,12 +152,12 @@ describe('a false declaration', () => {
       `SELECT due_on::text FROM deadline WHERE application_id = $1 AND kind = 'repayment' AND state = 'running'`,
       [paidCase],
     );
-    expect(rows).toEqual([{ due_on: '2026-07-02' }]);
+    expect(rows).toEqual([{ due_on: '2026-07-10' }]);
   });
 
   it('is repaid in parts that add up, and the case is clawed back with the last', async () => {
     const applicationId = await paid(18_000_099n);
-    const { recoveries } = await decide(await open(), SANCTIONED);
+    const { recoveries } = await sanction(await open());
     const recoveryId = recoveries[0]?.id as string;
     const repay = (amount: string, bankReference: string) =>
       desk.do(desk.maker, recordRepayment, { recoveryId, amount, receivedOn: '2026-06-10', bankReference });
@@ -157,7 +189,7 @@ describe('a false declaration', () => {
     const order = await ordered(approved);
     const batch = await batched(order.id);
     expect((await budget('songjiang'))?.available).not.toBe(before?.available);
-    const decided = await decide(await open(), SANCTIONED);
+    const decided = await sanction(await open());
     expect(decided.revoked).toEqual([approved]);
     expect(Number((await budget('songjiang'))?.available)).toBeCloseTo(Number(before?.available) - 0.5, 5);
     expect((await desk.read(desk.maker, readBatch, { id: batch.id })).orders).toEqual([]);
@@ -170,10 +202,12 @@ describe('a false declaration', () => {
     const applicationId = await desk.approved(enterpriseId, 100n);
     const order = await sent(applicationId);
     const found = await open();
-    expect(await refusalCode(decide(found, SANCTIONED))).toBe('payment-in-flight');
+    const decision = await walk(found, SANCTIONED);
+    expect(await refusalCode(inForce(decision))).toBe('payment-in-flight');
     await confirm(order);
     expect(await desk.stateOf(applicationId)).toEqual({ state: 'disbursed', frozen: true });
-    const decided = await decide(found, SANCTIONED);
+    const decided = await inForce(decision);
+    desk.clock.set('2026-06-10T10:00:00+08:00');
     expect(decided.recoveries).toMatchObject([{ applicationId, amount: '1.00' }]);
     expect(await desk.stateOf(applicationId)).toEqual({ state: 'recovery', frozen: false });
   });
@@ -185,8 +219,7 @@ describe('a false declaration', () => {
     expect((await desk.do(desk.maker, createOrders, { applicationIds: [approved] })).results[0]?.refusal?.code).toBe(
       'case-frozen',
     );
-    const decided = await decide(found, CLEARED);
-    expect(decided).toMatchObject({ outcome: 'cleared', barFrom: null, revoked: [], recoveries: [] });
+    expect(await decide(found, CLEARED)).toMatchObject({ state: 'cleared' });
     expect(await desk.stateOf(paidCase)).toEqual({ state: 'disbursed', frozen: false });
     expect(await desk.stateOf(approved)).toEqual({ state: 'approved', frozen: false });
     expect((await desk.read(desk.decider, listBars, { enterpriseId, limit: 1 })).items).toEqual([]);
@@ -249,14 +282,16 @@ describe('a false declaration', () => {
   it('is decided by another person, once, with facts and reason, on the version that was seen', async () => {
     const found = await open();
     const both = official(desk.investigator.personId, desk.world.district, 'enforcement-decider');
-    expect(await refusalCode(decide(found, SANCTIONED, both))).toBe('decider-is-investigator');
-    expect(await refusalCode(decide(found, SANCTIONED, desk.investigator))).toBe('role-missing');
-    expect(await refusalCode(decide(found, { ...SANCTIONED, reason: ' ' }))).toBe('decision-incomplete');
-    expect(await refusalCode(decide(found, { ...SANCTIONED, legalBasis: '行政处罚法' }))).toBe('basis-not-needed');
-    expect(await refusalCode(decide({ ...found, version: 9 }, SANCTIONED))).toBe('stale');
-    const results = await Promise.all([refusalCode(decide(found, CLEARED)), refusalCode(decide(found, SANCTIONED))]);
+    expect(await refusalCode(decide(found, CLEARED, both))).toBe('another-hand');
+    expect(await refusalCode(decide(found, CLEARED, desk.investigator))).toBe('not-your-step');
+    expect(await refusalCode(decide(found, { ...CLEARED, reason: ' ' }))).toBe('decision-incomplete');
+    expect(await refusalCode(decide(found, SANCTIONED))).toBe('wrong-step');
+    expect(await refusalCode(decide({ ...found, version: 9 }, CLEARED))).toBe('stale');
+    const notice = { ...seen(found), facts: '实缴凭证系伪造', legalBasis: '行政处罚法' };
+    expect(await refusalCode(desk.do(desk.investigator, notifyEnterprise, notice))).toBe('basis-not-needed');
+    const results = await Promise.all([refusalCode(decide(found, CLEARED)), refusalCode(decide(found, CLEARED))]);
     expect(results.filter((code) => code === null)).toHaveLength(1);
-    expect(results).toContain('investigation-closed');
+    expect(results).toContain('stale');
   });
 
   it('is investigated by the office of the document, once at a time, from a day that has come', async () => {
@@ -269,7 +304,7 @@ describe('a false declaration', () => {
     expect(await refusal({}, desk.decider)).toBe('role-missing');
     expect(await refusal({})).toBeNull();
     expect(await refusal({})).toBe('investigation-exists');
-    const { items } = await desk.read(desk.decider, listInvestigations, { state: 'open', limit: 1 });
+    const { items } = await desk.read(desk.decider, listInvestigations, { state: 'investigating', limit: 1 });
     expect(items[0]).toMatchObject({ enterpriseId, basis: '银行流水与实缴凭证不符' });
     const stranger = {
       ...desk.decider,
@@ -277,7 +312,7 @@ describe('a false declaration', () => {
       organisationId: desk.world.otherDistrict,
     };
     expect(await refusalCode(desk.read(stranger, readInvestigation, { id: items[0]?.id as string }))).toBe('not-found');
-    expect(await refusalCode(decide(items[0] as never, SANCTIONED, stranger))).toBe('not-found');
+    expect(await refusalCode(decide(items[0] as never, CLEARED, stranger))).toBe('not-found');
   });
 
   it('under a document without a sanction clause bars nobody, and recovers on a recorded legal basis only', async () => {
@@ -292,14 +327,15 @@ describe('a false declaration', () => {
     ]);
     const found = await desk.do(investigator, openInvestigation, investigation({ documentId: 'qp-2024-4' }));
     expect(found.frozen).toEqual([applicationId]);
-    expect(await refusalCode(decide(found, SANCTIONED, decider))).toBe('no-sanction-clause');
-    const decided = await decide(found, { ...SANCTIONED, legalBasis: '行政许可法 第六十九条' }, decider);
+    const notice = { ...seen(found), facts: '虚报' };
+    expect(await refusalCode(desk.do(investigator, notifyEnterprise, notice))).toBe('no-sanction-clause');
+    const decided = await sanction(found, { investigator, decider }, { legalBasis: '行政许可法 第六十九条' });
     expect(decided).toMatchObject({ barFrom: null, revoked: [applicationId] });
     expect((await desk.read(decider, listBars, { limit: 10 })).items).toEqual([]);
   });
 
   it('is told to the enterprise as a bar, and to nobody as an investigation', async () => {
-    await decide(await open(), SANCTIONED);
+    await sanction(await open());
     const applicant = {
       ...desk.decider,
       roles: ['enterprise-applicant'] as const,

@@ -40,7 +40,9 @@ export async function openInvestigation(
   const frozen = await freezeCases(house, tx, { enterpriseId, documentId }, freeze);
   await lockEnterprise(tx, enterpriseId);
   const openedBy = actor.personId;
-  const id = await createInvestigation(tx, { organisationId, documentId, enterpriseId, dayFound, basis, openedBy, at });
+  const year = Number(shanghaiDay(at).slice(0, 4));
+  const opening = { organisationId, documentId, enterpriseId, dayFound, basis, openedBy, at, year };
+  const id = await createInvestigation(tx, opening);
   // Once more, for a case that was submitted while this transaction waited for the enterprise.
   const late = await freezeCases(house, tx, { enterpriseId, documentId }, freeze);
   return { ...presentInvestigation((await findInvestigation(tx, id)) as Investigation), frozen: [...frozen, ...late] };

@@ -1,26 +1,36 @@
-/** Reading what enforcement did: investigations, and bars. */
+/** Reading what enforcement does: proceedings by the office and by the enterprise itself, and bars. */
 import {
   type BarListed,
-  findInvestigation,
-  type InvestigationState,
+  type Investigation,
+  listProceedingEvents,
+  PROCEEDING_STEPS,
+  type ProceedingEvent,
+  type ProceedingState,
   listBars as readBars,
   listInvestigations as readInvestigationList,
+  stepsFor,
 } from '#enforcement';
-import { type Actor, isId, kernelRefusal, Refused, type Tx } from '#kernel';
+import { type Actor, formatInstant, isId, kernelRefusal, type Refusal, Refused, shanghaiDay, type Tx } from '#kernel';
 import type { House } from '../house.js';
 import { type Page, type Paged, readPage } from '../page.js';
 import { requireRole } from '../require.js';
-import { type PresentedInvestigation, presentInvestigation } from './present.js';
+import {
+  type PresentedInvestigation,
+  type PresentedProceeding,
+  presentInvestigation,
+  presentProceeding,
+} from './present.js';
+import { findProceeding } from './take-step.js';
 
 const requireReader = (actor: Actor): void =>
-  requireRole(actor, 'enforcement-investigator', 'enforcement-decider', 'auditor');
+  requireRole(actor, 'enforcement-investigator', 'enforcement-decider', 'district-approver', 'auditor');
 
 /** @returns the district's investigations, newest first */
 export async function listInvestigations(
   _house: House,
   tx: Tx,
   actor: Actor,
-  asked: Page & { state?: InvestigationState },
+  asked: Page & { state?: ProceedingState },
 ): Promise<Paged<PresentedInvestigation>> {
   requireReader(actor);
   return readPage(
@@ -30,17 +40,62 @@ export async function listInvestigations(
   );
 }
 
-/** @throws Refused `role-missing`, `not-found` */
+const presentEvent = ({ at, hash: _, previousHash: __, ...event }: ProceedingEvent) => ({
+  ...event,
+  at: formatInstant(at),
+});
+
+/** @returns the proceeding with everything that happened in it; @throws Refused `role-missing`, `not-found` */
 export async function readInvestigation(
   _house: House,
   tx: Tx,
   actor: Actor,
   input: { id: string },
-): Promise<PresentedInvestigation> {
+): Promise<PresentedInvestigation & { events: ReturnType<typeof presentEvent>[] }> {
   requireReader(actor);
-  const found = isId(input.id) ? await findInvestigation(tx, input.id) : undefined;
-  if (!found) throw new Refused(kernelRefusal('not-found'));
-  return presentInvestigation(found);
+  const found = await findProceeding(tx, input.id);
+  const events = await listProceedingEvents(tx, found.id);
+  return { ...presentInvestigation(found), events: events.map(presentEvent) };
+}
+
+/** @returns the enterprise's own proceedings, from the service of the notice on, newest first */
+export async function listProceedings(
+  _house: House,
+  tx: Tx,
+  actor: Actor,
+  page: Page,
+): Promise<Paged<PresentedProceeding>> {
+  requireRole(actor, 'enterprise-applicant');
+  return readPage(page, (after, limit) => readInvestigationList(tx, { after, limit }), presentProceeding);
+}
+
+/** @returns one of the enterprise's own proceedings, with its own statements; @throws Refused `not-found` */
+export async function readProceeding(
+  _house: House,
+  tx: Tx,
+  actor: Actor,
+  input: { id: string },
+): Promise<PresentedProceeding & { statements: { at: string; text: string | null }[] }> {
+  requireRole(actor, 'enterprise-applicant');
+  const found = await findProceeding(tx, input.id);
+  const events = await listProceedingEvents(tx, found.id);
+  const statements = events.filter(({ step }) => step === 'state');
+  return {
+    ...presentProceeding(found),
+    statements: statements.map(({ at, reason }) => ({ at: formatInstant(at), text: reason })),
+  };
+}
+
+/** What this person may do with the proceeding now, and why not the rest. */
+export async function readProceedingSteps(
+  house: House,
+  tx: Tx,
+  actor: Actor,
+  input: { id: string },
+): Promise<{ version: number; items: { step: string; name: object; allowed: boolean; refusal: Refusal | null }[] }> {
+  const found: Investigation = await findProceeding(tx, input.id);
+  const steps = stepsFor(found, actor, shanghaiDay(house.clock.now()));
+  return { version: found.version, items: steps.map((one) => ({ ...one, name: PROCEEDING_STEPS[one.step] })) };
 }
 
 export interface BarsAsked extends Page {

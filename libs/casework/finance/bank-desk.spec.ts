@@ -297,7 +297,7 @@ describe('the bank desk', () => {
     const district = desk.world.districtTreasury;
     await desk.test.owner.query(
       `INSERT INTO investigation (id, organisation_id, document_id, enterprise_id, day_found, basis, opened_by, opened_at,
-         state, closed_at) VALUES ($1, $2, 'sj-2025-8', $3, '2026-06-10', 'x', $4, now(), 'decided', now())`,
+         state, closed_at, number) VALUES ($1, $2, 'sj-2025-8', $3, '2026-06-10', 'x', $4, now(), 'in-force', now(), ($1::uuid)::text)`,
       [recoveryId, desk.world.district, enterpriseId, desk.world.maker],
     );
     await desk.test.owner.query(

@@ -1,0 +1,18 @@
+/** One row of the table of proceedings. */
+import type { Role } from '#kernel';
+import type { ProceedingGuard } from './guards.js';
+import type { Duty, ProceedingState, ProceedingStep } from './words.js';
+
+export interface Step {
+  step: ProceedingStep;
+  from: readonly ProceedingState[];
+  /** `same`: an event without a change of state. */
+  to: ProceedingState | 'same';
+  /** Officials of the district with one of these roles, or the enterprise itself. */
+  who: readonly Role[] | 'enterprise';
+  /** The hand that does it; whoever has another hand in the proceeding may not. */
+  duty: Duty | null;
+  needsReason: boolean;
+  guards: readonly ProceedingGuard[];
+  why: string;
+}
