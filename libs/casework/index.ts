@@ -71,7 +71,8 @@ export { readBankAccount } from './finance/read-bank-account.js';
 export { listExceptions, readBankReturn } from './finance/read-bank-returns.js';
 export { listBatches, readBatch, readBatchFile } from './finance/read-batches.js';
 export { readCaseStatement } from './finance/read-case-statement.js';
-export { readBudgets, readJournalEntries, readJournals, readTrialBalance } from './finance/read-ledger.js';
+export { readJournal } from './finance/read-journal.js';
+export { readBudgets, readJournals, readTrialBalance } from './finance/read-ledger.js';
 export { recallBatch } from './finance/recall-batch.js';
 export { recordBankAccount } from './finance/record-bank-account.js';
 export { recordRepayment } from './finance/record-repayment.js';
@@ -112,6 +113,7 @@ export { cancelSettlement, confirmSettlementCancel } from './settlement/cancel-s
 export { closeSettlement } from './settlement/close-settlement.js';
 export { confirmDetermination, determineSharing, readDeterminations } from './settlement/determine-sharing.js';
 export { makeSettlement } from './settlement/make-settlement.js';
+export { readPendingSharing } from './settlement/pending-sharing.js';
 export {
   readSettlement,
   readSettlementFile,
