@@ -10,7 +10,8 @@ import { storyDocument } from '../support/catalogue.js';
 import { verifiedAccount } from '../support/paying.js';
 import { expected, World } from '../support/world.js';
 import { AWARDS, BUDGETS, FUND, LATER, LATER_FUND, OFFICES, TOWNS } from '../support/year/awards.js';
-import * as books from '../support/year/books.js';
+import { yearOf } from '../support/year/books.js';
+import { caseStatement } from '../support/year/cases.js';
 import { closing } from '../support/year/closing.js';
 import {
   bankReturns,
@@ -115,7 +116,7 @@ describe('a year of one fund', () => {
 
   it('gets it back in money and by an offset against an award under another document', async () => {
     expect(await repaid(world, recovery, '50000.01', '2026-09-04')).toMatchObject({ owed: '130000.98' });
-    // The other document is silent on nothing: the text that governs it says 6:4, and the award is divided by that.
+    // Here it is found that the other text does govern the clause: the award is divided as that says.
     await determined(world, LATER.measure, { districtParts: 6, townParts: 4 });
     for (const office of ['songjiang', 'sj-jiuting']) await world.budget(office, LATER_FUND, '100000.00');
     Object.assign(ids, await approved(world, { later: LATER }, '2026-09-07'));
@@ -123,6 +124,15 @@ describe('a year of one fund', () => {
     expect(await setOff(world, recovery, offset, '2026-09-21')).toMatchObject({ owed: '30000.98', state: 'open' });
     expect(await stateOf('later')).toBe('disbursed');
     expect(await stateOf('falseCapital')).toBe('recovery');
+  });
+
+  it('shows the books of a case to its offices only', async () => {
+    const statement = `/applications/${id('falseCapital')}/statement`;
+    expect(await world.as('ent-01').get(statement)).toMatchObject({ status: 403 });
+    expect(await world.as('ent-04').get(statement)).toMatchObject({ status: 404 });
+    expect(await world.as('sj-sheshan-reviewer').get(statement)).toMatchObject({ status: 404 });
+    const { items } = expected(await world.as('sj-town-finance').get(statement), 200);
+    expect(new Set(items.map(({ organisation }: Body) => organisation))).toEqual(new Set(['sj-jiuting']));
   });
 
   it('ends with one award that is not paid, and carries over what is left', async () => {
@@ -140,12 +150,12 @@ describe('a year of one fund', () => {
 
   it('adds up, the same in every run', async () => {
     const { later, ...ofFund } = ids;
-    const told = await books.year(world, { ofFund: Object.values(ofFund), later: later as string, quarters, carried });
+    const told = await yearOf(world, { ofFund: Object.values(ofFund), later: later as string, quarters, carried });
     const identities = closing(told);
     for (const [name, one, other] of identities) expect(`${name}: ${yuan(one)}`).toBe(`${name}: ${yuan(other)}`);
     const proof = identities.map(([name, amount]) => `${yuan(amount).padStart(12)}  ${name}`);
     const statements = await Promise.all(
-      [id('returned'), id('falseCapital')].map((one) => books.caseStatement(world, one, 'songjiang')),
+      [id('returned'), id('falseCapital')].map((one) => caseStatement(world, one, 'songjiang')),
     );
     const tables = [...Object.values(told).flat(), ...statements].flatMap(printed);
     const text = `${[...tables, '## Summed up from the tables', '', ...proof].join('\n')}\n`;

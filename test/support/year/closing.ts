@@ -10,6 +10,7 @@ export type Identity = [name: string, one: bigint, other: bigint];
 export const closing = (told: YearTold): Identity[] => [
   ...ofBudgets(told),
   ...ofAwards(told),
+  ...ofTreasuries(told),
   ...ofSettlements(told),
   ...ofRecovery(told),
   ...ofBooks(told),
@@ -42,41 +43,36 @@ function ofBudgets({ june, december, january }: YearTold): Identity[] {
   ];
 }
 
-function ofAwards({ cases, borne, december }: YearTold): Identity[] {
-  const each = cases.rows.map((row, at): Identity => {
-    const one = { ...cases, rows: [row] };
+function ofAwards({ cases, borne }: YearTold): Identity[] {
+  return cases.rows.flatMap((row, at): Identity[] => {
+    const own = { ...cases, rows: [row] };
     const paidBy = { ...borne, rows: [borne.rows[at] as string[]] };
-    const paid = sumOf(one, 'paid') + sumOf(one, 'paid by offset');
-    // An award that is not paid is borne by nobody yet.
+    const shares = sumOf(own, 'district') + sumOf(own, 'town’s');
     const bears = sumOf(paidBy, 'district paid') + sumOf(paidBy, 'town paid');
-    const shares = sumOf(one, 'district') + sumOf(one, 'town’s');
-    return [`${row[0]}: award + paid = shares + borne`, sumOf(one, 'award') + paid, shares + bears];
-  });
-  const towns = TOWNS.map((town): Identity => {
-    const [awarded, paid] = [sumOf(cases, 'town’s', { town }), sumOf(borne, 'town paid', { town })];
-    const treasury = { treasury: town };
-    const used = sumOf(december, 'encumbered', treasury) + sumOf(december, 'spent', treasury);
     return [
-      `${town}: shares + paid = encumbered + 2 × spent`,
-      awarded + paid,
-      used + sumOf(december, 'spent', treasury),
+      [`${row[0]}: award = the district’s share + the town’s`, sumOf(own, 'award'), shares],
+      [`${row[0]}: paid = paid by the district + by the town`, sumOf(own, 'paid'), bears],
     ];
   });
-  const district = { treasury: 'songjiang' };
-  return [
-    ...each,
-    ...towns,
-    [
-      'songjiang: spent = what it paid of the awards',
-      sumOf(december, 'spent', district),
-      sumOf(borne, 'district paid'),
-    ],
-    [
-      'songjiang: encumbered = its shares that are not paid',
-      sumOf(december, 'encumbered', district),
-      sumOf(cases, 'district') - sumOf(borne, 'district paid'),
-    ],
-  ];
+}
+
+function ofTreasuries({ cases, borne, december }: YearTold): Identity[] {
+  return OFFICES.flatMap((treasury): Identity[] => {
+    const isDistrict = treasury === 'songjiang';
+    const own: Record<string, string> = isDistrict ? {} : { town: treasury };
+    const [role, shares] = isDistrict ? (['district', 'district'] as const) : (['town', 'town’s'] as const);
+    const paid = sumOf(borne, `${role} paid`, own);
+    const position = (name: string) => sumOf(december, name, { treasury });
+    return [
+      [`${treasury}: spent = what it paid of the awards`, position('spent'), paid],
+      [`${treasury}: encumbered = its shares − what it paid`, position('encumbered'), sumOf(cases, shares, own) - paid],
+      [
+        `${treasury}: recovered = its parts of what came back`,
+        position('recovered'),
+        sumOf(borne, `${role} recovered`, own),
+      ],
+    ];
+  });
 }
 
 function ofSettlements({ statements, lines, borne, trial }: YearTold): Identity[] {
@@ -93,6 +89,7 @@ function ofSettlements({ statements, lines, borne, trial }: YearTold): Identity[
     return [
       [`${town}: owed by the cases − settled = still owed`, sumOf(borne, 'town owes by it', { town }) - settled, owed],
       [`${town}: what the district is owed is what the town owes`, owed, -owes],
+      [`${town}: settled = what left its cash`, settled, -account(town, 'cash', '')],
     ];
   });
   return [...each, ...rolled(statements), ...towns];
@@ -116,10 +113,9 @@ const rolled = (statements: Table): Identity[] =>
     ];
   });
 
-function ofRecovery({ cases, borne, later, trial, december }: YearTold): Identity[] {
+function ofRecovery({ cases, later, trial, december }: YearTold): Identity[] {
   const of = (account: string) => sumOf(trial, 'balance', { fund: FUND, account });
   const back = sumOf(cases, 'repaid') + sumOf(cases, 'set off');
-  const recovered = sumOf(borne, 'district recovered') + sumOf(borne, 'town recovered');
   return [
     [
       'ordered back = repaid + set off + still owed',
@@ -128,8 +124,7 @@ function ofRecovery({ cases, borne, later, trial, december }: YearTold): Identit
     ],
     ['still owed = receivable in the books', sumOf(cases, 'still owed'), of('recovery-receivable')],
     ['still owed = pending in the books', sumOf(cases, 'still owed'), -of('recovery-pending')],
-    ['repaid + set off = recovered by the treasuries', back, recovered],
-    ['recovered by the treasuries = recovered of the budgets', recovered, sumOf(december, 'recovered')],
+    ['repaid + set off = recovered of the budgets', back, sumOf(december, 'recovered')],
     ['set off = paid by offset of the later award', sumOf(cases, 'set off'), sumOf(later, 'paid by offset')],
   ];
 }

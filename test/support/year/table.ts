@@ -4,6 +4,8 @@ export interface Table {
   title: string;
   head: readonly string[];
   rows: readonly (readonly string[])[];
+  /** Columns of amounts that mean nothing when they are added up. */
+  unsummed?: readonly string[];
 }
 
 const AMOUNT = /^-?\d+\.\d\d$/;
@@ -38,11 +40,11 @@ export const total = (amounts: readonly bigint[]): bigint => amounts.reduce((sum
 export const sumOf = (table: Table, name: string, where: Record<string, string> = {}): bigint =>
   total(column(table, name, where));
 
-/** @returns the table as text, with the sum of every column of amounts below it */
+/** @returns the table as text, with the sums of its columns of amounts below it */
 export function printed(table: Table): string[] {
-  const { title, head, rows } = table;
+  const { title, head, rows, unsummed = [] } = table;
   const isAmount = head.map((_, at) => rows.length > 0 && rows.every((row) => AMOUNT.test(row[at] as string)));
-  const sums = head.map((name, at) => (isAmount[at] ? yuan(sumOf(table, name)) : ''));
+  const sums = head.map((name, at) => (isAmount[at] && !unsummed.includes(name) ? yuan(sumOf(table, name)) : ''));
   const lines = [head, ...rows, ...(rows.length > 1 && isAmount.includes(true) ? [['total', ...sums.slice(1)]] : [])];
   const widths = head.map((_, at) => Math.max(...lines.map((line) => (line[at] as string).length)));
   const pad = (cell: string, at: number) =>
