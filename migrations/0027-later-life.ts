@@ -50,7 +50,6 @@ const PROCEEDINGS = `
          basis_confirmed_by = d.decided_by
     FROM decision d WHERE d.investigation_id = i.id AND d.legal_basis IS NOT NULL;
   UPDATE investigation SET appeal_until = decision_served_on + 60 WHERE decision_served_on IS NOT NULL;
-  ALTER TABLE investigation ALTER COLUMN needs_basis DROP DEFAULT;
   ALTER TABLE investigation
     ADD CONSTRAINT investigation_basis CHECK ((legal_basis IS NULL) = (basis_entered_by IS NULL)
       AND (needs_basis OR legal_basis IS NULL) AND (basis_confirmed_by IS NULL OR legal_basis IS NOT NULL)),
