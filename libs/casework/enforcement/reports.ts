@@ -1,4 +1,5 @@
 /** Reports 举报 of false declarations: by anybody, checked by the district's investigators, answered to who holds the receipt. */
+import { startSubjectDeadline } from '#deadlines';
 import {
   attachReport,
   createReport,
@@ -13,7 +14,7 @@ import {
   type ReportState,
   listReports as readReports,
 } from '#enforcement';
-import { type Actor, formatInstant, isId, kernelRefusal, newReceipt, Refused, type Tx } from '#kernel';
+import { type Actor, formatInstant, isId, kernelRefusal, newReceipt, Refused, shanghaiDay, type Tx } from '#kernel';
 import { notify } from '#notifications';
 import type { House } from '../house.js';
 import { type Page, type Paged, readPage } from '../page.js';
@@ -108,13 +109,19 @@ export async function takeUpReport(
   return presentInvestigation(proceeding);
 }
 
+/** The preliminary check, and the days that it has. */
 async function begin(
   house: House,
   tx: Tx,
   actor: Actor,
   of: { enterpriseId: string; documentId: string; basis: string },
 ): Promise<Investigation> {
-  return findProceeding(tx, await beginProceeding(house, tx, actor, of));
+  const proceeding = await findProceeding(tx, await beginProceeding(house, tx, actor, of));
+  const { number: subject, organisationId } = proceeding;
+  const responsible = { organisationId, role: 'enforcement-investigator' as const };
+  const from = shanghaiDay(house.clock.now());
+  await startSubjectDeadline(tx, house, { subject, kind: 'preliminary-check', responsible, from });
+  return proceeding;
 }
 
 /** Nothing follows from the report, with the reason that its author may read. @throws Refused `report-answered` */
