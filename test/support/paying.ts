@@ -46,7 +46,7 @@ export async function send(world: World, office: string, batch: Body): Promise<B
 /** The bank's answer to these orders: all paid on the day. */
 export function bankAnswer(orders: Body[], day: string): string {
   const lines = orders.map(
-    ({ reference, amount, payeeAccount }) => `${reference},${amount},${payeeAccount},${day},成功`,
+    ({ reference, amount, payeeAccount = ACCOUNT }) => `${reference},${amount},${payeeAccount},${day},成功`,
   );
   return ['订单号,金额,账号,日期,结果', ...lines, ''].join('\r\n');
 }
