@@ -230,6 +230,8 @@ describe('settlement', () => {
     expect((await desk.read(stranger, readSettlements, { limit: 10 })).items).toEqual([]);
     expect([...(await pending(stranger)).keys()]).toEqual([]);
     expect(await refusalCode(pending(townFinance))).toBe('role-missing');
+    const auditor = { ...stranger, roles: ['auditor'] as const, reach: { kind: 'all' } as const, organisationId: null };
+    expect((await pending(auditor)).get('sj-2025-8.rd-centre')).toMatchObject({ organisation: 'songjiang' });
     expect(await refusalCode(desk.read(stranger, readSettlement, first))).toBe('not-found');
     const taken = { id: first.id, version: first.version, reason: 'x' };
     expect(await refusalCode(desk.do(stranger, cancelSettlement, taken))).toBe('not-found');
