@@ -1,8 +1,9 @@
 /**
  * A year of sj-2025-8 between 松江区 and three towns: two million shared 5:5, twelve awards under four measures, one of
  * them paid in two parts, one returned by the bank after its quarter was settled and paid again, two settled quarters, a
- * false declaration whose recovery is set off against a later award, and what is left carried over. Every step is a
- * request, and every identity is summed up anew from what the golden file prints.
+ * false declaration whose recovery is set off against a later award, and what is left carried over. Money moves on the
+ * last days of both quarters and of the year. Every step is a request, and every identity is summed up anew from what the
+ * golden file prints.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -62,7 +63,7 @@ describe('a year of one fund', () => {
   it('pays four awards in the first quarter, and settles them once it is known who bears their measures', async () => {
     Object.assign(ids, await approved(world, AWARDS.first, '2026-01-26'));
     await paid(world, all('falseCapital', 'sheshanAeo', 'zhongshanAeo'), '2026-03-02');
-    [returned] = await paid(world, all('returned'), '2026-03-27');
+    [returned] = await paid(world, all('returned'), '2026-03-31');
     world.clock.set('2026-04-02T09:00:00+08:00');
     const blocked = { town: 'sj-jiuting', ...FIRST_QUARTER };
     expect(await world.as(MAKER).post('/finance/settlements', blocked)).toMatchObject({
@@ -89,7 +90,7 @@ describe('a year of one fund', () => {
   it('pays a match in two parts, the first of them in the second quarter', async () => {
     Object.assign(ids, await approved(world, AWARDS.second, '2026-05-06'));
     await paid(world, all('centre', 'sheshanCapital', 'zhongshanCapital'), '2026-06-15');
-    await paid(world, [{ applicationId: id('inParts'), amount: '70000.01' }], '2026-06-16');
+    await paid(world, [{ applicationId: id('inParts'), amount: '70000.01' }], '2026-06-30');
     expect(await stateOf('inParts')).toBe('approved');
     for (const town of TOWNS) quarters.push(await settled(world, { town, ...SECOND_QUARTER }, '2026-07-02'));
     Object.assign(ids, await approved(world, AWARDS.third, '2026-07-06'));
@@ -137,8 +138,8 @@ describe('a year of one fund', () => {
 
   it('ends with one award that is not paid, and carries over what is left', async () => {
     Object.assign(ids, await approved(world, { zhongshanMatch: AWARDS.fourth.zhongshanMatch }, '2026-10-12'));
-    await paid(world, all('zhongshanMatch'), '2026-11-02');
     Object.assign(ids, await approved(world, { unpaid: AWARDS.fourth.unpaid }, '2026-12-01'));
+    await paid(world, all('zhongshanMatch'), '2026-12-31');
     world.clock.set('2027-01-01T00:00:00+08:00');
     for (const organisation of OFFICES) {
       const document = { organisation, fund: FUND, fiscalYear: 2026, reference: `结转〔2027〕${organisation}` };
