@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Actor } from '#kernel';
-import { verifyLedger } from '#ledger';
+import { overPayment, postJournal, verifyLedger } from '#ledger';
 import { createRefund, TREASURY_CHECKS } from '#treasury';
 import { districtReach, official, townReach } from '../../../test/support/approved-cases.js';
 import { type FinanceHouse, openFinanceHouse, refusalCode } from '../../../test/support/finance-house.js';
@@ -311,18 +311,19 @@ describe('the bank desk', () => {
        INSERT INTO recovery_share (recovery_id, treasury_id, role, amount_fen) VALUES ($1, $4, 'district', 100)`,
       [recoveryId, id, rows[0].id, district],
     );
-    const refundId = await desk.test.database.transaction(districtReach(desk.world.district), (tx) =>
-      createRefund(tx, {
-        applicationId: id,
-        recoveryId,
-        enterpriseId,
-        treasuryId: district,
-        books: { fund: 'sj-2025-8', fiscalYear: 2026, measureGroup: '' },
-        amount: 100n,
-        cause: 'over-payment',
-        at: desk.clock.now(),
-      }),
-    );
+    const books = { fund: 'sj-2025-8', fiscalYear: 2026, measureGroup: '' };
+    const at = desk.clock.now();
+    const refundId = await desk.test.database.transaction(districtReach(desk.world.district), async (tx) => {
+      await postJournal(
+        tx,
+        { kind: 'over-payment', day: '2026-06-10', at, reference: 'x', applicationId: id, key: `over-payment/${id}` },
+        overPayment({ ...books, collector: district, amount: 100n }),
+      );
+      return createRefund(tx, {
+        ...{ applicationId: id, recoveryId, enterpriseId, treasuryId: district, books },
+        ...{ amount: 100n, cause: 'over-payment', at },
+      });
+    });
     const before = await balances();
     const first = await desk.do(desk.maker, orderRefund, { id: refundId });
     expect(await refusalCode(desk.do(desk.maker, orderRefund, { id: refundId }))).toBe('order-exists');
