@@ -71,7 +71,7 @@ for (const { backend, url, run } of backends) {
       await test.close();
     });
     beforeEach(async () => {
-      await test.owner.query('TRUNCATE notification, reminder, deadline');
+      await test.owner.query('TRUNCATE mail, notification, reminder, deadline');
       await queue.obliterate({ force: true });
     });
     afterEach(async () => {
