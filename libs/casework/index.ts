@@ -107,6 +107,7 @@ export { DUE_WORK, type DueWork, type DueWorkName, dueWork } from './reminders/d
 export { readAllNotifications, readInbox, readNotification } from './reminders/inbox.js';
 export { type DeadlinesAsked, readDeadlines } from './reminders/my-deadlines.js';
 export { lateReminderSeconds } from './reminders/oldest-late-reminder.js';
+export { sendMail } from './reminders/send-mail.js';
 export { sendReminder } from './reminders/send-reminder.js';
 export { cancelSettlement, confirmSettlementCancel } from './settlement/cancel-settlement.js';
 export { closeSettlement } from './settlement/close-settlement.js';
