@@ -8,7 +8,8 @@ export {
   unreadCount,
 } from './inbox.js';
 export { composeMail, type MailMessage, type MailOrigin } from './mail-message.js';
-export { claimMail, dueMails, type MailState, settleMail } from './mail-rows.js';
+export { listMails, type MailView, oldestWaitingMail } from './mail-overview.js';
+export { claimMail, dueMails, MAIL_STATES, type MailState, settleMail } from './mail-rows.js';
 export { type MailOutcome, openMailServer } from './mail-server.js';
 export { type NewNotification, notify, type Recipients } from './notify.js';
 export { notifyAll } from './notify-all.js';

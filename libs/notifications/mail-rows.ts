@@ -117,7 +117,10 @@ export async function settleMail(
   return settled === 1 ? state : undefined;
 }
 
-export type MailState = 'waiting' | 'sent' | 'failed' | 'skipped';
+/** `failed`: refused for good, or given up; `skipped`: there was nobody to write to. Each but the first is an end. */
+export const MAIL_STATES = ['waiting', 'sent', 'failed', 'skipped'] as const;
+
+export type MailState = (typeof MAIL_STATES)[number];
 
 function stateAfter({ outcome }: MailResult, again: Date | null): MailState {
   if (outcome === 'sent' || outcome === 'skipped') return outcome;
