@@ -19,8 +19,12 @@ export class MeController {
   @Patch()
   @ApiOperation({ summary: 'Change your address for e-mail or your language' })
   @ApiOkResponse({ type: UserBody })
-  changeContact(@CurrentActor() actor: Actor, @Body() body: ContactBody, @Ip() ip: string): Promise<UserBody> {
-    return perform(this.house, actor, changeMyContact, { ...body, ip });
+  changeContact(
+    @CurrentActor() actor: Actor,
+    @Body() { email, locale }: ContactBody,
+    @Ip() ip: string,
+  ): Promise<UserBody> {
+    return perform(this.house, actor, changeMyContact, { email: email === '' ? null : email, locale, ip });
   }
 
   @Get('preferences')

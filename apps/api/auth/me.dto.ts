@@ -14,16 +14,14 @@ import {
 
 export class ContactBody {
   @ApiPropertyOptional({
-    type: String,
-    nullable: true,
     maxLength: 254,
     example: 'name@example.com',
-    description: 'Null: no e-mail any more; left out: as it is',
+    description: 'An empty text takes the address away: no e-mail any more',
   })
   @IsOptional()
   @IsString()
   @MaxLength(254)
-  email?: string | null;
+  email?: string;
 
   @ApiPropertyOptional({ enum: ['zh', 'en'], description: 'The language of what is written to you' })
   @IsOptional()
