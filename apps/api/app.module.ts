@@ -11,7 +11,10 @@ import { AuditController } from './audit/audit.controller.js';
 import { AuthModule } from './auth/auth.module.js';
 import { CalendarController } from './calendar/calendar.controller.js';
 import { DeadlinesController } from './deadlines/deadlines.controller.js';
-import { EnforcementController } from './enforcement/enforcement.controller.js';
+import { DecisionsController } from './enforcement/decisions.controller.js';
+import { InvestigationsController } from './enforcement/investigations.controller.js';
+import { ProceedingsController } from './enforcement/proceedings.controller.js';
+import { ReportsController } from './enforcement/reports.controller.js';
 import { ExportsController } from './exports/exports.controller.js';
 import { BankController } from './finance/bank.controller.js';
 import { BooksController } from './finance/books.controller.js';
@@ -60,7 +63,10 @@ export class AppModule {
         RecoveriesController,
         CaseStatementController,
         SettlementsController,
-        EnforcementController,
+        InvestigationsController,
+        DecisionsController,
+        ProceedingsController,
+        ReportsController,
         ExportsController,
         CaseActionsController,
         BulkActionsController,

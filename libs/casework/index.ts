@@ -34,11 +34,15 @@ export { answerSignal, readSignals } from './cases/signals.js';
 export { startApplication } from './cases/start-application.js';
 export { submit } from './cases/submit.js';
 export { withdraw } from './cases/withdraw.js';
+export { appeal, endStay, recordAppeal, stayDecision, upholdDecision } from './enforcement/appeal.js';
 export { decideInvestigation } from './enforcement/decide-investigation.js';
 export { callHearing, recordHearing, requestHearing, stateAndDefend } from './enforcement/hear-enterprise.js';
+export { confirmLegalBasis, enterLegalBasis } from './enforcement/legal-basis.js';
 export { passCheck, sendBackProceeding, submitForCheck } from './enforcement/legal-check.js';
+export { askRepair, decideRepair, liftTheBar } from './enforcement/lift-bar.js';
+export { answerListing, listListings, proposeListing, readListing } from './enforcement/listings.js';
 export { notifyEnterprise, serveNotice } from './enforcement/notify-enterprise.js';
-export { openInvestigation } from './enforcement/open-investigation.js';
+export { dropCheck, openAfterCheck, openInvestigation } from './enforcement/open-investigation.js';
 export {
   listBars,
   listInvestigations,
@@ -47,6 +51,14 @@ export {
   readProceeding,
   readProceedingSteps,
 } from './enforcement/read-investigations.js';
+export {
+  dismissTheReport,
+  fileReport,
+  listReports,
+  readReportOutcome,
+  takeUpReport,
+} from './enforcement/reports.js';
+export { revokeDecision } from './enforcement/revoke-decision.js';
 export { serveDecision } from './enforcement/serve-decision.js';
 export { fetchExport, listExports, readExport } from './exports/read-exports.js';
 export { requestExport } from './exports/request-export.js';
@@ -89,6 +101,7 @@ export {
 export { verifyBankAccount } from './finance/verify-bank-account.js';
 export type { House } from './house.js';
 export { checkCopy, listLetters, readLetter, readLetterFile } from './letters/read-letters.js';
+export { recordLetterService } from './letters/serve.js';
 export { readLocalRules } from './local-rules.js';
 export { openHouse } from './open-house.js';
 export { type Call, consult, perform, type Verb } from './perform.js';

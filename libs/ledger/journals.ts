@@ -27,6 +27,7 @@ export interface JournalFilter {
   measureGroup?: string;
   applicationId?: string;
   kind?: JournalKind;
+  reference?: string;
   /** First and last day, both included. */
   from?: Day;
   to?: Day;
@@ -48,8 +49,9 @@ const LIST = {
      WHERE s.total IS NOT NULL
        AND ($5::uuid IS NULL OR j.application_id = $5) AND ($6::text IS NULL OR j.kind = $6)
        AND ($7::date IS NULL OR j.day >= $7) AND ($8::date IS NULL OR j.day <= $8)
-       AND ($9::uuid IS NULL OR j.id < $9)
-     ORDER BY j.id DESC LIMIT $10`,
+       AND ($9::text IS NULL OR j.reference = $9)
+       AND ($10::uuid IS NULL OR j.id < $10)
+     ORDER BY j.id DESC LIMIT $11`,
 };
 
 /**
@@ -63,8 +65,8 @@ export async function listJournals(
   filter: JournalFilter,
   page: { after?: string; limit: number },
 ): Promise<{ journals: Journal[]; nextCursor: string | null }> {
-  const { treasuryId, fund, fiscalYear, measureGroup, applicationId, kind, from, to } = filter;
-  const filters = [treasuryId, fund, fiscalYear, measureGroup, applicationId, kind, from, to, page.after];
+  const { treasuryId, fund, fiscalYear, measureGroup, applicationId, kind, from, to, reference } = filter;
+  const filters = [treasuryId, fund, fiscalYear, measureGroup, applicationId, kind, from, to, reference, page.after];
   const rows = await tx.query<Journal & { id: string }>(LIST, [
     ...filters.map((value) => value ?? null),
     page.limit + 1,

@@ -100,8 +100,11 @@ export {
   listRecoveries,
   lockRecovery,
   markRecoveryCancelled,
+  moveRecoveriesDue,
   type Recovery,
   type RecoveryState,
+  recoveriesOfDecision,
+  stayRecoveries,
   stillOwed,
 } from './recovery.js';
 export type { Offset, WriteOff } from './recovery-history.js';

@@ -21,6 +21,7 @@ export {
 export { type CaseFilter, type CaseLine, type CasePage, listCases } from './queue.js';
 export { type CaseChanges, type DecidedMove, recordMove, recordMoves } from './record.js';
 export { workflowRefusal } from './refusals.js';
+export { casesRevokedBy } from './revoked-by.js';
 export {
   answerSignal,
   findSignals,

@@ -108,6 +108,7 @@ function happeningOf(view: CaseView, move: Move, details: RecordDetails): Writte
     ...changes,
     state: move.to,
     returnedFrom: move.action === 'return' ? (move.from as ReturningState) : view.returnedFrom,
+    revokedFrom: move.action === 'revoke' ? move.from : null,
     reconsidered: view.reconsidered || move.action === 'reconsider',
   };
   const happening = { ...move, documentVersion: changes.documentVersion ?? view.documentVersion };
