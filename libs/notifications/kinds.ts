@@ -47,6 +47,21 @@ export const KINDS: Record<NotificationKind, KindOfNotification> = {
   'recovery-offset': binding('以新扶持资金抵扣', 'Set off against a later award'),
   'recovery-over-paid': binding('多退的资金将退回', 'An over-payment is paid back'),
   'recovery-cancelled': binding('不再要求退还资金', 'Nothing has to be paid back'),
+  'case-restored': binding('恢复办理', 'A revoked application was restored'),
+  'hearing-called': binding('听证通知', 'A hearing is called'),
+  'decision-served': binding('处理决定已送达', 'A decision was served'),
+  'proceeding-cleared': binding('终止调查', 'A proceeding has ended without a sanction'),
+  'decision-appealed': news('收到复议申请', 'An appeal has come in'),
+  'decision-stayed': binding('停止执行', 'A decision is stayed'),
+  'stay-ended': binding('恢复执行', 'A stay has ended'),
+  'decision-upheld': binding('决定维持', 'A decision was upheld'),
+  'decision-revoked': binding('决定撤销', 'A decision was revoked'),
+  'bar-lifted': binding('解除资格限制', 'A bar is lifted'),
+  'repair-asked': news('申请信用修复', 'Repair of credit is asked for'),
+  'repair-granted': binding('准予信用修复', 'Repair of credit is granted'),
+  'repair-refused': binding('不予信用修复', 'Repair of credit is refused'),
+  'listing-proposed': binding('失信信息认定建议', 'A listing is proposed'),
+  'report-received': news('收到举报', 'A report has come in'),
 };
 
 /** @returns whether there is a kind of that name */
