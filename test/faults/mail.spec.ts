@@ -4,6 +4,7 @@
  */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Queue } from 'bullmq';
+import { applyDeadlines } from '#deadlines';
 import { workerHandlers } from '../../apps/worker/handlers.js';
 import { openLog } from '../../apps/worker/log.js';
 import { enqueue, type JobData, openQueue } from '../../apps/worker/queue.js';
@@ -135,6 +136,24 @@ for (const { backend, settings: place, run } of queueBackends(8)) {
           Array(20).fill(expect.objectContaining({ state: 'waiting', attempts: 0 })),
         );
         expect(mailing.server.received).toEqual([]);
+      }, 60_000);
+
+      it('a reminder that it sends becomes a mail that it sends', async () => {
+        const { rows, test, house } = mailing;
+        const applicationId = await rows.addCase();
+        const responsible = { organisationId: rows.town, role: 'town-clerk' as const };
+        const at = new Date(MORNING);
+        const start = [{ kind: 'accept' as const, responsible }];
+        await test.database.transaction({ kind: 'all' }, (tx) =>
+          applyDeadlines(tx, house, { applicationId, eventId: null, at, start }),
+        );
+        // Only the last reminder of the office is left: one message to each of two clerks, of whom one has an address.
+        await test.owner.query(`DELETE FROM reminder WHERE label <> 'overdue'`);
+        await startProcess('2026-07-01T12:00:00+08:00');
+        await until('the mail is there', async () => mailing.server.received.length > 0);
+        await allSent();
+        expect([await mailing.inbox(), mailing.recipients()]).toEqual([2, ['clerk@example.org']]);
+        expect(mailing.server.received[0]?.source).toContain('To: clerk@example.org');
       }, 60_000);
 
       it('killed before the mail server has answered, its mail is another worker’s after ten minutes', async () => {

@@ -48,7 +48,7 @@ export class Mailing {
     this.server.received.length = 0;
     this.server.answer = { recipient: [], content: [] };
     this.server.beforeAnswer = async () => undefined;
-    await this.test.owner.query(`TRUNCATE mail, notification, notification_preference;
+    await this.test.owner.query(`TRUNCATE mail, notification, notification_preference, reminder, deadline;
       UPDATE person SET email = NULL, locale = 'zh', disabled_at = NULL`);
     await this.address(this.rows.clerk, 'clerk@example.org');
   }
