@@ -1,5 +1,6 @@
 /** Casework: the verbs, and the house that they run in. It is the only library that opens transactions. */
 export { authenticate } from './access/authenticate.js';
+export { changeMyContact } from './access/change-my-contact.js';
 export { PUBLIC_RECORDER } from './access/public-recorder.js';
 export { readMe } from './access/read-me.js';
 export { refreshSession } from './access/refresh-session.js';
@@ -119,8 +120,12 @@ export { readMeasure } from './policy/read-measure.js';
 export { saveGuide } from './policy/save-guide.js';
 export { DUE_WORK, type DueWork, type DueWorkName, dueWork } from './reminders/due-work.js';
 export { readAllNotifications, readInbox, readNotification } from './reminders/inbox.js';
+export type { MailService } from './reminders/mail-service.js';
+export { readMails, waitingMailSeconds } from './reminders/mails.js';
 export { type DeadlinesAsked, readDeadlines } from './reminders/my-deadlines.js';
+export { type MyPreferences, readMyPreferences, saveMyPreferences } from './reminders/my-preferences.js';
 export { lateReminderSeconds } from './reminders/oldest-late-reminder.js';
+export { sendMail } from './reminders/send-mail.js';
 export { sendReminder } from './reminders/send-reminder.js';
 export { cancelSettlement, confirmSettlementCancel } from './settlement/cancel-settlement.js';
 export { closeSettlement } from './settlement/close-settlement.js';
