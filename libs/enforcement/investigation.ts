@@ -83,6 +83,13 @@ export async function findOpenInvestigation(tx: Tx, enterpriseId: string, docume
   return row?.id ?? null;
 }
 
+/** Who stays out of the proceeding: for a conflict with the enterprise, or in a case of it under the document. */
+const OUT_OF_IT = `
+  SELECT c.person_id FROM enterprise_conflict c WHERE c.enterprise_id = i.enterprise_id
+  UNION ALL
+  SELECT c.person_id FROM conflict_of_interest c JOIN application a ON a.id = c.application_id
+   WHERE a.enterprise_id = i.enterprise_id AND a.document_id = i.document_id`;
+
 const READ = `
   SELECT i.id, i.number, i.organisation_id AS "organisationId", i.document_id AS "documentId",
          i.enterprise_id AS "enterpriseId", e.name AS "enterpriseName", i.day_found AS "dayFound", i.basis, i.state,
@@ -99,11 +106,7 @@ const READ = `
                   WHERE d.investigation_id = i.id AND r.state = 'open') AS owing,
          (SELECT l.state FROM listing_proposal l WHERE l.investigation_id = i.id ORDER BY l.id DESC LIMIT 1) AS listing,
          i.version, i.event_seq AS "eventSeq", i.event_hash AS "eventHash",
-         coalesce((SELECT jsonb_agg(DISTINCT out.person_id) FROM (
-            SELECT c.person_id FROM enterprise_conflict c WHERE c.enterprise_id = i.enterprise_id
-            UNION ALL
-            SELECT c.person_id FROM conflict_of_interest c JOIN application a ON a.id = c.application_id
-             WHERE a.enterprise_id = i.enterprise_id AND a.document_id = i.document_id) out), '[]') AS conflicts,
+         coalesce((SELECT jsonb_agg(DISTINCT out.person_id) FROM (${OUT_OF_IT}) out), '[]') AS conflicts,
          (SELECT jsonb_agg(DISTINCT act) FROM (
             SELECT jsonb_build_object('personId', i.opened_by, 'duty', 'investigation') AS act
             UNION ALL
@@ -133,13 +136,17 @@ export async function lockInvestigation(tx: Tx, id: string): Promise<Investigati
   return findInvestigation(tx, id);
 }
 
-/** @returns investigations within reach, newest first, at most `limit` */
+/**
+ * @param filter.reader leaves out what this person stays out of because of a conflict of interest
+ * @returns investigations within reach, newest first, at most `limit`
+ */
 export function listInvestigations(
   tx: Tx,
-  filter: { state?: ProceedingState; after?: string; limit: number },
+  filter: { state?: ProceedingState; reader?: string; after?: string; limit: number },
 ): Promise<Investigation[]> {
   return tx.query<Investigation>(
-    `${READ} WHERE ($1::text IS NULL OR i.state = $1) AND ($2::uuid IS NULL OR i.id < $2) ORDER BY i.id DESC LIMIT $3`,
-    [filter.state ?? null, filter.after ?? null, filter.limit],
+    `${READ} WHERE ($1::text IS NULL OR i.state = $1) AND ($2::uuid IS NULL OR i.id < $2)
+       AND ($4::uuid IS NULL OR $4 NOT IN (${OUT_OF_IT})) ORDER BY i.id DESC LIMIT $3`,
+    [filter.state ?? null, filter.after ?? null, filter.limit, filter.reader ?? null],
   );
 }

@@ -68,6 +68,7 @@ export interface Letter {
   issuerName: string;
   addresseeName: string;
   applicationId: string | null;
+  investigationId: string | null;
   content: LetterContent;
   /** Of everything above the subject and the ids; its first 12 digits are the check code. */
   sha256: string;

@@ -12,6 +12,7 @@ const letter = (kind: LetterKind): Letter => ({
   issuerName: '松江区',
   addresseeName: '上海云间精密机械有限公司',
   applicationId: null,
+  investigationId: null,
   content: {
     facts: [{ zh: '案件编号', en: 'Case', value: 'SJ-2026-000123' }],
     paragraphs: Array.from({ length: 6 }, () => ({

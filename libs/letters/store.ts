@@ -99,7 +99,8 @@ export async function recordService(
 
 const SELECT = `
   SELECT l.id, l.number, l.kind, l.organisation_id AS "organisationId", l.issuer_name AS "issuerName",
-         l.addressee_name AS "addresseeName", l.application_id AS "applicationId", l.content, l.sha256,
+         l.addressee_name AS "addresseeName", l.application_id AS "applicationId",
+         l.investigation_id AS "investigationId", l.content, l.sha256,
          l.issued_at AS "issuedAt", s.served_on AS "servedOn", s.method AS "serviceMethod"
     FROM letter l LEFT JOIN letter_service s ON s.letter_id = l.id`;
 

@@ -44,3 +44,14 @@ export async function declareEnterpriseConflict(
     [conflict.enterpriseId, conflict.personId, conflict.reason, conflict.at],
   );
 }
+
+/** @returns whether the person stays out of the enterprise, or of one of its cases within reach */
+export async function hasConflictWith(tx: Tx, enterpriseId: string, personId: string): Promise<boolean> {
+  const [row] = await tx.query<{ conflict: boolean }>(
+    `SELECT EXISTS (SELECT FROM enterprise_conflict WHERE enterprise_id = $1 AND person_id = $2)
+         OR EXISTS (SELECT FROM conflict_of_interest c JOIN application a ON a.id = c.application_id
+                     WHERE a.enterprise_id = $1 AND c.person_id = $2) AS conflict`,
+    [enterpriseId, personId],
+  );
+  return row?.conflict === true;
+}

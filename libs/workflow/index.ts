@@ -1,5 +1,5 @@
 /** The workflow: the one transition table, its guards, a case's state and its events. */
-export { declareEnterpriseConflict, recuse } from './conflicts.js';
+export { declareEnterpriseConflict, hasConflictWith, recuse } from './conflicts.js';
 export { actionsFor, decide, type Move } from './decide.js';
 export { renderCaseStates } from './diagram.js';
 export { createDraft, type Draft, nextCaseNumber, recordEdit } from './drafts.js';

@@ -20,12 +20,12 @@ import {
   presentInvestigation,
   presentProceeding,
 } from './present.js';
-import { findProceeding } from './take-step.js';
+import { findProceeding, requireNoInterest } from './take-step.js';
 
 const requireReader = (actor: Actor): void =>
   requireRole(actor, 'enforcement-investigator', 'enforcement-decider', 'district-approver', 'auditor');
 
-/** @returns the district's investigations, newest first */
+/** @returns the district's investigations, newest first, without those of which the reader stays out */
 export async function listInvestigations(
   _house: House,
   tx: Tx,
@@ -35,7 +35,7 @@ export async function listInvestigations(
   requireReader(actor);
   return readPage(
     asked,
-    (after, limit) => readInvestigationList(tx, { state: asked.state, after, limit }),
+    (after, limit) => readInvestigationList(tx, { state: asked.state, reader: actor.personId, after, limit }),
     presentInvestigation,
   );
 }
@@ -45,7 +45,10 @@ const presentEvent = ({ at, hash: _, previousHash: __, ...event }: ProceedingEve
   at: formatInstant(at),
 });
 
-/** @returns the proceeding with everything that happened in it; @throws Refused `role-missing`, `not-found` */
+/**
+ * @returns the proceeding with everything that happened in it
+ * @throws Refused `role-missing`, `not-found`, `conflict-of-interest`
+ */
 export async function readInvestigation(
   _house: House,
   tx: Tx,
@@ -54,6 +57,7 @@ export async function readInvestigation(
 ): Promise<PresentedInvestigation & { events: ReturnType<typeof presentEvent>[] }> {
   requireReader(actor);
   const found = await findProceeding(tx, input.id);
+  requireNoInterest(actor, found);
   const events = await listProceedingEvents(tx, found.id);
   return { ...presentInvestigation(found), events: events.map(presentEvent) };
 }

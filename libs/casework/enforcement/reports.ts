@@ -21,7 +21,7 @@ import { type Page, type Paged, readPage } from '../page.js';
 import { requireRole } from '../require.js';
 import { beginProceeding, mayBegin, officeOf } from './open-investigation.js';
 import { type PresentedInvestigation, presentInvestigation } from './present.js';
-import { findProceeding } from './take-step.js';
+import { findProceeding, requireNoInterest } from './take-step.js';
 
 export interface ReportToFile {
   documentId: string;
@@ -90,7 +90,7 @@ export async function listReports(
  * Takes a report up against the enterprise that it means: a preliminary check begins, or the report joins the proceeding
  * that runs already.
  *
- * @throws Refused `role-missing`, `not-found`, `report-answered`, `not-your-document`
+ * @throws Refused `role-missing`, `not-found`, `report-answered`, `not-your-document`, `conflict-of-interest`
  */
 export async function takeUpReport(
   house: House,
@@ -104,6 +104,7 @@ export async function takeUpReport(
   await mayBegin(house, tx, actor, { enterpriseId, documentId });
   const running = await findOpenProceeding(tx, enterpriseId, documentId);
   const proceeding = running ?? (await begin(house, tx, actor, { enterpriseId, documentId, basis }));
+  requireNoInterest(actor, proceeding);
   const state = proceeding.state === 'preliminary-check' ? ('checking' as const) : ('investigated' as const);
   await attachReport(tx, report.id, { investigationId: proceeding.id, state });
   return presentInvestigation(proceeding);

@@ -2,6 +2,7 @@
 import { endSubjectDeadlines, type Responsible, startSubjectDeadline } from '#deadlines';
 import {
   decideStep,
+  enforcementRefusal,
   findInvestigation,
   type Investigation,
   lockInvestigation,
@@ -25,6 +26,11 @@ export async function findProceeding(tx: Tx, id: string): Promise<Investigation>
   const found = isId(id) ? await findInvestigation(tx, id) : undefined;
   if (!found) throw new Refused(kernelRefusal('not-found'));
   return found;
+}
+
+/** @throws Refused `conflict-of-interest` to whoever stays out of the enterprise, or of one of its cases under the document */
+export function requireNoInterest(actor: Actor, { conflicts }: Pick<Investigation, 'conflicts'>): void {
+  if (conflicts.includes(actor.personId)) throw new Refused(enforcementRefusal('conflict-of-interest'));
 }
 
 /** Locks the proceeding as the caller has seen it. @throws Refused `not-found`, `stale` */

@@ -1,6 +1,7 @@
 /** Finding the enterprise whose account it is, for whoever records, verifies or reads one. */
 import { type Enterprise, findEnterprise, listOrganisations } from '#identity';
 import { type Actor, isId, kernelRefusal, Refused, type Tx } from '#kernel';
+import { hasConflictWith, workflowRefusal } from '#workflow';
 
 /**
  * An enterprise reaches itself; finance staff the enterprises with a site in their district or one of its towns.
@@ -21,4 +22,13 @@ async function reaches(tx: Tx, { reach, enterpriseId }: Actor, enterprise: Enter
   if (reach.kind !== 'district') return false;
   const sites = (await listOrganisations(tx)).filter(({ id }) => enterprise.siteIds.includes(id));
   return sites.some(({ id, parentId }) => id === reach.organisationId || parentId === reach.organisationId);
+}
+
+/**
+ * To whose account money goes is as much a matter of the case as how much it is.
+ *
+ * @throws Refused `conflict-declared` to whoever stays out of the enterprise, or of one of its cases
+ */
+export async function requireNoConflictWith(tx: Tx, actor: Actor, enterpriseId: string): Promise<void> {
+  if (await hasConflictWith(tx, enterpriseId, actor.personId)) throw new Refused(workflowRefusal('conflict-declared'));
 }

@@ -86,6 +86,15 @@ describe('the bank desk', () => {
   };
   const resolve = (input: ResolutionGiven, actor = desk.checker) => desk.do(actor, resolveException, input);
   const stateOf = async (applicationId: string) => (await desk.stateOf(applicationId)).state;
+  /** A further checker, who stays out of the case. */
+  const conflicted = async (applicationId: string): Promise<Actor> => {
+    const id = await desk.world.person();
+    await desk.test.owner.query(
+      `INSERT INTO conflict_of_interest (application_id, person_id, reason, declared_at) VALUES ($1, $2, '亲属', now())`,
+      [applicationId, id],
+    );
+    return official(id, desk.world.district, 'finance-checker');
+  };
 
   it('pays in instalments that never exceed the award, and the last is what is left', async () => {
     const id = await approved();
@@ -213,7 +222,14 @@ describe('the bank desk', () => {
     const file = await say([line(one, '成功', '2026-06-10', 'M2')]);
     expect(file.outcomes).toEqual({ 'paid-twice': 1 });
     const place = { bankReturnId: file.id, line: 2 };
+    const out = await conflicted(one.applicationId);
+    for (const resolution of ['suspense', 'bank-corrected'] as const) {
+      const given = { ...place, resolution, reason: '银行重复付款', bankReference: 'M3' };
+      expect(await refusalCode(resolve(given, out))).toBe('conflict-of-interest');
+    }
     await resolve({ ...place, resolution: 'suspense', reason: '银行重复付款' });
+    const cleared = { ...place, bankReference: 'M3' };
+    expect(await refusalCode(desk.do(out, clearSuspense, cleared))).toBe('conflict-of-interest');
     expect((await balances()).filter((row) => row.includes('suspense'))).toEqual(['songjiang suspense 180000.99']);
     await desk.do(desk.checker, clearSuspense, { ...place, bankReference: 'M3' });
     expect(await refusalCode(desk.do(desk.checker, clearSuspense, { ...place, bankReference: 'M3' }))).toBe(

@@ -1,6 +1,7 @@
 /** Recoveries: page by page, and one with what happened to it. */
 import { type Actor, isId, kernelRefusal, Refused, shanghaiDay, type Tx } from '#kernel';
 import { findRecovery, type RecoveryState, listRecoveries as readRecoveries } from '#treasury';
+import { caseToRead } from '../cases/case-to-read.js';
 import type { House } from '../house.js';
 import { type Page, type Paged, readPage } from '../page.js';
 import { requireRole } from '../require.js';
@@ -48,7 +49,7 @@ export async function listRecoveries(
   );
 }
 
-/** @throws Refused `role-missing`, `not-found` */
+/** @throws Refused `role-missing`, `not-found`, `conflict-declared` */
 export async function readRecovery(
   house: House,
   tx: Tx,
@@ -58,5 +59,6 @@ export async function readRecovery(
   requireReader(actor);
   const found = isId(input.id) ? await findRecovery(tx, input.id) : undefined;
   if (!found) throw new Refused(kernelRefusal('not-found'));
+  await caseToRead(tx, actor, found.applicationId);
   return presentRecovery(found, shanghaiDay(house.clock.now()));
 }

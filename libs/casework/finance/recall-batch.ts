@@ -9,6 +9,7 @@ import {
   treasuryRefusal,
 } from '#treasury';
 import type { House } from '../house.js';
+import { requireNoConflict } from './no-conflict.js';
 import { type BatchReference, openBatch } from './open-batch.js';
 import { requireTreasury } from './own-treasury.js';
 import { type PresentedBatch, presentBatch } from './present.js';
@@ -16,15 +17,16 @@ import { type PresentedBatch, presentBatch } from './present.js';
 /**
  * Takes a batch that was made or released apart: its orders are payable again. What was sent is with the bank.
  *
- * @throws Refused `role-missing`, `not-found`, `stale`, `batch-state`
+ * @throws Refused `role-missing`, `not-found`, `stale`, `batch-state`, `conflict-of-interest`
  */
 export async function recallBatch(_house: House, tx: Tx, actor: Actor, input: BatchReference): Promise<PresentedBatch> {
   const treasury = await requireTreasury(tx, actor, 'finance-maker', 'finance-checker');
-  const { batch } = await openBatch(tx, treasury.id, input);
+  const { batch, views } = await openBatch(tx, treasury.id, input);
   const { state } = batch;
   if (state !== 'made' && state !== 'released')
     throw new Refused(treasuryRefusal('batch-state', { params: { state } }));
   const orders = await lockOrders(tx, await batchOrderIds(tx, batch.id));
+  requireNoConflict(actor, orders, views);
   await moveOrders(
     tx,
     orders.map((order) => order.id),

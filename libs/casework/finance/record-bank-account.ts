@@ -3,7 +3,7 @@ import type { Actor, Tx } from '#kernel';
 import { type BankAccount, currentAccounts, lockEnterprise, recordAccount } from '#treasury';
 import type { House } from '../house.js';
 import { requireRole } from '../require.js';
-import { enterpriseWithinReach } from './bank-accounts.js';
+import { enterpriseWithinReach, requireNoConflictWith } from './bank-accounts.js';
 import { type PresentedAccount, presentAccount } from './present.js';
 
 export interface AccountToRecord {
@@ -18,7 +18,7 @@ export interface AccountToRecord {
  * Records an enterprise's account in place of its current one. Nothing is paid to it before a second person has verified
  * it; orders that were made for the account before are not paid any more.
  *
- * @throws Refused `role-missing`, `not-found`, `account-malformed`
+ * @throws Refused `role-missing`, `not-found`, `conflict-declared`, `account-malformed`
  */
 export async function recordBankAccount(
   house: House,
@@ -28,6 +28,7 @@ export async function recordBankAccount(
 ): Promise<PresentedAccount> {
   requireRole(actor, 'enterprise-applicant', 'finance-maker');
   const { id: enterpriseId } = await enterpriseWithinReach(tx, actor, input.enterpriseId);
+  await requireNoConflictWith(tx, actor, enterpriseId);
   // Of two recordings at the same moment the second replaces the first.
   await lockEnterprise(tx, enterpriseId);
   const { accountName, accountNumber, bankName } = input;

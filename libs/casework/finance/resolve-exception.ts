@@ -26,9 +26,11 @@ import {
   treasuryRefusal,
   waysOf,
 } from '#treasury';
+import { readCase } from '#workflow';
 import type { House } from '../house.js';
 import { requireAnotherPerson } from '../require.js';
 import { orderParts } from './create-orders.js';
+import { requireNoConflict } from './no-conflict.js';
 import { payRefund } from './order-refund.js';
 import { requireTreasury } from './own-treasury.js';
 import type { PresentedOrder } from './present.js';
@@ -61,7 +63,7 @@ export interface Resolved extends LinePlace {
  * through the same matching and books the same journals as a file, so that nothing can be paid twice by it.
  *
  * @throws Refused `role-missing`, `not-found`, `second-person-required`, `exception-resolved`, `resolution-not-open`,
- *   `resolution-incomplete`, `still-unmatched`, and what ordering anew refuses
+ *   `resolution-incomplete`, `still-unmatched`, `conflict-of-interest`, and what ordering anew refuses
  */
 export async function resolveException(house: House, tx: Tx, actor: Actor, input: ResolutionGiven): Promise<Resolved> {
   const treasury = await requireTreasury(tx, actor, 'finance-checker');
@@ -72,8 +74,12 @@ export async function resolveException(house: House, tx: Tx, actor: Actor, input
   if (line.resolution) throw new Refused(treasuryRefusal('exception-resolved'));
   requireWay(line, resolution);
   requireFields(input, resolution === 'bank-corrected' ? ['reason', 'bankReference'] : ['reason']);
+  const [order] = await findOrders(tx, line.orderId === null ? [] : [line.orderId]);
+  // Read without a lock: what is entered below locks the cases that it concerns by itself, in the order of their ids.
+  if (order)
+    requireNoConflict(actor, [order], new Map([[order.applicationId, await readCase(tx, order.applicationId)]]));
   const entered = await enter(house, tx, actor, treasury, line, input);
-  const order = resolution === 'pay-again' ? await payAgain(house, tx, actor, treasury, line) : null;
+  const again = resolution === 'pay-again' ? await payAgain(house, tx, actor, treasury, line) : null;
   if (resolution === 'suspense') await suspendLine(house, tx, actor, treasury, line);
   await recordResolution(tx, {
     bankReturnId,
@@ -82,11 +88,11 @@ export async function resolveException(house: House, tx: Tx, actor: Actor, input
     reason: input.reason.trim(),
     bankReference: resolution === 'bank-corrected' ? input.bankReference?.trim() : undefined,
     enteredReturn: entered?.id,
-    newOrder: order?.id,
+    newOrder: again?.id,
     resolvedBy: actor.personId,
     at: house.clock.now(),
   });
-  return { bankReturnId, line: line.line, resolution, outcome: entered?.outcome ?? null, order };
+  return { bankReturnId, line: line.line, resolution, outcome: entered?.outcome ?? null, order: again };
 }
 
 function requireWay({ outcome }: ReturnLine, resolution: Resolution): void {

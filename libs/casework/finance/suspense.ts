@@ -60,7 +60,7 @@ export async function suspendLine(
  *
  * @param input.bankReference the bank's reference of that movement
  * @throws Refused `role-missing`, `not-found`, `second-person-required` for who imported the file, `no-suspense`,
- *   `bank-reference-missing`
+ *   `bank-reference-missing`, `conflict-of-interest`
  */
 export async function clearSuspense(
   house: House,
@@ -75,12 +75,13 @@ export async function clearSuspense(
   const bankReference = input.bankReference.trim();
   if (bankReference.length < 1 || bankReference.length > 100)
     throw new Refused(treasuryRefusal('bank-reference-missing'));
+  const [order] = (await findOrders(tx, line.orderId === null ? [] : [line.orderId])) as [PaymentOrder?];
+  if (order) requireNoConflict(actor, [order], await lockCases(tx, [order.applicationId]));
   const at = house.clock.now();
   const place = { bankReturnId: line.bankReturnId, line: line.line };
-  if (!(await recordClearing(tx, { ...place, bankReference, clearedBy: actor.personId, at }))) {
+  if (!order || !(await recordClearing(tx, { ...place, bankReference, clearedBy: actor.personId, at }))) {
     throw new Refused(treasuryRefusal('no-suspense'));
   }
-  const [order] = (await findOrders(tx, [line.orderId as string])) as [PaymentOrder];
   const journal = { kind: 'suspense' as const, day: shanghaiDay(at), at, reference: bankReference };
   await postJournal(
     tx,

@@ -10,7 +10,7 @@ import {
 import { findSignals, liveCaseIds } from '#workflow';
 import type { House } from '../house.js';
 import { requireAnotherPerson, requireRole } from '../require.js';
-import { enterpriseWithinReach } from './bank-accounts.js';
+import { enterpriseWithinReach, requireNoConflictWith } from './bank-accounts.js';
 import { type PresentedAccount, presentAccount } from './present.js';
 import { lockPayees, type Reordered, reorder } from './reorder.js';
 
@@ -19,7 +19,7 @@ import { lockPayees, type Reordered, reorder } from './reorder.js';
  * account before it are made anew; those in a batch are named, because they stand still.
  *
  * @param input.accountId the account that this person has looked at: another may have been recorded meanwhile
- * @throws Refused `role-missing`, `not-found`, `account-replaced`, `second-person-required`, `account-name-differs`
+ * @throws Refused `role-missing`, `not-found`, `conflict-declared`, `account-replaced`, `second-person-required`, `account-name-differs`
  */
 export async function verifyBankAccount(
   house: House,
@@ -29,6 +29,7 @@ export async function verifyBankAccount(
 ): Promise<PresentedAccount & Reordered> {
   requireRole(actor, 'finance-maker', 'finance-checker');
   const { id: enterpriseId } = await enterpriseWithinReach(tx, actor, input.enterpriseId);
+  await requireNoConflictWith(tx, actor, enterpriseId);
   await lockPayees(tx, enterpriseId);
   await lockEnterprise(tx, enterpriseId);
   const account = (await currentAccounts(tx, [enterpriseId])).get(enterpriseId);

@@ -3,7 +3,6 @@ import { type Actor, type Day, formatInstant, shanghaiDay, type Tx } from '#kern
 import {
   checkCode,
   checkLetter,
-  findLetter,
   LETTER_TITLES,
   type Letter,
   type LetterContent,
@@ -12,9 +11,10 @@ import {
   lettersOfProceeding,
   renderLetter,
 } from '#letters';
-import { readCase } from '#workflow';
-import { findProceeding } from '../enforcement/take-step.js';
+import { caseToRead } from '../cases/case-to-read.js';
+import { findProceeding, requireNoInterest } from '../enforcement/take-step.js';
 import type { House } from '../house.js';
+import { letterToRead } from './letter-to-read.js';
 
 /** Where a copy is checked, as it stands on the letter. */
 const CHECKED_AT = '/api/v1/letters/check';
@@ -47,40 +47,45 @@ const present = (letter: Letter): PresentedLetter => ({
   serviceMethod: letter.serviceMethod,
 });
 
-/** The letters of a case, or of a proceeding. @throws Refused `not-found` when that is out of reach */
+/**
+ * The letters of a case, or of a proceeding.
+ *
+ * @throws Refused `not-found` when that is out of reach; `conflict-declared`, `conflict-of-interest`
+ */
 export async function listLetters(
   _house: House,
   tx: Tx,
-  _actor: Actor,
+  actor: Actor,
   asked: { applicationId: string } | { investigationId: string },
 ): Promise<{ items: PresentedLetter[] }> {
   if ('investigationId' in asked) {
-    const { id } = await findProceeding(tx, asked.investigationId);
-    return { items: (await lettersOfProceeding(tx, id)).map(present) };
+    const proceeding = await findProceeding(tx, asked.investigationId);
+    requireNoInterest(actor, proceeding);
+    return { items: (await lettersOfProceeding(tx, proceeding.id)).map(present) };
   }
-  await readCase(tx, asked.applicationId);
+  await caseToRead(tx, actor, asked.applicationId);
   return { items: (await lettersOfCase(tx, asked.applicationId)).map(present) };
 }
 
-/** One letter with what it says. @throws Refused `not-found` */
+/** One letter with what it says. @throws Refused `not-found`, `conflict-declared`, `conflict-of-interest` */
 export async function readLetter(
   _house: House,
   tx: Tx,
-  _actor: Actor,
+  actor: Actor,
   { id }: { id: string },
 ): Promise<PresentedLetter & { content: LetterContent }> {
-  const letter = await findLetter(tx, id);
+  const letter = await letterToRead(tx, actor, id);
   return { ...present(letter), content: letter.content };
 }
 
-/** One letter as PDF. @throws Refused `not-found` */
+/** One letter as PDF. @throws Refused `not-found`, `conflict-declared`, `conflict-of-interest` */
 export async function readLetterFile(
   _house: House,
   tx: Tx,
-  _actor: Actor,
+  actor: Actor,
   { id }: { id: string },
 ): Promise<{ fileName: string; bytes: Buffer }> {
-  const letter = await findLetter(tx, id);
+  const letter = await letterToRead(tx, actor, id);
   return { fileName: `${letter.number}.pdf`, bytes: await renderLetter(letter, CHECKED_AT) };
 }
 

@@ -4,6 +4,7 @@ import { type Actor, type Day, kernelRefusal, parseDay, Refused, shanghaiDay, ty
 import { findLetter, type LetterKind, letterRefusal, recordService, type ServiceMethod } from '#letters';
 import type { House } from '../house.js';
 import { requireRole } from '../require.js';
+import { letterToRead } from './letter-to-read.js';
 
 export interface Service {
   servedOn: string;
@@ -39,7 +40,8 @@ const SERVED_BY_A_STEP: readonly LetterKind[] = ['penalty-notice', 'enforcement-
 /**
  * Records that a letter reached its addressee, by the office that issued it.
  *
- * @throws Refused `not-found`, `role-missing`, `served-by-a-step`, `served-in-future`, `letter-already-served`
+ * @throws Refused `not-found`, `conflict-declared`, `conflict-of-interest`, `role-missing`, `served-by-a-step`,
+ *   `served-in-future`, `letter-already-served`
  */
 export async function recordLetterService(
   house: House,
@@ -47,7 +49,7 @@ export async function recordLetterService(
   actor: Actor,
   input: { id: string } & Service,
 ): Promise<{ id: string; servedOn: Day; method: ServiceMethod }> {
-  const letter = await findLetter(tx, input.id);
+  const letter = await letterToRead(tx, actor, input.id);
   // To the addressee, and to other offices that may read it, the record is not there.
   if (letter.organisationId !== actor.organisationId) throw new Refused(kernelRefusal('not-found'));
   requireRole(actor, ...CASE_ROLES);
