@@ -1,4 +1,5 @@
 /** The treasury: commitments, bank accounts, payment orders and batches, bank returns, recoveries. */
+export { type AnsweredOrder, answeredOrders } from './answered-orders.js';
 export { type Award, awardHistories, awardHistory, lockEnterprise, lockEnterprises } from './award-history.js';
 export {
   type BankAccount,
