@@ -65,6 +65,7 @@ export {
   proposeOffset,
   sharesPaidBy,
 } from './offset.js';
+export { collectorOf, paidShares, unpaidShares } from './paid-shares.js';
 export {
   type BatchState,
   batchFileLines,

@@ -355,6 +355,7 @@ export const TRANSITIONS: readonly Transition[] = [
     ...plain,
     ...finance,
     who: ['finance-maker', 'finance-checker', 'district-approver'],
+    office: 'either',
     action: 'repaid',
     from: ['recovery'],
     to: 'clawed_back',
@@ -363,7 +364,8 @@ export const TRANSITIONS: readonly Transition[] = [
     posting: 'repay',
     why:
       'With the repayment, offset or write-off that leaves nothing owed; the ones before it are booked without moving ' +
-      'the case. A write-off may be approved by the approver of the district.',
+      'the case. A write-off may be approved by the approver of the district. Where only the town has paid, it is the ' +
+      'town’s people to whom the enterprise pays back.',
   },
 ];
 

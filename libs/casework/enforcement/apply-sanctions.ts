@@ -1,12 +1,10 @@
 /** What a sanction does to the enterprise's cases under the document: unpaid ones end, paid ones are ordered back. */
 import type { Investigation, Sanctions } from '#enforcement';
-import { type Actor, type Day, formatYuan, Refused, shanghaiDay, type Tx } from '#kernel';
-import { type NewJournal, postJournals, recoveryOrdered, releaseCommitment } from '#ledger';
-import { notify } from '#notifications';
+import { type Actor, Refused, shanghaiDay, type Tx } from '#kernel';
+import { type NewJournal, postJournals, releaseCommitment } from '#ledger';
 import {
   type Commitment,
   cancelOrders,
-  createRecovery,
   findCommitments,
   liveOrders,
   lockOrders,
@@ -17,12 +15,13 @@ import {
 import { type CaseView, listCases, type State } from '#workflow';
 import { lockCases } from '../cases/lock-cases.js';
 import { type MoveDetails, makeMove } from '../cases/move.js';
+import { type OrderedRecovery, orderRecovery } from '../finance/order-recovery.js';
 import type { House } from '../house.js';
 
-/** The ids of the cases that ended, and what was ordered back. Amounts in yuan. */
+/** The ids of the cases that ended, and what was ordered back. */
 export interface Effects {
   revoked: string[];
-  recoveries: { id: string; applicationId: string; amount: string; dueOn: Day }[];
+  recoveries: OrderedRecovery[];
 }
 
 const REVOCABLE: readonly State[] = [
@@ -85,8 +84,13 @@ export async function applySanctions(
   for (const view of revocable) journals.push(...(await revoke(house, tx, actor, view, details, money)));
   const recoveries: Effects['recoveries'] = [];
   for (const view of paid) {
-    const ordered = await orderRecovery(house, tx, actor, view, { ...details, decisionId }, money);
-    journals.push(ordered.journal);
+    const award = {
+      view,
+      commitment: money.commitments.get(view.id) as Commitment,
+      orders: money.orders.get(view.id) ?? [],
+    };
+    const ordered = await orderRecovery(house, tx, actor, award, { ...details, decisionId });
+    journals.push(...ordered.journals);
     recoveries.push(ordered.recovery);
   }
   await postJournals(tx, journals);
@@ -142,45 +146,4 @@ async function revoke(
     key: `release/${commitment.id}`,
   };
   return [{ journal, postings: releaseCommitment({ ...commitment.books, shares: commitment.shares }) }];
-}
-
-/** Orders the whole award back, due after the working days that the office allows [local]. */
-async function orderRecovery(
-  house: House,
-  tx: Tx,
-  actor: Actor,
-  view: CaseView,
-  { decisionId, ...details }: MoveDetails & { decisionId: string },
-  { commitments, orders }: Money,
-): Promise<{ journal: NewJournal; recovery: Effects['recoveries'][number] }> {
-  const commitment = commitments.get(view.id) as Commitment;
-  const { amount, books } = commitment;
-  const paid = orders.get(view.id) as PaymentOrder[];
-  const district = commitment.shares.find((share) => share.role === 'district')?.treasuryId;
-  // Where each treasury paid its own share, the district collects for both.
-  const { treasuryId } = (paid.find((order) => order.treasuryId === district) ?? paid[0]) as PaymentOrder;
-  const at = house.clock.now();
-  const orderedOn = shanghaiDay(at);
-  const dueOn = house.calendar.addWorkingDays(orderedOn, house.rules.workingDays.repayment as number).day;
-  const ordered = { commitment, decisionId, treasuryId, amount, orderedOn, dueOn, at };
-  const { id, shares } = await createRecovery(tx, ordered);
-  const data = { ...details.data, recoveryId: id, amount: formatYuan(amount), dueOn };
-  const { eventId } = await makeMove(house, tx, actor, view, 'order-recovery', { ...details, data });
-  const params = { number: view.number as string, amount: formatYuan(amount), dueOn };
-  const to = { enterpriseId: view.enterpriseId };
-  await notify(tx, { to, kind: 'recovery-ordered', params, applicationId: view.id, at });
-  const journal = {
-    kind: 'recovery-ordered' as const,
-    day: orderedOn,
-    at,
-    reference: view.number as string,
-    applicationId: view.id,
-    eventId,
-    key: `recovery/${id}`,
-  };
-  const postings = recoveryOrdered({ ...books, shares, collector: treasuryId });
-  return {
-    journal: { journal, postings },
-    recovery: { id, applicationId: view.id, amount: formatYuan(amount), dueOn },
-  };
 }

@@ -388,7 +388,7 @@ describe('a recovery', () => {
             commitment,
             decisionId,
             treasuryId: desk.world.districtTreasury,
-            amount,
+            shares: portionOf(commitment.shares, 0n, amount),
             orderedOn: '2026-11-10',
             dueOn: '2026-12-01',
             at: desk.clock.now(),
@@ -396,7 +396,7 @@ describe('a recovery', () => {
         );
       await expect(anew(1n)).rejects.toMatchObject({ code: expect.stringMatching(/HQ122|23505/) });
       await cancel(recoveryId);
-      expect((await anew(100n)).shares.map(({ amount }) => amount)).toEqual([50n, 50n]);
+      expect((await recoveryOf(await anew(100n))).shares.map(({ amount }) => amount)).toEqual([50n, 50n]);
     });
 
     it('after it was settled, and money that still comes then is the enterprise’s own too', async () => {
