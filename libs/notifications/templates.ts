@@ -193,6 +193,13 @@ export const TEMPLATES = {
       en: '{amount} yuan of application {number} must be paid back by the end of {dueOn}.',
     },
   },
+  'award-rest-released': {
+    title: { zh: '{number} 未拨付资金不再拨付', en: '{number}: what is unpaid will not be paid' },
+    body: {
+      zh: '申请{number}尚未拨付的{amount}元不再拨付。',
+      en: 'The {amount} yuan of application {number} that are not paid yet will not be paid.',
+    },
+  },
   'recovery-repaid': {
     title: { zh: '{number} 应退资金已结清', en: '{number}: nothing is owed any more' },
     body: {

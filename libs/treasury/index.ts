@@ -47,7 +47,9 @@ export {
   markCommitmentPaid,
   markCommitmentRestored,
   markCommitments,
+  releaseRest,
   revokeCommitment,
+  takeUpRest,
 } from './commitment.js';
 export { type NextPart, nextPart } from './instalment-rules.js';
 export {

@@ -353,6 +353,20 @@ export const TRANSITIONS: readonly Transition[] = [
   },
   {
     ...plain,
+    ...decider,
+    action: 'order-recovery',
+    from: ['approved'],
+    to: 'recovery',
+    needs: ['reason'],
+    guards: ['enforcement-decision', 'partly-paid'],
+    deadlines: { ...none, stop: ['payment'], start: ['repayment'] },
+    posting: 'recover',
+    why:
+      'An award in parts of which some were paid: those are ordered back, and what is unpaid is released. A case of ' +
+      'which nothing was paid is revoked.',
+  },
+  {
+    ...plain,
     ...finance,
     who: ['finance-maker', 'finance-checker', 'district-approver'],
     office: 'either',

@@ -85,6 +85,7 @@ export const allFine: Findings = {
   'within-reconsideration-period': null,
   'correction-deadline-passed': null,
   'enforcement-decision': null,
+  'partly-paid': null,
   'receivable-zero': null,
 } satisfies Record<Finding, null>;
 

@@ -39,6 +39,7 @@ const LINES = `
   approved         revoke          revoked          enforcement-decider
   disbursed        payment-returned approved        system
   disbursed        order-recovery  recovery         enforcement-decider
+  approved         order-recovery  recovery         enforcement-decider
   recovery         repaid          clawed_back      finance-maker,finance-checker,district-approver`;
 
 export interface Edge {

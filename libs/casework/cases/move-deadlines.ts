@@ -45,8 +45,8 @@ export async function moveDeadlines(
     house,
     moves.map(({ view, move, eventId }) => {
       const { stop, pause, resume, start } = move.deadlines;
-      // What a withdrawn or revoked case still had to wait for was neither met nor missed.
-      const ended = move.to === 'withdrawn' || move.to === 'revoked' ? { cancel: stop } : { stop };
+      // What a withdrawn or revoked case, or one ordered back, still had to wait for was neither met nor missed.
+      const ended = ['withdrawn', 'revoked', 'recovery'].includes(move.to) ? { cancel: stop } : { stop };
       return {
         applicationId: view.id,
         eventId,

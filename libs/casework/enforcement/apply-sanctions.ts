@@ -60,8 +60,11 @@ interface Sanctioned {
 }
 
 /**
+ * A case of which nothing was paid is revoked; of any other, what was paid is ordered back, and the unpaid rest released.
+ *
  * @param cases locked
- * @throws Refused `payment-in-flight` while one of them is with the bank: whether to revoke or to recover is not known yet
+ * @throws Refused `payment-in-flight` while one of them is with the bank: whether to revoke or to recover is not known
+ *   yet; `part-paid` where an award is paid in part and the clause does only one of the two
  */
 export async function applySanctions(
   house: House,
@@ -70,10 +73,9 @@ export async function applySanctions(
   cases: readonly CaseView[],
   { decisionId, sanctions, reason, legalBasis }: Sanctioned,
 ): Promise<Effects> {
-  const revocable = sanctions.revoke ? cases.filter((view) => REVOCABLE.includes(view.state)) : [];
-  const paid = sanctions.recover ? cases.filter((view) => view.state === 'disbursed') : [];
-  const ids = [...revocable, ...paid].map((view) => view.id);
+  const ids = cases.map((view) => view.id);
   const money = { commitments: await findCommitments(tx, ids), orders: await lockLiveOrders(tx, ids) };
+  const { revocable, paid } = sorted(cases, money.orders, sanctions);
   const details: MoveDetails = {
     findings: { 'enforcement-decision': null },
     reason,
@@ -84,11 +86,9 @@ export async function applySanctions(
   for (const view of revocable) journals.push(...(await revoke(house, tx, actor, view, details, money)));
   const recoveries: Effects['recoveries'] = [];
   for (const view of paid) {
-    const award = {
-      view,
-      commitment: money.commitments.get(view.id) as Commitment,
-      orders: money.orders.get(view.id) ?? [],
-    };
+    const orders = money.orders.get(view.id) ?? [];
+    requireAnswered(orders);
+    const award = { view, commitment: money.commitments.get(view.id) as Commitment, orders };
     const ordered = await orderRecovery(house, tx, actor, award, { ...details, decisionId });
     journals.push(...ordered.journals);
     recoveries.push(ordered.recovery);
@@ -101,6 +101,28 @@ interface Money {
   commitments: ReadonlyMap<string, Commitment>;
   /** The orders of a case that are not over. */
   orders: ReadonlyMap<string, PaymentOrder[]>;
+}
+
+/** @returns the cases that are to be revoked, and those of which something is ordered back */
+function sorted(
+  cases: readonly CaseView[],
+  orders: Money['orders'],
+  { revoke, recover }: Sanctions,
+): { revocable: CaseView[]; paid: CaseView[] } {
+  const isPaid = ({ id }: CaseView) => orders.get(id)?.some((order) => order.state === 'paid') ?? false;
+  const unpaid = cases.filter((view) => REVOCABLE.includes(view.state) && !isPaid(view));
+  const inPart = cases.filter((view) => view.state === 'approved' && isPaid(view));
+  const [first] = inPart;
+  if (first && revoke !== recover)
+    throw new Refused(treasuryRefusal('part-paid', { params: { number: first.number as string } }));
+  const whole = cases.filter((view) => view.state === 'disbursed');
+  return { revocable: revoke ? unpaid : [], paid: recover ? [...inPart, ...whole] : [] };
+}
+
+/** @throws Refused `payment-in-flight` when one of the orders is with the bank, which has not answered */
+function requireAnswered(orders: readonly PaymentOrder[]): void {
+  const away = orders.find((order) => order.state === 'released');
+  if (away) throw new Refused(treasuryRefusal('payment-in-flight', { params: { reference: away.reference } }));
 }
 
 /** Locks the orders that are not over. @returns them by case */
@@ -125,8 +147,7 @@ async function revoke(
   { commitments, orders }: Money,
 ): Promise<NewJournal[]> {
   const own = orders.get(view.id) ?? [];
-  const away = own.find((order) => order.state === 'released' || order.state === 'paid');
-  if (away) throw new Refused(treasuryRefusal('payment-in-flight', { params: { reference: away.reference } }));
+  requireAnswered(own);
   await cancelOrders(
     tx,
     own.map((order) => order.id),
