@@ -61,6 +61,10 @@ export const KINDS: Record<NotificationKind, KindOfNotification> = {
   'repair-granted': binding('准予信用修复', 'Repair of credit is granted'),
   'repair-refused': binding('不予信用修复', 'Repair of credit is refused'),
   'listing-proposed': binding('失信信息认定建议', 'A listing is proposed'),
+  'award-rest-released': binding('未拨付资金不再拨付', 'What is unpaid will not be paid'),
+  'payment-made': news('收到拨付', 'A payment was made'),
+  'payment-returned': binding('付款被银行退回', 'The bank has sent a payment back'),
+  'order-returned': news('订单被银行退回', 'The bank has sent an order back'),
   'report-received': news('收到举报', 'A report has come in'),
 };
 
