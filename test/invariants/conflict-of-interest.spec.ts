@@ -1,6 +1,6 @@
 /**
  * Whoever stays out of a case stays out of all that hangs on it: its money, its recovery, its proceeding, its letters and
- * the account to which it is paid. Somebody holds every post of 松江区 and has declared a conflict in ent-01's paid case
+ * the account to which it is paid. Somebody holds every post of 松江区 and has declared a conflict in ent-01's paid cases
  * and in ent-02's, whose order waits in a batch; a colleague with the same posts shows that it is the conflict that refuses.
  */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -30,7 +30,8 @@ beforeAll(async () => {
   world = await World.open('2026-03-02T09:00:00+08:00');
   subjects = await officeSubjects(world);
   for (const username of [OUT, COLLEAGUE]) await world.person(username, 'songjiang', ...POSTS);
-  for (const id of [subjects.case, subjects.caseInBatch]) await world.act(OUT, id, 'declare-conflict', TEXT);
+  for (const id of [subjects.case, subjects.caseRefunded, subjects.caseInBatch])
+    await world.act(OUT, id, 'declare-conflict', TEXT);
   const version = async (path: string) => expected(await world.as(COLLEAGUE).get(path), 200).version;
   versions = {
     batch: await version(`/finance/batches/${subjects.batch}`),
@@ -83,6 +84,12 @@ const MONEY: Try[] = [
 
 const RECOVERY: Try[] = [
   ['read it', 'conflict-declared', reading(() => `/finance/recoveries/${subjects.recovery}`)],
+  ['read a refund of another recovery', 'conflict-declared', reading(() => `/finance/refunds/${subjects.refund}`)],
+  [
+    'order that refund',
+    'conflict-of-interest',
+    () => person().post(`/finance/refunds/${subjects.refund}/actions/order`),
+  ],
   [
     'record a repayment',
     'conflict-declared',

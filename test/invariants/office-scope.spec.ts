@@ -173,6 +173,7 @@ describe('whose it is', () => {
       ['/finance/orders', 'order'],
       ['/finance/batches', 'batch'],
       ['/finance/recoveries', 'recovery'],
+      ['/finance/refunds', 'refund'],
       ['/finance/settlements', 'settlement'],
       ['/finance/sharing-determinations', 'determination'],
       ['/finance/exceptions', 'bankReturn'],

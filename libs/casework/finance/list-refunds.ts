@@ -1,6 +1,7 @@
 /** Refunds: page by page, and one. */
 import { type Actor, formatInstant, formatYuan, isId, kernelRefusal, Refused, type Tx } from '#kernel';
 import { findRefund, type Refund, type RefundListed, listRefunds as readRefunds } from '#treasury';
+import { caseToRead } from '../cases/case-to-read.js';
 import type { House } from '../house.js';
 import { type Page, type Paged, readPage } from '../page.js';
 import { requireRole } from '../require.js';
@@ -46,7 +47,7 @@ export async function listRefunds(
   return readPage(asked, (after, limit) => readRefunds(tx, { state, applicationId, after, limit }), present);
 }
 
-/** @throws Refused `role-missing`, `not-found` */
+/** @throws Refused `role-missing`, `not-found`, `conflict-declared` */
 export async function readRefund(
   _house: House,
   tx: Tx,
@@ -56,5 +57,6 @@ export async function readRefund(
   requireReader(actor);
   const found = isId(id) ? await findRefund(tx, id) : undefined;
   if (!found) throw new Refused(kernelRefusal('not-found'));
+  await caseToRead(tx, actor, found.applicationId);
   return present(found);
 }

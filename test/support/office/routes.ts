@@ -121,6 +121,7 @@ export const LISTS: readonly string[] = [
   '/finance/treasury-account',
   '/finance/exceptions',
   '/finance/recoveries',
+  '/finance/refunds',
   '/finance/settlements',
   '/finance/sharing-determinations',
   '/finance/sharing-determinations/pending',

@@ -15,8 +15,9 @@ const MAKER = 'sj-finance-maker';
 /** Ids of the things of 松江区 and of its enterprise ent-01, by what they are. */
 export interface Subjects {
   enterprise: string;
-  /** A case whose award was paid and is ordered back, and one whose order waits in a batch. */
+  /** Two cases whose awards were paid and are ordered back, the second with a refund, and one whose order is in a batch. */
   case: string;
+  caseRefunded: string;
   caseInBatch: string;
   account: string;
   order: string;
@@ -110,13 +111,14 @@ export async function officeSubjects(world: World): Promise<Subjects> {
   const caseInBatch = await world.toApproved('ent-02', RD, { recognised: true }, '500000.00');
   const { orders, batch } = await batchOf(world, MAKER, [caseInBatch]);
   const { cases, proceeding } = await orderedBack(world);
-  const [paid] = cases as [string];
+  const [paid, caseRefunded] = cases as [string, string];
   const ofRecoveries = await recoveries(world);
   const enterprise = (await world.read('auditor', paid)).enterprise.id;
   const account = expected(await world.as(MAKER).get(`/finance/bank-accounts?enterpriseId=${enterprise}`), 200);
   return {
     enterprise,
     case: paid,
+    caseRefunded,
     caseInBatch,
     account: (account.items?.[0] ?? account).id,
     order: orders[0].id,
