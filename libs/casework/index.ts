@@ -6,6 +6,7 @@ export { refreshSession } from './access/refresh-session.js';
 export { type SignedIn, signIn } from './access/sign-in.js';
 export { signOut } from './access/sign-out.js';
 export { VISITOR } from './access/visitor.js';
+export { proveBooks } from './audit/prove-books.js';
 export { readAuditRecord, verifyAuditRecord } from './audit/read-record.js';
 export { sealAuditRecord } from './audit/seal-record.js';
 export { accept } from './cases/accept.js';

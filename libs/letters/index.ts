@@ -22,3 +22,4 @@ export {
   lettersOfCase,
   recordService,
 } from './store.js';
+export { type LetterProof, verifyLetters } from './verify.js';
