@@ -20,6 +20,7 @@ export {
   issueLetters,
   letterOfStatement,
   lettersOfCase,
+  lettersOfProceeding,
   recordService,
 } from './store.js';
 export { type LetterProof, verifyLetters } from './verify.js';

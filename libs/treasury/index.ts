@@ -104,8 +104,11 @@ export {
   listRecoveries,
   lockRecovery,
   markRecoveryCancelled,
+  moveRecoveriesDue,
   type Recovery,
   type RecoveryState,
+  recoveriesOfDecision,
+  stayRecoveries,
   stillOwed,
 } from './recovery.js';
 export type { Offset, WriteOff } from './recovery-history.js';
@@ -134,6 +137,7 @@ export {
   type SettlementStatement,
   settlementHash,
   settlementLines,
+  unsettledByMeasure,
 } from './settlement.js';
 export { SETTLEMENT_CHECKS } from './settlement-checks.js';
 export { clearingOf } from './settlement-clearing.js';

@@ -307,6 +307,11 @@ export const treasuryRefusal = defineRefusals({
     zh: '责令退还的决定已撤销，该追回已终止。',
     en: 'The decision that ordered this recovery was revoked; the recovery is cancelled.',
   },
+  'recovery-stayed': {
+    kind: 'conflict',
+    zh: '处理决定停止执行期间，不得抵扣或核销。',
+    en: 'The decision is stayed; nothing is set off or written off meanwhile.',
+  },
   'covering-not-positive': {
     kind: 'invalid',
     zh: '抵扣或核销的金额须大于零。',

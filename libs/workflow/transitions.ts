@@ -31,6 +31,14 @@ const finance = { who: ['finance-maker', 'finance-checker'], office: 'district',
 const decider = { who: ['enforcement-decider'], office: 'district', stage: 'enforcement' } as const;
 
 const returning = { ...plain, action: 'return', to: 'returned', guards: ['defects-listed'] } as const;
+const restoring = {
+  ...plain,
+  ...decider,
+  action: 'restore',
+  from: ['revoked'],
+  needs: ['reason'],
+  guards: ['enforcement-revocation'],
+} as const;
 const rejecting = { ...plain, action: 'reject', to: 'rejected', needs: ['reason', 'citation'] } as const;
 
 export const TRANSITIONS: readonly Transition[] = [
@@ -380,6 +388,55 @@ export const TRANSITIONS: readonly Transition[] = [
       'With the repayment, offset or write-off that leaves nothing owed; the ones before it are booked without moving ' +
       'the case. A write-off may be approved by the approver of the district. Where only the town has paid, it is the ' +
       'town’s people to whom the enterprise pays back.',
+  },
+  {
+    ...restoring,
+    to: 'submitted',
+    when: 'restored-to-submitted',
+    deadlines: { ...none, start: ['accept'] },
+    why: 'The decision that revoked it no longer stands: the case is where it was, and the office’s days begin anew.',
+  },
+  {
+    ...restoring,
+    to: 'town_review',
+    when: 'restored-to-town_review',
+    deadlines: { ...none, start: ['town-review'] },
+    why: 'As at the intake.',
+  },
+  {
+    ...restoring,
+    to: 'district_review',
+    when: 'restored-to-district_review',
+    deadlines: { ...none, start: ['district-review'] },
+    why: 'As at the intake; a public notice that was broken off is proposed and published anew.',
+  },
+  {
+    ...restoring,
+    to: 'approved',
+    when: 'restored-to-approved',
+    guards: ['enforcement-revocation', 'budget'],
+    deadlines: { ...none, start: ['payment'] },
+    posting: 'commit',
+    why: 'The award is committed again, as it was granted; its money was released when it was revoked.',
+  },
+  {
+    ...restoring,
+    from: ['recovery', 'clawed_back'],
+    to: 'approved',
+    when: 'restored-to-approved',
+    guards: ['enforcement-revocation', 'budget'],
+    deadlines: { ...none, stop: ['repayment'], start: ['payment'] },
+    posting: 'undo-recovery',
+    why: 'Of an award that was paid in part, what is paid is the enterprise’s again, and the rest is committed anew.',
+  },
+  {
+    ...restoring,
+    from: ['recovery', 'clawed_back'],
+    to: 'disbursed',
+    when: 'restored-to-disbursed',
+    deadlines: { ...none, stop: ['repayment'] },
+    posting: 'undo-recovery',
+    why: 'Nothing is to be paid back any more, and what was paid back is the enterprise’s again.',
   },
 ];
 

@@ -30,6 +30,8 @@ export interface CaseView {
   frozen: boolean;
   version: number;
   returnedFrom: ReturningState | null;
+  /** The state in which a decision took the case: revoked it, or ordered back what was paid; null for every other case. */
+  revokedFrom: State | null;
   reconsidered: boolean;
   noticeRequired: boolean;
   recommendedFen: Fen | null;

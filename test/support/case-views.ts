@@ -27,6 +27,7 @@ export const aCase = (over: Partial<CaseView> = {}): CaseView => ({
   frozen: false,
   version: 1,
   returnedFrom: 'town_review',
+  revokedFrom: null,
   reconsidered: false,
   noticeRequired: true,
   recommendedFen: null,
@@ -86,6 +87,7 @@ export const allFine: Findings = {
   'correction-deadline-passed': null,
   'enforcement-decision': null,
   'partly-paid': null,
+  'enforcement-revocation': null,
   'receivable-zero': null,
 } satisfies Record<Finding, null>;
 

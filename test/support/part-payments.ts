@@ -85,7 +85,7 @@ export async function sanctionCase(
     applicationId,
   ]);
   const decisionId = await decided(desk, rows[0].id);
-  const sanctions = { bar: true, revoke: true, recover: true, citation: null, ...changes };
+  const sanctions = { bar: true, revoke: true, recover: true, list: false, citation: null, ...changes };
   const effects = await desk.do(
     desk.decider,
     async (house, tx, actor, _input) => {

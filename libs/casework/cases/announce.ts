@@ -105,6 +105,11 @@ const NEWS: Record<Action, ((happened: Happened) => News | null) | null> = {
     kind: 'case-revoked',
     params: { number: numberOf(view), reason: move.reason ?? '' },
   }),
+  // Of a recovery that is cancelled its own verb tells, with the amount (cancel-recovery.ts).
+  restore: ({ view, move }) =>
+    move.from === 'revoked'
+      ? { to: enterprise(view), kind: 'case-restored', params: { number: numberOf(view) } }
+      : null,
   // The amount is the recovery's, so its verb tells (apply-sanctions.ts).
   'order-recovery': null,
   repaid: ({ view }) => ({ to: enterprise(view), kind: 'recovery-repaid', params: { number: numberOf(view) } }),
