@@ -141,5 +141,11 @@ export {
   SETTLEMENT_FORMATS,
   type SettlementFormat,
 } from './settlement/read-settlements.js';
+export {
+  confirmReapportionment,
+  declineReapportionment,
+  readReapportionments,
+  reapportionAward,
+} from './settlement/reapportion-award.js';
 export { settleSettlement } from './settlement/settle-settlement.js';
 export { keepHouse } from './upkeep.js';

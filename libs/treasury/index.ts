@@ -97,6 +97,14 @@ export {
   type PaymentOrder,
 } from './payment-order.js';
 export {
+  decideReapportionment,
+  findReapportionment,
+  listReapportionments,
+  movedBy,
+  proposeReapportionment,
+  type Reapportionment,
+} from './reapportionment.js';
+export {
   checkCovering,
   coveredOf,
   createRecovery,
