@@ -47,10 +47,6 @@ export const KINDS: Record<NotificationKind, KindOfNotification> = {
   'recovery-offset': binding('以新扶持资金抵扣', 'Set off against a later award'),
   'recovery-over-paid': binding('多退的资金将退回', 'An over-payment is paid back'),
   'recovery-cancelled': binding('不再要求退还资金', 'Nothing has to be paid back'),
-  'payment-made': news('收到一笔拨付', 'A payment was made to you'),
-  'payment-returned': binding('付款被银行退回', 'The bank has sent a payment back'),
-  'order-returned': news('订单被银行退回', 'An order was sent back by the bank'),
-  'award-rest-released': binding('未拨付资金不再拨付', 'What is unpaid will not be paid'),
   'case-restored': binding('恢复办理', 'A revoked application was restored'),
   'hearing-called': binding('听证通知', 'A hearing is called'),
   'decision-served': binding('处理决定已送达', 'A decision was served'),
@@ -65,6 +61,10 @@ export const KINDS: Record<NotificationKind, KindOfNotification> = {
   'repair-granted': binding('准予信用修复', 'Repair of credit is granted'),
   'repair-refused': binding('不予信用修复', 'Repair of credit is refused'),
   'listing-proposed': binding('失信信息认定建议', 'A listing is proposed'),
+  'award-rest-released': binding('未拨付资金不再拨付', 'What is unpaid will not be paid'),
+  'payment-made': news('收到拨付', 'A payment was made'),
+  'payment-returned': binding('付款被银行退回', 'The bank has sent a payment back'),
+  'order-returned': news('订单被银行退回', 'The bank has sent an order back'),
   'report-received': news('收到举报', 'A report has come in'),
 };
 

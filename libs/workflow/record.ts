@@ -108,17 +108,17 @@ function happeningOf(view: CaseView, move: Move, details: RecordDetails): Writte
     ...changes,
     state: move.to,
     returnedFrom: move.action === 'return' ? (move.from as ReturningState) : view.returnedFrom,
-    revokedFrom: takenAt(view, move),
+    takenFrom: takenBy(view, move),
     reconsidered: view.reconsidered || move.action === 'reconsider',
   };
   const happening = { ...move, documentVersion: changes.documentVersion ?? view.documentVersion };
   return { before: view, after, event: nextEvent(view, happening, details) };
 }
 
-/** @returns where a decision took the case, as the events tell it once the move is written */
-function takenAt(view: CaseView, { action, from }: Move): State | null {
+/** Enforcement takes a case out of a state, and what follows until it comes back changes nothing of that. */
+function takenBy(view: CaseView, { action, from }: Move): State | null {
   if (action === 'revoke' || action === 'order-recovery') return from;
-  return action === 'repaid' ? view.revokedFrom : null;
+  return action === 'repaid' ? view.takenFrom : null;
 }
 
 /** Writes an event that leaves the state as it is. The version goes on, for who acts next should have seen it. */

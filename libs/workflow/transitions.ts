@@ -412,22 +412,15 @@ export const TRANSITIONS: readonly Transition[] = [
   },
   {
     ...restoring,
-    to: 'approved',
-    when: 'restored-to-approved',
-    guards: ['enforcement-revocation', 'budget'],
-    deadlines: { ...none, start: ['payment'] },
-    posting: 'commit',
-    why: 'The award is committed again, as it was granted; its money was released when it was revoked.',
-  },
-  {
-    ...restoring,
-    from: ['recovery', 'clawed_back'],
+    from: ['revoked', 'recovery', 'clawed_back'],
     to: 'approved',
     when: 'restored-to-approved',
     guards: ['enforcement-revocation', 'budget'],
     deadlines: { ...none, stop: ['repayment'], start: ['payment'] },
-    posting: 'undo-recovery',
-    why: 'Of an award that was paid in part, what is paid is the enterprise’s again, and the rest is committed anew.',
+    posting: 'commit',
+    why:
+      'What was released of the award is committed again: all of it where nothing was paid, the rest where a part was, ' +
+      'which is owed back no more.',
   },
   {
     ...restoring,

@@ -48,7 +48,7 @@ const LINES = `
 export interface Edge {
   from: string;
   action: string;
-  /** `*`: the stage that returned the case; `^`: where a case comes back to that a decision took. */
+  /** `*`: the stage that returned the case; `^`: where it comes back to from what enforcement did. */
   to: string;
   who: readonly string[];
 }
@@ -68,7 +68,7 @@ export function domainEdges({ town, notice }: KindOfCase): Edge[] {
     .map(([from, action, to, who]) => ({ from, action, to, who: who.split(',') }));
 }
 
-/** Where each kind of case comes back to, by the state in which a decision took it. */
+/** Where a case comes back to, by the state in which enforcement took it. */
 const RESTORED: Record<string, string> = {
   submitted: 'submitted',
   town_review: 'town_review',
@@ -82,8 +82,8 @@ const RESTORED: Record<string, string> = {
 /** @returns the state to which the edge leads for this case */
 export const targetOf = (
   { to }: Pick<Edge, 'to'>,
-  { returnedFrom, revokedFrom }: { returnedFrom: string | null; revokedFrom: string | null },
-): string => to.replace('^', RESTORED[revokedFrom ?? ''] ?? '^').replace('*', returnedFrom as string);
+  { returnedFrom, takenFrom }: { returnedFrom: string | null; takenFrom: string | null },
+): string => to.replace('^', RESTORED[takenFrom ?? ''] ?? '^').replace('*', returnedFrom as string);
 
 /** What stands still while a case is frozen: the way to money, and the timer that would punish standing still. */
 export const STOPPED_BY_FREEZE: readonly string[] = [

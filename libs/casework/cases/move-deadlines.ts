@@ -48,7 +48,7 @@ export async function moveDeadlines(
     house,
     moves.map(({ view, move, eventId }) => {
       const { stop, pause, resume, start } = move.deadlines;
-      // What a case that was withdrawn, revoked, ordered back or restored still had to wait for was neither met nor missed.
+      // What an ended, ordered-back or restored case still had to wait for was neither met nor missed.
       const ended = MEANINGLESS.includes(move.action) ? { cancel: stop } : { stop };
       return {
         applicationId: view.id,
