@@ -165,6 +165,7 @@ const WRITES: Record<string, string> = {
 /** Where no row is at hand: the promise as the database has it. */
 const PROMISES = [
   ['recovery_offset', 'decided_by <> proposed_by'],
+  ['reapportionment', 'decided_by <> proposed_by'],
   ['non_execution', 'confirmed_by <> proposed_by'],
   ['investigation', 'basis_confirmed_by <> basis_entered_by'],
   ['settlement_statement', 'closed_by <> made_by'],

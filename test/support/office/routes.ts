@@ -21,6 +21,7 @@ export const PLACES: Record<string, Record<string, Subject>> = {
   '/finance/recoveries/{id}': { id: 'recovery', offsetId: 'writeOff', writeOffId: 'writeOff' },
   '/finance/settlements/{id}': { id: 'settlement' },
   '/finance/sharing-determinations/{id}': { id: 'determination' },
+  '/finance/reapportionments/{id}': { id: 'reapportionment' },
   '/enforcement/investigations/{id}': { id: 'investigation' },
   '/enforcement/proceedings/{id}': { id: 'investigation' },
   '/enforcement/listings/{id}': { id: 'listing' },
@@ -100,6 +101,7 @@ export const NAMED_IN_BODY: Record<string, (subjects: Subjects) => object> = {
   }),
   'POST /finance/orders': ({ caseInBatch }) => ({ applicationIds: [caseInBatch] }),
   'POST /finance/batches': ({ order }) => ({ orderIds: [order] }),
+  'POST /finance/reapportionments': ({ caseInBatch }) => ({ applicationId: caseInBatch }),
   'POST /finance/settlements': () => ({ town: 'sj-jiuting', periodFrom: '2026-01-01', periodTo: '2026-04-30' }),
   'POST /enforcement/investigations': ({ enterprise }) => ({
     enterpriseId: enterprise,
@@ -122,6 +124,7 @@ export const LISTS: readonly string[] = [
   '/finance/exceptions',
   '/finance/recoveries',
   '/finance/refunds',
+  '/finance/reapportionments',
   '/finance/settlements',
   '/finance/sharing-determinations',
   '/finance/sharing-determinations/pending',

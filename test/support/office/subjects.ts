@@ -29,6 +29,7 @@ export interface Subjects {
   refund: string;
   settlement: string;
   determination: string;
+  reapportionment: string;
   journal: string;
   investigation: string;
   listing: string;
@@ -104,6 +105,21 @@ async function settlement(world: World): Promise<Pick<Subjects, 'settlement' | '
   return { settlement, determination: expected(await maker.post('/finance/sharing-determinations', body), 201).id };
 }
 
+/** A proposal to divide the award anew, written behind the verb: with a determination of its own nothing could be settled. */
+async function reapportionment(world: World, applicationId: string, determination: string): Promise<string> {
+  const id = newId();
+  await world.test.owner.query(
+    `INSERT INTO reapportionment (id, commitment_id, determination_id, sharing, district_treasury_id, town_treasury_id,
+       district_fen, town_fen, proposed_by, proposed_at)
+     SELECT $1, c.id, $3, '{}', d.id, t.id, 30000000, 20000000, p.id, $4
+       FROM commitment c, person p, treasury d, treasury t, organisation od, organisation ot
+      WHERE c.application_id = $2 AND p.username = 'sj-finance-maker' AND d.organisation_id = od.id
+        AND od.code = 'songjiang' AND t.organisation_id = ot.id AND ot.code = 'sj-jiuting'`,
+    [id, applicationId, determination, world.clock.now()],
+  );
+  return id;
+}
+
 /** Makes all of it in a world that was opened on 2 March 2026; at the end it is May. */
 export async function officeSubjects(world: World): Promise<Subjects> {
   for (const office of ['songjiang', 'sj-jiuting']) await world.budget(office, 'sj-2025-8', '10000000.00');
@@ -115,6 +131,7 @@ export async function officeSubjects(world: World): Promise<Subjects> {
   const ofRecoveries = await recoveries(world);
   const enterprise = (await world.read('auditor', paid)).enterprise.id;
   const account = expected(await world.as(MAKER).get(`/finance/bank-accounts?enterpriseId=${enterprise}`), 200);
+  const settled = await settlement(world);
   return {
     enterprise,
     case: paid,
@@ -125,7 +142,8 @@ export async function officeSubjects(world: World): Promise<Subjects> {
     batch: batch.id,
     ...ofRecoveries,
     ...(await desk(world)),
-    ...(await settlement(world)),
+    ...settled,
+    reapportionment: await reapportionment(world, caseInBatch, settled.determination),
     journal: (await first(world, MAKER, `/finance/journals?applicationId=${paid}`)).id,
     investigation: proceeding.id,
     listing: (await first(world, 'sj-investigator', '/enforcement/listings')).id,
