@@ -20,6 +20,7 @@ import { Exports0000000000020 } from './0020-exports.js';
 import { UnreadableLines0000000000021 } from './0021-unreadable-lines.js';
 import { Proceedings0000000000022 } from './0022-proceedings.js';
 import { Mail0000000000023 } from './0023-mail.js';
+import { Absences0000000000024 } from './0024-absences.js';
 import { LaterLife0000000000027 } from './0027-later-life.js';
 
 export const migrations = [
@@ -44,5 +45,6 @@ export const migrations = [
   UnreadableLines0000000000021,
   Proceedings0000000000022,
   Mail0000000000023,
+  Absences0000000000024,
   LaterLife0000000000027,
 ];

@@ -3,14 +3,16 @@ import { newId, type Tx } from '#kernel';
 import { MAIL_WHAT_WAS_TOLD } from './mail-rows.js';
 import { type NewNotification, notify } from './notify.js';
 
-/** One branch for each way of being addressed, so that each joins people by its own column. */
+/**
+ * One branch for each way of being addressed, so that each joins people by its own column. As in `notify`, nothing is read
+ * back from other people's inboxes.
+ */
 const WRITE_ALL = `
   WITH message AS (
     SELECT * FROM jsonb_to_recordset($1) AS m (id uuid, application_id uuid, kind text, params jsonb, at timestamptz,
                                                enterprise_id uuid, organisation_id uuid, role text)
   ), told AS (
-    INSERT INTO notification (id, person_id, application_id, kind, params, created_at)
-    SELECT m.id, p.id, m.application_id, m.kind, m.params, m.at
+    SELECT m.id, p.id AS person_id, m.application_id, m.kind, m.params, m.at AS created_at
       FROM message m JOIN person p ON p.enterprise_id = m.enterprise_id
      WHERE p.disabled_at IS NULL
     UNION ALL
@@ -18,7 +20,9 @@ const WRITE_ALL = `
       FROM message m JOIN person p ON p.organisation_id = m.organisation_id
      WHERE p.disabled_at IS NULL
        AND EXISTS (SELECT FROM person_role r WHERE r.person_id = p.id AND r.role = m.role)
-    RETURNING id, person_id, kind, created_at
+  ), written AS (
+    INSERT INTO notification (id, person_id, application_id, kind, params, created_at)
+    SELECT id, person_id, application_id, kind, params, created_at FROM told
   )
   ${MAIL_WHAT_WAS_TOLD}`;
 

@@ -24,13 +24,20 @@ export interface NewNotification<Kind extends NotificationKind = NotificationKin
   at: Date;
 }
 
+/**
+ * The people are found first and not read back from what was written (RETURNING): the inbox of somebody else is closed to
+ * whoever writes into it. Who had the reminder before is seen by the system alone, which is the only one to send any; the
+ * key (reminder_id, person_id) stands behind it.
+ */
 const insertFor = (recipients: string): string => `
   WITH told AS (
-    INSERT INTO notification (id, person_id, application_id, kind, params, reminder_id, created_at)
-    SELECT $1, p.id, $2, $3, $4, $5, $6 FROM person p
+    SELECT $1::uuid AS id, p.id AS person_id, $3::text AS kind, $6::timestamptz AS created_at FROM person p
      WHERE p.disabled_at IS NULL AND ${recipients}
-    ON CONFLICT (reminder_id, person_id) DO NOTHING
-    RETURNING id, person_id, kind, created_at
+       AND ($5::uuid IS NULL
+            OR NOT EXISTS (SELECT FROM notification n WHERE n.reminder_id = $5 AND n.person_id = p.id))
+  ), written AS (
+    INSERT INTO notification (id, person_id, application_id, kind, params, reminder_id, created_at)
+    SELECT id, person_id, $2, kind, $4, $5, created_at FROM told
   ), mailed AS (${MAIL_WHAT_WAS_TOLD})
   SELECT count(*)::int AS told FROM told`;
 

@@ -66,7 +66,7 @@ describe('sending a reminder', () => {
     return told;
   };
   const inbox = (person: string) =>
-    test.database.read({ kind: 'all' }, (tx) => listNotifications(tx, person, { limit: 10 }));
+    test.database.read({ kind: 'all', personId: person }, (tx) => listNotifications(tx, person, { limit: 10 }));
   const clerks = (): Responsible => ({ organisationId: rows.town, role: 'town-clerk' });
 
   it('tells the people of the office ahead, on the day, and after it, and then their supervisor', async () => {
