@@ -23,16 +23,28 @@ const INBOX = `
   CREATE POLICY read_by_its_person ON notification FOR UPDATE TO huiqi_app USING ${OWN_INBOX};
 `;
 
+const DIGEST = `
+  -- The days whose digest was written: once for a day, however many workers there are.
+  CREATE TABLE digest (
+    day date PRIMARY KEY,
+    written_at timestamptz NOT NULL,
+    CHECK ((written_at AT TIME ZONE 'Asia/Shanghai')::date = day)
+  );
+  REVOKE UPDATE, DELETE, TRUNCATE ON digest FROM huiqi_app;
+`;
+
 /** Whose inbox is whose, who is away and who stands in meanwhile, and the morning's digest of each working day. */
 export class Absences0000000000024 implements MigrationInterface {
   name = 'Absences0000000000024';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(INBOX);
+    await runner.query(DIGEST);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
+      DROP TABLE digest;
       DROP POLICY written_within_reach ON notification;
       DROP POLICY own_inbox ON notification;
       DROP POLICY read_by_its_person ON notification;

@@ -125,6 +125,7 @@ export { readMails, waitingMailSeconds } from './reminders/mails.js';
 export { type DeadlinesAsked, readDeadlines } from './reminders/my-deadlines.js';
 export { type MyPreferences, readMyPreferences, saveMyPreferences } from './reminders/my-preferences.js';
 export { lateReminderSeconds } from './reminders/oldest-late-reminder.js';
+export { sendDigest } from './reminders/send-digest.js';
 export { sendMail } from './reminders/send-mail.js';
 export { sendReminder } from './reminders/send-reminder.js';
 export { cancelSettlement, confirmSettlementCancel } from './settlement/cancel-settlement.js';

@@ -326,6 +326,13 @@ export const TEMPLATES = {
       en: 'A report about {name} has come in; please look into it.',
     },
   },
+  digest: {
+    title: { zh: '{day} 工作提要', en: 'Your work on {day}' },
+    body: {
+      zh: '今日到期{today}项，已逾期{overdue}项，此后{ahead}个工作日内到期{soon}项；待办案件{cases}件。',
+      en: 'Deadlines that end today: {today}; overdue: {overdue}; ending in the next {ahead} working days: {soon}. Cases in your queue: {cases}.',
+    },
+  },
 } as const satisfies Record<string, Template>;
 
 export type NotificationKind = keyof typeof TEMPLATES;

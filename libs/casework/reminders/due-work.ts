@@ -5,13 +5,14 @@ import { SYSTEM_ACTOR } from '#kernel';
 import { dueMails } from '#notifications';
 import type { House } from '../house.js';
 import { consult, type Verb } from '../perform.js';
+import { dueDigest } from './send-digest.js';
 
-/** What the system does of itself when its time has come: remind people, lapse a case that was not corrected, write a file, send a mail. */
-export const DUE_WORK = ['send-reminder', 'lapse', 'run-export', 'send-mail'] as const;
+/** What the system does of itself when its time has come: remind people, lapse a case that was not corrected, write a file, tell of the day's work, send a mail. */
+export const DUE_WORK = ['send-reminder', 'lapse', 'run-export', 'send-digest', 'send-mail'] as const;
 
 export type DueWorkName = (typeof DUE_WORK)[number];
 
-/** One thing to do. The id is a reminder's for `send-reminder`, a case's for `lapse`, an export's or a mail's for the others. */
+/** One thing to do. The id is a reminder's for `send-reminder`, a case's for `lapse`, a day for `send-digest`, an export's or a mail's for the others. */
 export interface DueWork {
   name: DueWorkName;
   id: string;
@@ -50,6 +51,8 @@ export async function* dueWork(house: House): AsyncGenerator<DueWork[]> {
   }
   const files = await consult(house, SYSTEM_ACTOR, (_house, tx) => dueExports(tx, house.clock.now(), PAGE), null);
   if (files.length > 0) yield files.map((id) => ({ name: 'run-export', id }));
+  const day = await consult(house, SYSTEM_ACTOR, dueDigest, null);
+  if (day !== null) yield [{ name: 'send-digest', id: day }];
   if (!house.mail) return;
   for await (const rows of pages(house, findDueMails)) {
     yield rows.map(({ id }) => ({ name: 'send-mail', id }));

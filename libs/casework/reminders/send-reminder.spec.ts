@@ -28,6 +28,7 @@ describe('sending a reminder', () => {
       reminders: { accept: RULE, correction: RULE },
       paying: 'district-first' as const,
       measureGroups: {},
+      digest: { at: '08:30', workingDaysAhead: 2 },
       instalments: {},
     };
     const calendar = new WorkingCalendar();
@@ -134,7 +135,11 @@ describe('sending a reminder', () => {
       for await (const page of dueWork(house)) work.push(...page);
       return work;
     };
-    expect(await due('2026-06-04T23:59:59')).toMatchObject([{ name: 'send-reminder' }, { name: 'send-reminder' }]);
+    expect(await due('2026-06-04T23:59:59')).toMatchObject([
+      { name: 'send-reminder' },
+      { name: 'send-reminder' },
+      { name: 'send-digest', id: '2026-06-04' },
+    ]);
     expect((await due('2026-06-05T00:00:00')).at(-1)).toEqual({ name: 'lapse', id });
   });
 
@@ -147,6 +152,7 @@ describe('sending a reminder', () => {
     clock.set('2026-06-01T12:00:00+08:00');
     const sizes = [];
     for await (const page of dueWork(house)) sizes.push(page.length);
-    expect(sizes).toEqual([500, 500, 200]);
+    // The last one is the day's digest.
+    expect(sizes).toEqual([500, 500, 200, 1]);
   });
 });
