@@ -29,6 +29,7 @@ describe('the kinds of messages', () => {
       'deadline-ahead',
       'deadline-due',
       'decision-appealed',
+      'digest',
       'enterprise-stated',
       'export-failed',
       'export-ready',
