@@ -47,14 +47,14 @@ describe('the digest', () => {
   beforeEach(() =>
     // The cases of the tests before are in nobody's queue any more.
     test.owner.query(
-      `TRUNCATE digest, mail, notification, reminder, deadline; UPDATE application SET state = 'lapsed'`,
+      `TRUNCATE digest, mail, notification, reminder, deadline; UPDATE application SET state = 'withdrawn'`,
     ),
   );
 
   const addDeadline = (dueOn: string, role = 'town-clerk', kind = 'accept', office: string | null = rows.town) =>
     test.owner.query(
       `INSERT INTO deadline (id, subject, kind, started_on, due_on, provisional, binding, organisation_id, role)
-       VALUES ($1, $1, $2, '2026-01-05', $3, false, false, $4, $5)`,
+       VALUES ($1::uuid, $1::uuid::text, $2, '2026-01-05', $3, false, false, $4, $5)`,
       [newId(), kind, dueOn, office, role],
     );
   const due = async (now: string) => {
@@ -144,7 +144,7 @@ describe('the digest', () => {
 
   it('counts the cases that each person’s own queue shows, without those that the person is out of', async () => {
     const reviewer = await addPerson(test.owner, 'reviewer', ['district-reviewer'], { organisation: rows.district });
-    const states = ['submitted', 'town_review', 'district_review', 'public_notice', 'approved', 'returned', 'draft'];
+    const states = ['submitted', 'town_review', 'district_review', 'public_notice', 'returned', 'draft'];
     const cases = new Map<string, string>();
     for (const state of [...states, 'district_review']) cases.set(state, await rows.addCase(state));
     const atDistrict = await rows.addCase('submitted');
