@@ -59,6 +59,7 @@ const jobPrefix: Record<DueWorkName, string> = {
   lapse: 'lapse',
   'run-export': 'export',
   'send-digest': 'digest',
+  'begin-cover': 'cover',
   'send-mail': 'mail',
 };
 

@@ -26,6 +26,7 @@ describe('the kinds of messages', () => {
       'case-submitted',
       'case-withdrawn',
       'case-without-officer',
+      'cover-begins',
       'deadline-ahead',
       'deadline-due',
       'decision-appealed',

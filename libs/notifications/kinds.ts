@@ -62,6 +62,7 @@ export const KINDS: Record<NotificationKind, KindOfNotification> = {
   'repair-refused': binding('不予信用修复', 'Repair of credit is refused'),
   'listing-proposed': binding('失信信息认定建议', 'A listing is proposed'),
   'report-received': news('收到举报', 'A report has come in'),
+  'cover-begins': news('开始代为接收消息', 'You stand in for somebody'),
   digest: news('工作提要', 'What the day brings'),
 };
 

@@ -21,9 +21,12 @@ const WRITE_ALL = `
       FROM message m JOIN person p ON p.organisation_id = m.organisation_id
      WHERE p.disabled_at IS NULL
        AND EXISTS (SELECT FROM person_role r WHERE r.person_id = p.id AND r.role = m.role)
-    UNION ALL
+    UNION
     SELECT m.id, p.id, m.application_id, m.kind, m.params, m.at
-      FROM message m JOIN person p ON p.id = m.person_id
+      FROM message m
+      JOIN person p ON p.id = m.person_id
+        OR p.id IN (SELECT away.cover_id FROM absences_on((m.at AT TIME ZONE 'Asia/Shanghai')::date) AS away
+                     WHERE away.person_id = m.person_id)
      WHERE p.disabled_at IS NULL
   ), written AS (
     INSERT INTO notification (id, person_id, application_id, kind, params, created_at)

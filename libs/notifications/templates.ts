@@ -333,6 +333,13 @@ export const TEMPLATES = {
       en: 'Deadlines that end today: {today}; overdue: {overdue}; ending in the next {ahead} working days: {soon}. Cases in your queue: {cases}.',
     },
   },
+  'cover-begins': {
+    title: { zh: '代{name}接收消息', en: 'You stand in for {name}' },
+    body: {
+      zh: '{name}于{from}至{to}（含当日）离岗，期间发给{name}本人的消息同时发给您。您的岗位权限不变。',
+      en: '{name} is away from {from} to the end of {to}; what is sent to {name} meanwhile is sent to you as well. Your own rights stay as they are.',
+    },
+  },
 } as const satisfies Record<string, Template>;
 
 export type NotificationKind = keyof typeof TEMPLATES;

@@ -1,5 +1,6 @@
 /** The digest of a working day: what presses on each officer, told once in the morning [local]. */
 import { countDue } from '#deadlines';
+import { awayOn } from '#identity';
 import { type Actor, type Day, shanghaiDay, startOfDay, type Tx } from '#kernel';
 import { claimDigest, digestWritten, type NewNotification, notifyAll } from '#notifications';
 import { countWaiting } from '#workflow';
@@ -28,7 +29,8 @@ function digestDay({ clock, calendar, rules }: House): Day | null {
 
 /**
  * Writes the digest of a day for every officer on whom something presses or for whom a case waits, in a fixed number of
- * statements however many there are: once for the day, whoever repeats it.
+ * statements however many there are: once for the day, whoever repeats it. Who is away gets none, and neither does the
+ * cover for that person: the cover's own digest counts the same office's work.
  *
  * @param input.day the day for which the job was made
  * @returns how many people were told; null when there was nothing to do (written, too early, the day is over)
@@ -45,7 +47,9 @@ export async function sendDigest(
   const soonUntil = house.calendar.addWorkingDays(day, ahead).day;
   const due = await countDue(tx, house.rules, { today: day, soonUntil });
   const waiting = await countWaiting(tx);
-  const digests = [...new Set([...due.keys(), ...waiting.keys()])].map((personId): NewNotification<'digest'> => {
+  const away = new Set(await awayOn(tx, day));
+  const people = [...new Set([...due.keys(), ...waiting.keys()])].filter((personId) => !away.has(personId));
+  const digests = people.map((personId): NewNotification<'digest'> => {
     const { today, overdue, soon } = due.get(personId) ?? NOTHING_DUE;
     const counts = { today, overdue, soon, cases: waiting.get(personId) ?? 0, ahead };
     const params = { day, ...asText(counts) };
