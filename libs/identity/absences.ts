@@ -17,11 +17,11 @@ export interface Absence extends DaysAway {
 }
 
 /**
- * The person of this id and those of these user names, locked: absences of one person are recorded one after the other.
+ * The person of this id, where one is given, and those of these user names, locked: absences of one person are recorded one after the other.
  *
  * @returns those that there are, in no order
  */
-export function lockOfficers(tx: Tx, personId: string, usernames: readonly string[]): Promise<Officer[]> {
+export function lockOfficers(tx: Tx, personId: string | null, usernames: readonly string[]): Promise<Officer[]> {
   return tx.query<Officer>(
     `SELECT p.id, p.username, p.organisation_id AS "organisationId", coalesce(o.parent_id, o.id) AS "supervisedBy",
             ARRAY (SELECT role FROM person_role r WHERE r.person_id = p.id ORDER BY role) AS roles,

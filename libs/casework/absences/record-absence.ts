@@ -63,7 +63,10 @@ export async function recordAnAbsence(
 
 async function lockBoth(tx: Tx, actor: Actor, input: NewAbsence): Promise<{ person: Officer; cover: Officer | null }> {
   const names = { person: foldUsername(input.person ?? ''), cover: foldUsername(input.cover) };
-  const officers = await lockOfficers(tx, actor.personId, [names.person, names.cover]);
+  const officers = await lockOfficers(tx, input.person === undefined ? actor.personId : null, [
+    names.person,
+    names.cover,
+  ]);
   const isPerson = ({ id, username }: Officer): boolean =>
     input.person === undefined ? id === actor.personId : username === names.person;
   const person = officers.find(isPerson);
