@@ -21,6 +21,7 @@ import { UnreadableLines0000000000021 } from './0021-unreadable-lines.js';
 import { Proceedings0000000000022 } from './0022-proceedings.js';
 import { Mail0000000000023 } from './0023-mail.js';
 import { Absences0000000000024 } from './0024-absences.js';
+import { PartPaid0000000000026 } from './0026-part-paid.js';
 import { LaterLife0000000000027 } from './0027-later-life.js';
 
 export const migrations = [
@@ -46,5 +47,6 @@ export const migrations = [
   Proceedings0000000000022,
   Mail0000000000023,
   Absences0000000000024,
+  PartPaid0000000000026,
   LaterLife0000000000027,
 ];

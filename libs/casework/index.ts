@@ -80,6 +80,7 @@ export { holdOrder } from './finance/hold-order.js';
 export { importBankReturn } from './finance/import-bank-return.js';
 export { listOrders } from './finance/list-orders.js';
 export { listRecoveries, readRecovery } from './finance/list-recoveries.js';
+export { listRefunds, readRefund } from './finance/list-refunds.js';
 export { makeBatch } from './finance/make-batch.js';
 export { orderRefund } from './finance/order-refund.js';
 export { proposeOffset } from './finance/propose-offset.js';

@@ -34,6 +34,8 @@ describe('the kinds of messages', () => {
       'enterprise-stated',
       'export-failed',
       'export-ready',
+      'order-returned',
+      'payment-made',
       'repair-asked',
       'report-received',
     ]);
