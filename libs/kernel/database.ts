@@ -40,7 +40,8 @@ const beginStatement = (
   const person = whose.personId ?? '';
   if (!UUID_OR_NOTHING.test(party)) throw new TypeError('the reach names no id');
   if (!UUID_OR_NOTHING.test(person)) throw new TypeError('the person is named by no id');
-  return `BEGIN${mode}; SET LOCAL huiqi.reach = '${whose.kind}'; SET LOCAL huiqi.party = '${party}'; SET LOCAL huiqi.person = '${person}'${settings}`;
+  const told = `SET LOCAL huiqi.reach = '${whose.kind}'; SET LOCAL huiqi.party = '${party}'`;
+  return `BEGIN${mode}; ${told}; SET LOCAL huiqi.person = '${person}'${settings}`;
 };
 
 export class Database {

@@ -45,8 +45,8 @@ function rowsOf({ to, kind, params, applicationId, at }: NewNotification): objec
 }
 
 /**
- * Tells people several things, as `notify` does, in one statement for all that go to enterprises, posts and people. One message alone goes the way
- * of `notify`, which is prepared.
+ * Tells people several things, as `notify` does, in one statement for all that go to enterprises, posts and people. One
+ * message alone goes the way of `notify`, which is prepared.
  *
  * @param notifications none of them of a reminder, which has its own claim
  */

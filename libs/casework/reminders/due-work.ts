@@ -8,12 +8,18 @@ import type { House } from '../house.js';
 import { consult, type Verb } from '../perform.js';
 import { dueDigest } from './send-digest.js';
 
-/** What the system does of itself when its time has come: remind people, lapse a case that was not corrected, write a file, tell of the day's work, tell who stands in, send a mail. */
+/**
+ * What the system does of itself when its time has come: remind people, lapse a case that was not corrected, write a file,
+ * tell of the day's work, tell who stands in, send a mail.
+ */
 export const DUE_WORK = ['send-reminder', 'lapse', 'run-export', 'send-digest', 'begin-cover', 'send-mail'] as const;
 
 export type DueWorkName = (typeof DUE_WORK)[number];
 
-/** One thing to do. The id is a reminder's for `send-reminder`, a case's for `lapse`, a day for `send-digest`, an absence's for `begin-cover`, an export's or a mail's for the others. */
+/**
+ * One thing to do. The id is a reminder's for `send-reminder`, a case's for `lapse`, a day for `send-digest`, an absence's
+ * for `begin-cover`, an export's or a mail's for the others.
+ */
 export interface DueWork {
   name: DueWorkName;
   id: string;
