@@ -19,6 +19,7 @@ import { Review0000000000019 } from './0019-review.js';
 import { Exports0000000000020 } from './0020-exports.js';
 import { UnreadableLines0000000000021 } from './0021-unreadable-lines.js';
 import { Proceedings0000000000022 } from './0022-proceedings.js';
+import { Bulk0000000000028 } from './0028-bulk.js';
 
 export const migrations = [
   Foundation0000000000001,
@@ -41,4 +42,5 @@ export const migrations = [
   Exports0000000000020,
   UnreadableLines0000000000021,
   Proceedings0000000000022,
+  Bulk0000000000028,
 ];
