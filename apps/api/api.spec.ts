@@ -28,6 +28,8 @@ const OPEN = [
   'GET /api/v1/public-notices',
   'POST /api/v1/public-notices/:id/objections',
   'GET /api/v1/letters/check',
+  'POST /api/v1/enforcement/reports',
+  'GET /api/v1/enforcement/reports/outcomes/:receipt',
 ];
 
 /** What is served as it lies there: the web page and the documentation. */

@@ -11,7 +11,10 @@ import { AuditController } from './audit/audit.controller.js';
 import { AuthModule } from './auth/auth.module.js';
 import { CalendarController } from './calendar/calendar.controller.js';
 import { DeadlinesController } from './deadlines/deadlines.controller.js';
-import { EnforcementController } from './enforcement/enforcement.controller.js';
+import { DecisionsController } from './enforcement/decisions.controller.js';
+import { InvestigationsController } from './enforcement/investigations.controller.js';
+import { ProceedingsController } from './enforcement/proceedings.controller.js';
+import { ReportsController } from './enforcement/reports.controller.js';
 import { ExportsController } from './exports/exports.controller.js';
 import { BankController } from './finance/bank.controller.js';
 import { BooksController } from './finance/books.controller.js';
@@ -26,6 +29,7 @@ import { BodyHeadersInterceptor } from './http/body-headers.interceptor.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { validationPipe } from './http/validation.js';
 import { LettersController } from './letters/letters.controller.js';
+import { MailsController } from './notifications/mails.controller.js';
 import { NotificationsController } from './notifications/notifications.controller.js';
 import { Metrics } from './platform/metrics.js';
 import { PolicyController } from './policy/policy.controller.js';
@@ -59,7 +63,10 @@ export class AppModule {
         RecoveriesController,
         CaseStatementController,
         SettlementsController,
-        EnforcementController,
+        InvestigationsController,
+        DecisionsController,
+        ProceedingsController,
+        ReportsController,
         ExportsController,
         CaseActionsController,
         BulkActionsController,
@@ -72,6 +79,7 @@ export class AppModule {
         CalendarController,
         DeadlinesController,
         NotificationsController,
+        MailsController,
         AuditController,
         LettersController,
       ],

@@ -1,4 +1,7 @@
-/** Deadlines that an investigation holds: they stand still while the case is frozen, and run on when it is not. */
+/**
+ * Deadlines that an investigation holds: they stand still while the case is frozen, and run on when it is not. A stay holds
+ * the repayment that a decision ordered in the same way.
+ */
 import { type Day, shanghaiDay, type Tx } from '#kernel';
 import { DEADLINE_KINDS, type DeadlineKind, NEXT_MOVES } from './kinds.js';
 import { planResumption, remainingOnPause } from './plan.js';
@@ -11,6 +14,7 @@ export interface DueDay {
   dueOn: Day | null;
 }
 
+/** What a freeze holds. */
 const HELD_KINDS = (Object.keys(DEADLINE_KINDS) as DeadlineKind[]).filter((kind) => DEADLINE_KINDS[kind].held);
 
 /**
@@ -19,6 +23,7 @@ const HELD_KINDS = (Object.keys(DEADLINE_KINDS) as DeadlineKind[]).filter((kind)
  * used, as with every pause. Asked again, it holds only what was started since.
  *
  * @param applicationIds cases that the caller has locked
+ * @param kinds what is held; what a freeze holds unless it is said
  * @returns for each of them the day that is due now
  */
 export async function holdDeadlines(
@@ -26,9 +31,10 @@ export async function holdDeadlines(
   { calendar }: DeadlineTerms,
   applicationIds: readonly string[],
   at: Date,
+  kinds: readonly DeadlineKind[] = HELD_KINDS,
 ): Promise<DueDay[]> {
   const day = shanghaiDay(at);
-  const running = await tx.query<{ id: string; due_on: Day }>(READ_RUNNING, [applicationIds, HELD_KINDS, day]);
+  const running = await tx.query<{ id: string; due_on: Day }>(READ_RUNNING, [applicationIds, kinds, day]);
   const held = running.map(({ id, due_on }) => ({ id, remaining: remainingOnPause(due_on, day, calendar) }));
   if (held.length > 0) await tx.execute(HOLD, [JSON.stringify(held), day, at]);
   return dueDays(tx, applicationIds);

@@ -25,6 +25,17 @@ export const DEADLINE_KINDS = {
   repayment: { zh: '退还资金', en: 'repayment', binding: true, nextMove: true, held: false },
   reconsideration: { zh: '申请复核', en: 'request for reconsideration', binding: true, nextMove: true, held: false },
   'statement-and-defence': { zh: '陈述申辩', en: 'statement and defence', binding: true, nextMove: true, held: false },
+  'preliminary-check': { zh: '初步核查', en: 'preliminary check', binding: false, nextMove: true, held: false },
+  investigation: {
+    zh: '作出处理决定',
+    en: 'decision on the investigation',
+    binding: false,
+    nextMove: true,
+    held: false,
+  },
+  'legal-check': { zh: '法制审核', en: 'legal check', binding: false, nextMove: true, held: false },
+  service: { zh: '送达决定书', en: 'service of the decision', binding: false, nextMove: true, held: false },
+  appeal: { zh: '申请行政复议', en: 'appeal', binding: true, nextMove: true, held: false },
   // The draft's own window: the enterprise that has begun an application is told before the window closes.
   'window-closing': { zh: '提交申请', en: 'submission', binding: true, nextMove: true, held: false },
   // A date of the enterprise's own affairs, beside whatever stage the case is at.

@@ -50,14 +50,24 @@ export async function startSubjectDeadline(
   return plan.dueOn;
 }
 
-/** Ends every deadline of the matter that runs: in time or late, as it is; what has not been sent is not sent any more. */
-export async function endSubjectDeadlines(tx: Tx, subject: string, at: Date): Promise<void> {
+/**
+ * Ends deadlines of the matter that run: in time or late, as it is; what has not been sent is not sent any more.
+ *
+ * @param kinds which of them, or all
+ */
+export async function endSubjectDeadlines(
+  tx: Tx,
+  subject: string,
+  kinds: readonly DeadlineKind[] | 'all',
+  at: Date,
+): Promise<void> {
   await tx.execute(
     `WITH ended AS (
        UPDATE deadline SET state = CASE WHEN $2 < due_at THEN 'met' ELSE 'passed' END, ended_at = $2
-        WHERE subject = $1 AND application_id IS NULL AND state = 'running' RETURNING id)
+        WHERE subject = $1 AND application_id IS NULL AND state = 'running' AND ($3::text[] IS NULL OR kind = ANY ($3))
+        RETURNING id)
      UPDATE reminder SET cancelled_at = $2
       WHERE deadline_id IN (SELECT id FROM ended) AND sent_at IS NULL AND cancelled_at IS NULL`,
-    [subject, at],
+    [subject, at, kinds === 'all' ? null : kinds],
   );
 }

@@ -48,18 +48,22 @@ describe('investigations, decisions and bars', () => {
     test.database.transaction(districtReach(world.district), work);
   const as = <T>(reach: Reach, work: (tx: Tx) => Promise<T>) => test.database.read(reach, work);
   const open = () =>
-    inDistrict((tx) =>
-      createInvestigation(tx, {
+    inDistrict(async (tx) => {
+      const id = await createInvestigation(tx, {
         organisationId: world.district,
         documentId: DOCUMENT,
         enterpriseId,
-        dayFound: '2026-06-10',
+        needsBasis: false,
         basis: '实缴凭证与银行流水不符',
         openedBy: world.maker,
         at: AT,
         year: 2026,
-      }),
-    );
+      });
+      const step = { row: { step: 'open' as const, duty: 'investigation' as const }, to: 'investigating' as const };
+      const said = { personId: world.maker, at: AT, reason: null, set: { dayFound: '2026-06-10' } };
+      await recordStep(tx, (await lockInvestigation(tx, id)) as Investigation, { ...step, ...said });
+      return id;
+    });
   const close = (
     id: string,
     outcome: 'sanctioned' | 'cleared',
@@ -114,7 +118,7 @@ describe('investigations, decisions and bars', () => {
     ).toBeNull();
     expect(await as(districtReach(world.district), (tx) => findInvestigation(tx, id))).toMatchObject({
       state: 'cleared',
-      version: 2,
+      version: 3,
     });
   });
 

@@ -65,6 +65,10 @@ export interface BarListed extends Bar {
   documentId: string;
   /** The first day on which it no longer holds; null while nobody lifted it. */
   liftedOn: Day | null;
+  /** It rests while an appeal against its decision is decided. */
+  stayed: boolean;
+  /** Its decision was revoked: it never held. */
+  voided: boolean;
 }
 
 /** @returns bars within reach, newest first, at most `limit` */
@@ -75,11 +79,32 @@ export function listBars(
   return tx.query<BarListed>(
     `SELECT b.id, b.from_day AS "fromDay", b.citation, b.decision_id AS "decisionId",
             b.enterprise_id AS "enterpriseId", e.name AS "enterpriseName", b.document_id AS "documentId",
-            b.lifted_on AS "liftedOn"
+            b.lifted_on AS "liftedOn", b.stayed, b.voided_at IS NOT NULL AS voided
        FROM bar b JOIN enterprise e ON e.id = b.enterprise_id
       WHERE ($1::uuid IS NULL OR b.enterprise_id = $1) AND ($2::text IS NULL OR b.document_id = $2)
         AND ($3::uuid IS NULL OR b.id < $3)
       ORDER BY b.id DESC LIMIT $4`,
     [filter.enterpriseId ?? null, filter.documentId ?? null, filter.after ?? null, filter.limit],
   );
+}
+
+/** Lets the decision's bar rest, or hold again. */
+export async function stayBar(tx: Tx, decisionId: string, stayed: boolean): Promise<void> {
+  await tx.execute('UPDATE bar SET stayed = $2 WHERE decision_id = $1 AND voided_at IS NULL', [decisionId, stayed]);
+}
+
+/** Ends the decision's bar. @param on the first day on which it no longer holds; a bar lifted before then stays so */
+export async function liftBar(tx: Tx, decisionId: string, on: Day): Promise<void> {
+  await tx.execute(
+    `UPDATE bar SET lifted_on = least(lifted_on, greatest($2::date, from_day)) WHERE decision_id = $1 AND voided_at IS NULL`,
+    [decisionId, on],
+  );
+}
+
+/** The decision was revoked: its bar never held. The database keeps it so. */
+export async function voidBar(tx: Tx, decisionId: string, at: Date): Promise<void> {
+  await tx.execute('UPDATE bar SET stayed = false, voided_at = $2 WHERE decision_id = $1 AND voided_at IS NULL', [
+    decisionId,
+    at,
+  ]);
 }

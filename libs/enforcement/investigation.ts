@@ -1,4 +1,4 @@
-/** Investigations: proceedings against one enterprise under one document, from the opening to the decision in force. */
+/** Investigations: proceedings against one enterprise under one document, from the first check to the decision's end. */
 import { type Day, newId, Refused, type Tx } from '#kernel';
 import type { ProceedingView } from './path/view.js';
 import type { ProceedingState } from './path/words.js';
@@ -10,15 +10,17 @@ export interface Investigation extends ProceedingView {
   number: string;
   documentId: string;
   enterpriseName: string;
-  /** The day on which the false declaration was found. */
-  dayFound: Day;
-  /** What was found, and how. */
+  /** The day on which the false declaration was found, from which a bar counts; null before it was opened. */
+  dayFound: Day | null;
+  /** What was found or reported, and how. */
   basis: string;
   openedBy: string;
   openedAt: Date;
   noticeLetterId: string | null;
   decisionLetterId: string | null;
   decisionServedOn: Day | null;
+  basisEnteredBy: string | null;
+  basisConfirmedBy: string | null;
   version: number;
   eventSeq: number;
   eventHash: string | null;
@@ -28,8 +30,9 @@ export interface NewInvestigation {
   organisationId: string;
   documentId: string;
   enterpriseId: string;
-  dayFound: Day;
   basis: string;
+  /** The document has no sanction clause. */
+  needsBasis: boolean;
   openedBy: string;
   at: Date;
   /** Of the readable number. */
@@ -37,23 +40,25 @@ export interface NewInvestigation {
 }
 
 /**
+ * Writes the beginning, a preliminary check; opening the investigation is its first step.
+ *
  * @returns the investigation's id
  * @throws Refused `investigation-exists` while another one of the same enterprise under the same document is not over
  */
 export async function createInvestigation(tx: Tx, investigation: NewInvestigation): Promise<string> {
   const id = newId();
   const inserted = await tx.execute(
-    `INSERT INTO investigation (id, number, organisation_id, document_id, enterprise_id, day_found, basis, state, opened_by,
-       opened_at)
+    `INSERT INTO investigation (id, number, organisation_id, document_id, enterprise_id, needs_basis, basis, state,
+       opened_by, opened_at)
      VALUES ($1, 'INV-' || $9::int || '-' || lpad(nextval('investigation_number')::text, 6, '0'), $2, $3, $4, $5, $6,
-             'investigating', $7, $8)
+             'preliminary-check', $7, $8)
      ON CONFLICT (enterprise_id, document_id) WHERE closed_at IS NULL DO NOTHING`,
     [
       id,
       investigation.organisationId,
       investigation.documentId,
       investigation.enterpriseId,
-      investigation.dayFound,
+      investigation.needsBasis,
       investigation.basis,
       investigation.openedBy,
       investigation.at,
@@ -65,7 +70,8 @@ export async function createInvestigation(tx: Tx, investigation: NewInvestigatio
 }
 
 /**
- * Looks past row-level security, like `findBar`. An investigation that is not over holds cases up; it does not bar.
+ * Looks past row-level security, like `findBar`. An investigation that is not over holds cases up; it does not bar. A
+ * preliminary check holds nothing, and neither does one that still lacks the legal basis that it needs.
  *
  * @returns its id, or null
  */
@@ -83,8 +89,21 @@ const READ = `
          i.opened_by AS "openedBy", i.opened_at AS "openedAt", i.notice_letter_id AS "noticeLetterId",
          i.notice_served_on AS "noticeServedOn", i.defence_until AS "defenceUntil",
          i.hearing_requested AS "hearingRequested", i.hearing_on AS "hearingOn", i.hearing_held AS "hearingHeld",
-         i.decision_letter_id AS "decisionLetterId", i.decision_served_on AS "decisionServedOn", i.version,
-         i.event_seq AS "eventSeq", i.event_hash AS "eventHash",
+         i.decision_letter_id AS "decisionLetterId", i.decision_served_on AS "decisionServedOn",
+         i.needs_basis AS "needsBasis", i.legal_basis AS "legalBasis", i.basis_entered_by AS "basisEnteredBy",
+         i.basis_confirmed_by AS "basisConfirmedBy", i.basis_confirmed_by IS NOT NULL AS "basisConfirmed",
+         i.appeal_until AS "appealUntil", i.repair_asked AS "repairAsked",
+         EXISTS (SELECT FROM bar b JOIN decision d ON d.id = b.decision_id
+                  WHERE d.investigation_id = i.id AND b.lifted_on IS NULL AND b.voided_at IS NULL) AS barred,
+         EXISTS (SELECT FROM recovery_order r JOIN decision d ON d.id = r.decision_id
+                  WHERE d.investigation_id = i.id AND r.state = 'open') AS owing,
+         (SELECT l.state FROM listing_proposal l WHERE l.investigation_id = i.id ORDER BY l.id DESC LIMIT 1) AS listing,
+         i.version, i.event_seq AS "eventSeq", i.event_hash AS "eventHash",
+         coalesce((SELECT jsonb_agg(DISTINCT out.person_id) FROM (
+            SELECT c.person_id FROM enterprise_conflict c WHERE c.enterprise_id = i.enterprise_id
+            UNION ALL
+            SELECT c.person_id FROM conflict_of_interest c JOIN application a ON a.id = c.application_id
+             WHERE a.enterprise_id = i.enterprise_id AND a.document_id = i.document_id) out), '[]') AS conflicts,
          (SELECT jsonb_agg(DISTINCT act) FROM (
             SELECT jsonb_build_object('personId', i.opened_by, 'duty', 'investigation') AS act
             UNION ALL
@@ -95,6 +114,16 @@ const READ = `
 /** @returns the investigation, or undefined when there is none within reach; without a lock */
 export async function findInvestigation(tx: Tx, id: string): Promise<Investigation | undefined> {
   return (await tx.query<Investigation>(`${READ} WHERE i.id = $1`, [id]))[0];
+}
+
+/** @returns the proceeding of the enterprise under the document that is not over, a preliminary check too; within reach */
+export async function findOpenProceeding(
+  tx: Tx,
+  enterpriseId: string,
+  documentId: string,
+): Promise<Investigation | undefined> {
+  const condition = 'WHERE i.enterprise_id = $1 AND i.document_id = $2 AND i.closed_at IS NULL';
+  return (await tx.query<Investigation>(`${READ} ${condition}`, [enterpriseId, documentId]))[0];
 }
 
 /** Locks the investigation. @returns it, or undefined when there is none within reach */

@@ -27,16 +27,6 @@ export const enforcementRefusal = defineRefusals({
     zh: '该企业在本政策项下已有未结的调查。',
     en: 'There is already an open investigation of this enterprise under this document.',
   },
-  'investigation-closed': {
-    kind: 'conflict',
-    zh: '该调查已经结案。',
-    en: 'The investigation is already closed.',
-  },
-  'decider-is-investigator': {
-    kind: 'forbidden',
-    zh: '调查人不能作出处理决定，须由另一人决定。',
-    en: 'Who investigated cannot decide; another person must.',
-  },
   'wrong-step': {
     kind: 'conflict',
     zh: '该调查当前为“{stateZh}”，不能“{stepZh}”。',
@@ -102,11 +92,6 @@ export const enforcementRefusal = defineRefusals({
     zh: '听证须提前七日通知，最早为 {earliest}。',
     en: 'A hearing is announced seven days before; the earliest day is {earliest}.',
   },
-  'served-in-future': {
-    kind: 'invalid',
-    zh: '送达日期 {servedOn} 不能晚于今天，也不能早于文书日期。',
-    en: 'The day of service, {servedOn}, is neither after today nor before the letter.',
-  },
   'found-in-future': {
     kind: 'invalid',
     zh: '发现之日 {dayFound} 不能晚于今天。',
@@ -114,12 +99,82 @@ export const enforcementRefusal = defineRefusals({
   },
   'no-sanction-clause': {
     kind: 'rule',
-    zh: '本政策文件没有失信处理条款，处理决定须另行载明法律依据。',
-    en: 'This document has no sanction clause; the decision must record the legal basis on which it stands.',
+    zh: '本政策文件没有失信处理条款，须先提出法律依据并经另一人确认。',
+    en: 'This document has no sanction clause; a legal basis must be entered and confirmed by another person first.',
   },
   'basis-not-needed': {
     kind: 'invalid',
-    zh: '决定依本政策文件自身的失信处理条款作出，或不作处理，不另填法律依据。',
-    en: 'The decision stands on the sanction clause of this document itself, or sanctions nothing; leave the legal basis out.',
+    zh: '本政策文件自身有失信处理条款，不另填法律依据。',
+    en: 'This document has a sanction clause of its own; no other legal basis is entered.',
+  },
+  'no-basis-entered': {
+    kind: 'conflict',
+    zh: '尚未提出法律依据。',
+    en: 'No legal basis has been entered yet.',
+  },
+  'basis-confirmed-before': {
+    kind: 'conflict',
+    zh: '法律依据已经确认。',
+    en: 'The legal basis is confirmed already.',
+  },
+  'conflict-of-interest': {
+    kind: 'forbidden',
+    zh: '您与该企业或其案件存在利益关系，须回避。',
+    en: 'You have declared a conflict of interest with this enterprise or a case of it, and stay out of the proceeding.',
+  },
+  'appeal-over': {
+    kind: 'rule',
+    zh: '申请复议的期限已于 {until} 届满。',
+    en: 'The days for an appeal ended on {until}.',
+  },
+  'no-bar': {
+    kind: 'conflict',
+    zh: '没有生效的资格限制。',
+    en: 'There is no bar that could be lifted.',
+  },
+  'lifted-in-past': {
+    kind: 'invalid',
+    zh: '解除日期 {on} 不能早于今天。',
+    en: 'The day from which the bar is lifted, {on}, cannot be before today.',
+  },
+  'still-owing': {
+    kind: 'rule',
+    zh: '责令退还的资金尚未结清。',
+    en: 'What was ordered back is not settled yet.',
+  },
+  'repair-not-asked': {
+    kind: 'conflict',
+    zh: '企业未申请信用修复。',
+    en: 'The enterprise has not asked for repair.',
+  },
+  'repair-asked-before': {
+    kind: 'conflict',
+    zh: '信用修复申请正在办理。',
+    en: 'A request for repair is already waiting.',
+  },
+  'listing-not-provided': {
+    kind: 'rule',
+    zh: '本政策文件未规定失信信息认定。',
+    en: 'This document says nothing of a listing.',
+  },
+  'listing-exists': {
+    kind: 'conflict',
+    zh: '已提出失信信息认定建议。',
+    en: 'A listing has been proposed already.',
+  },
+  'no-listing-proposed': {
+    kind: 'conflict',
+    zh: '没有待确认的失信信息认定建议。',
+    en: 'No proposal of a listing is waiting.',
+  },
+  'report-answered': {
+    kind: 'conflict',
+    zh: '该举报已经办理。',
+    en: 'The report has been dealt with already.',
+  },
+  'report-empty': {
+    kind: 'invalid',
+    zh: '请写明举报的事实。',
+    en: 'Say what you report.',
   },
 });

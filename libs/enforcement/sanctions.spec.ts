@@ -1,5 +1,5 @@
 import type { PolicyDocument, Provision } from '#policy';
-import { checkLegalBasis, decideSanctions } from './sanctions.js';
+import { decideSanctions, hasSanctionClause } from './sanctions.js';
 
 const SANCTION: Provision = {
   kind: 'sanction',
@@ -25,6 +25,7 @@ describe('what follows from a decision', () => {
       bar: true,
       revoke: true,
       recover: true,
+      list: true,
       citation: {
         documentId: 'sj-2025-8',
         documentNumber: '沪松经规〔2025〕8号',
@@ -36,13 +37,18 @@ describe('what follows from a decision', () => {
 
   it('goes no further than the clause', () => {
     const recoverOnly = document('x', { ...SANCTION, effects: ['recover'] } as Provision);
-    expect(decideSanctions(recoverOnly, 'sanctioned')).toMatchObject({ bar: false, revoke: false, recover: true });
+    expect(decideSanctions(recoverOnly, 'sanctioned')).toMatchObject({
+      bar: false,
+      revoke: false,
+      recover: true,
+      list: false,
+    });
     const barOnly = document('x', { ...SANCTION, effects: ['bar-from-discovery'] } as Provision);
     expect(decideSanctions(barOnly, 'sanctioned')).toMatchObject({ bar: true, revoke: true, recover: false });
   });
 
   it('is no bar where the document has no clause, or one for some measures only', () => {
-    const none = { bar: false, revoke: true, recover: true, citation: null };
+    const none = { bar: false, revoke: true, recover: true, list: false, citation: null };
     expect(decideSanctions(QINGPU, 'sanctioned')).toEqual(none);
     expect(decideSanctions(document('x', { ...SANCTION, appliesTo: ['x.one'] }), 'sanctioned')).toEqual(none);
   });
@@ -52,20 +58,16 @@ describe('what follows from a decision', () => {
       bar: false,
       revoke: false,
       recover: false,
+      list: false,
       citation: null,
     });
   });
 });
 
-describe('what a decision stands on', () => {
-  it.each([
-    ['a clause', SONGJIANG, 'sanctioned', null, null],
-    ['a clause and a basis besides', SONGJIANG, 'sanctioned', '行政处罚法', 'basis-not-needed'],
-    ['neither clause nor basis', QINGPU, 'sanctioned', null, 'no-sanction-clause'],
-    ['a recorded basis', QINGPU, 'sanctioned', '行政许可法 第六十九条', null],
-    ['nothing, because it clears', QINGPU, 'cleared', null, null],
-    ['a basis, although it clears', QINGPU, 'cleared', '行政许可法', 'basis-not-needed'],
-  ] as const)('%s', (_what, on, outcome, basis, code) => {
-    expect(checkLegalBasis(on, outcome, basis)?.code ?? null).toBe(code);
+describe('a sanction clause', () => {
+  it('is one that reaches the whole document', () => {
+    expect(hasSanctionClause(SONGJIANG)).toBe(true);
+    expect(hasSanctionClause(QINGPU)).toBe(false);
+    expect(hasSanctionClause(document('x', { ...SANCTION, appliesTo: ['x.one'] }))).toBe(false);
   });
 });

@@ -1,7 +1,6 @@
 /** What follows from a decision. Pure: the document's provisions come in, the effects go out. */
-import type { Citation, Refusal } from '#kernel';
+import type { Citation } from '#kernel';
 import type { PolicyDocument } from '#policy';
-import { enforcementRefusal } from './refusals.js';
 
 export type Outcome = 'sanctioned' | 'cleared';
 
@@ -16,6 +15,8 @@ export interface Sanctions {
   revoke: boolean;
   /** What was paid is ordered back. */
   recover: boolean;
+  /** A listing may be proposed, which is a step of its own. */
+  list: boolean;
   /** The sanction clause on which this stands, or null where it stands on a recorded legal basis or nothing follows. */
   citation: Citation | null;
 }
@@ -30,28 +31,20 @@ const sanctionOf = (document: Sources): Sanction | undefined =>
       provision.kind === 'sanction' && provision.trigger === 'false-declaration' && provision.appliesTo === 'document',
   );
 
-/**
- * A sanction stands on the document's own clause, or, where it has none, on a legal basis that the decider records.
- *
- * @param legalBasis what the decider recorded; null where nothing was
- * @returns `no-sanction-clause` where there is neither clause nor basis, `basis-not-needed` where there are both, or null
- */
-export function checkLegalBasis(document: Sources, outcome: Outcome, legalBasis: string | null): Refusal | null {
-  const clause = outcome === 'sanctioned' && sanctionOf(document) !== undefined;
-  if (legalBasis !== null && (clause || outcome === 'cleared')) return enforcementRefusal('basis-not-needed');
-  return outcome === 'sanctioned' && !clause && legalBasis === null ? enforcementRefusal('no-sanction-clause') : null;
-}
+/** @returns whether the document says itself what follows from a false declaration; otherwise a legal basis is needed */
+export const hasSanctionClause = (document: Sources): boolean => sanctionOf(document) !== undefined;
 
 /**
  * What follows from the decision, as far as the document's clause goes. Without a clause there is no bar, whatever the
- * legal basis; revocation and recovery stand on that basis, which `checkLegalBasis` has seen.
+ * legal basis; revocation and recovery stand on that basis, which the proceeding's table has asked for.
  */
 export function decideSanctions(document: Sources, outcome: Outcome): Sanctions {
-  if (outcome === 'cleared') return { bar: false, revoke: false, recover: false, citation: null };
+  if (outcome === 'cleared') return { bar: false, revoke: false, recover: false, list: false, citation: null };
   const sanction = sanctionOf(document);
-  if (!sanction) return { bar: false, revoke: true, recover: true, citation: null };
+  if (!sanction) return { bar: false, revoke: true, recover: true, list: false, citation: null };
   const bar = sanction.effects.includes('bar-from-discovery');
-  return { bar, revoke: bar, recover: sanction.effects.includes('recover'), citation: cite(document, sanction) };
+  const [recover, list] = [sanction.effects.includes('recover'), sanction.effects.includes('propose-listing')];
+  return { bar, revoke: bar, recover, list, citation: cite(document, sanction) };
 }
 
 function cite(document: Sources, { clause, quote }: Sanction): Citation {

@@ -30,6 +30,7 @@ export {
   rateOf,
   sumFen,
 } from './money.js';
+export { newReceipt } from './receipt.js';
 export {
   type Citation,
   defineRefusals,

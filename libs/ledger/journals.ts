@@ -27,16 +27,19 @@ export interface JournalFilter {
   measureGroup?: string;
   applicationId?: string;
   kind?: JournalKind;
+  reference?: string;
   /** First and last day, both included. */
   from?: Day;
   to?: Day;
 }
 
+const COLUMNS = `j.id, j.kind, j.day, j.at, j.reference, j.application_id AS "applicationId", j.event_id AS "eventId",
+  j.memo, j.reverses, (SELECT r.id FROM journal r WHERE r.reverses = j.id) AS "reversedBy"`;
+
 const LIST = {
   name: 'ledger-journals',
   text: `
-    SELECT j.id, j.kind, j.day, j.at, j.reference, j.application_id AS "applicationId", j.event_id AS "eventId", j.memo,
-           j.reverses, (SELECT r.id FROM journal r WHERE r.reverses = j.id) AS "reversedBy", s.total
+    SELECT ${COLUMNS}, s.total
       FROM journal j
       CROSS JOIN LATERAL (
         SELECT sum(e.amount) FILTER (WHERE e.amount > 0)::bigint AS total
@@ -48,8 +51,9 @@ const LIST = {
      WHERE s.total IS NOT NULL
        AND ($5::uuid IS NULL OR j.application_id = $5) AND ($6::text IS NULL OR j.kind = $6)
        AND ($7::date IS NULL OR j.day >= $7) AND ($8::date IS NULL OR j.day <= $8)
-       AND ($9::uuid IS NULL OR j.id < $9)
-     ORDER BY j.id DESC LIMIT $10`,
+       AND ($9::text IS NULL OR j.reference = $9)
+       AND ($10::uuid IS NULL OR j.id < $10)
+     ORDER BY j.id DESC LIMIT $11`,
 };
 
 /**
@@ -63,14 +67,28 @@ export async function listJournals(
   filter: JournalFilter,
   page: { after?: string; limit: number },
 ): Promise<{ journals: Journal[]; nextCursor: string | null }> {
-  const { treasuryId, fund, fiscalYear, measureGroup, applicationId, kind, from, to } = filter;
-  const filters = [treasuryId, fund, fiscalYear, measureGroup, applicationId, kind, from, to, page.after];
+  const { treasuryId, fund, fiscalYear, measureGroup, applicationId, kind, from, to, reference } = filter;
+  const filters = [treasuryId, fund, fiscalYear, measureGroup, applicationId, kind, from, to, reference, page.after];
   const rows = await tx.query<Journal & { id: string }>(LIST, [
     ...filters.map((value) => value ?? null),
     page.limit + 1,
   ]);
   const journals = rows.slice(0, page.limit);
   return { journals, nextCursor: rows.length > page.limit ? (journals.at(-1)?.id ?? null) : null };
+}
+
+/** @returns the journal, with the debits of all of its books that are within reach, or null where none of them is */
+export async function findJournal(tx: Tx, id: string): Promise<Journal | null> {
+  if (!isId(id)) return null;
+  const [row] = await tx.query<Journal>(
+    `SELECT ${COLUMNS}, s.total
+       FROM journal j
+       CROSS JOIN LATERAL (SELECT sum(e.amount) FILTER (WHERE e.amount > 0)::bigint AS total
+                             FROM entry e WHERE e.journal_id = j.id) s
+      WHERE j.id = $1 AND s.total IS NOT NULL`,
+    [id],
+  );
+  return row ?? null;
 }
 
 export interface JournalEntry {

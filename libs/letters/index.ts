@@ -20,5 +20,6 @@ export {
   issueLetters,
   letterOfStatement,
   lettersOfCase,
+  lettersOfProceeding,
   recordService,
 } from './store.js';

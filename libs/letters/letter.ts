@@ -18,6 +18,11 @@ export const LETTER_TITLES = {
   'write-off-notice': { zh: '核销通知书', en: 'Notice of write-off' },
   'offset-notice': { zh: '抵扣通知书', en: 'Notice of offset' },
   'reconsideration-decision': { zh: '复核决定书', en: 'Decision on reconsideration' },
+  'stay-notice': { zh: '停止或恢复执行通知书', en: 'Notice of a stay or its end' },
+  'upholding-notice': { zh: '维持决定通知书', en: 'Notice that a decision was upheld' },
+  'lifting-decision': { zh: '解除资格限制决定书', en: 'Decision to lift a bar' },
+  'repair-decision': { zh: '信用修复决定书', en: 'Decision on the repair of credit' },
+  'listing-proposal': { zh: '失信信息认定建议书', en: 'Proposal of a listing' },
 } as const;
 
 export type LetterKind = keyof typeof LETTER_TITLES;

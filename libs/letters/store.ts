@@ -126,6 +126,11 @@ export function lettersOfCase(tx: Tx, applicationId: string): Promise<Letter[]> 
   return tx.query<Letter>(`${SELECT} WHERE l.application_id = $1 ORDER BY l.id`, [applicationId]);
 }
 
+/** @returns the letters of a proceeding that are within reach, in the order in which they were issued */
+export function lettersOfProceeding(tx: Tx, investigationId: string): Promise<Letter[]> {
+  return tx.query<Letter>(`${SELECT} WHERE l.investigation_id = $1 ORDER BY l.id`, [investigationId]);
+}
+
 /** @returns the letter by which a settlement statement was sent to the town, or null within this reach */
 export async function letterOfStatement(tx: Tx, statementId: string): Promise<Letter | null> {
   const [letter] = await tx.query<Letter>(`${SELECT} WHERE l.statement_id = $1 ORDER BY l.id DESC LIMIT 1`, [

@@ -193,6 +193,13 @@ export const TEMPLATES = {
       en: '{amount} yuan of application {number} must be paid back by the end of {dueOn}.',
     },
   },
+  'award-rest-released': {
+    title: { zh: '{number} 未拨付资金不再拨付', en: '{number}: what is unpaid will not be paid' },
+    body: {
+      zh: '申请{number}尚未拨付的{amount}元不再拨付。',
+      en: 'The {amount} yuan of application {number} that are not paid yet will not be paid.',
+    },
+  },
   'recovery-repaid': {
     title: { zh: '{number} 应退资金已结清', en: '{number}: nothing is owed any more' },
     body: {
@@ -219,6 +226,132 @@ export const TEMPLATES = {
     body: {
       zh: '责令退还申请{number}扶持资金的决定已撤销，无需再退还；已退还的{amount}元将付回贵单位账户。',
       en: 'The decision that ordered the award of application {number} back was revoked: nothing more is owed, and the {amount} yuan that were repaid are paid back to your account.',
+    },
+  },
+  'case-restored': {
+    title: { zh: '{number} 恢复办理', en: '{number} was restored' },
+    body: {
+      zh: '撤销申请{number}的决定已被撤销，案件恢复办理。',
+      en: 'The decision by which application {number} was revoked no longer stands; the case goes on.',
+    },
+  },
+  'hearing-called': {
+    title: { zh: '{number} 听证通知', en: '{number}: the hearing is called' },
+    body: {
+      zh: '有关{number}的听证定于{dueOn}举行，请按时参加。',
+      en: 'The hearing in {number} is on {dueOn}; please attend.',
+    },
+  },
+  'decision-served': {
+    title: { zh: '{number} 处理决定已送达', en: '{number}: the decision is in force' },
+    body: {
+      zh: '有关{number}的处理决定已送达并生效，您可在{dueOn}（含当日）前申请行政复议。',
+      en: 'The decision in {number} was served on you and is in force; you may appeal by the end of {dueOn}.',
+    },
+  },
+  'proceeding-cleared': {
+    title: { zh: '{number} 终止调查', en: '{number}: you are cleared' },
+    body: {
+      zh: '有关{number}的调查已终止，冻结的申请恢复办理。',
+      en: 'The proceeding {number} has ended without a sanction; the cases that it held go on.',
+    },
+  },
+  'decision-appealed': {
+    title: { zh: '{number} 收到复议申请', en: '{number}: an appeal has come in' },
+    body: {
+      zh: '企业已就{number}的处理决定申请复议，请审阅。',
+      en: 'The enterprise has appealed against the decision in {number}; please look at it.',
+    },
+  },
+  'decision-stayed': {
+    title: { zh: '{number} 停止执行', en: '{number}: execution is stayed' },
+    body: {
+      zh: '{number}的处理决定停止执行，资格限制与退还期限停止计算。',
+      en: 'The decision in {number} is stayed: the bar does not hold and the days of the repayment stand still.',
+    },
+  },
+  'stay-ended': {
+    title: { zh: '{number} 恢复执行', en: '{number}: the stay has ended' },
+    body: {
+      zh: '{number}的处理决定恢复执行，资格限制恢复，退还期限继续计算。',
+      en: 'The stay in {number} has ended: the bar holds and the days of the repayment run on.',
+    },
+  },
+  'decision-upheld': {
+    title: { zh: '{number} 决定维持', en: '{number}: the decision was upheld' },
+    body: {
+      zh: '{number}的处理决定经复议或诉讼予以维持，继续执行。',
+      en: 'The decision in {number} was upheld and is carried out.',
+    },
+  },
+  'decision-revoked': {
+    title: { zh: '{number} 决定撤销', en: '{number}: the decision was revoked' },
+    body: {
+      zh: '{number}的处理决定已撤销，资格限制自始无效，申请与资金予以恢复。',
+      en: 'The decision in {number} was revoked: the bar never held, and cases and money are given back.',
+    },
+  },
+  'bar-lifted': {
+    title: { zh: '{number} 解除资格限制', en: '{number}: the bar is lifted' },
+    body: {
+      zh: '自{dueOn}起解除{number}的资格限制，可再次申请。',
+      en: 'From {dueOn} on the bar of {number} is lifted; you may apply again.',
+    },
+  },
+  'repair-asked': {
+    title: { zh: '{number} 申请信用修复', en: '{number}: repair is asked for' },
+    body: {
+      zh: '企业已就{number}申请信用修复，请办理。',
+      en: 'The enterprise asks for the repair of its credit in {number}; please decide.',
+    },
+  },
+  'repair-granted': {
+    title: { zh: '{number} 准予信用修复', en: '{number}: repair is granted' },
+    body: {
+      zh: '{number}的信用修复申请已获准，资格限制解除。',
+      en: 'The repair of your credit in {number} is granted; the bar is lifted.',
+    },
+  },
+  'repair-refused': {
+    title: { zh: '{number} 不予信用修复', en: '{number}: repair is refused' },
+    body: {
+      zh: '{number}的信用修复申请未获准，理由见决定书，可再次申请。',
+      en: 'The repair of your credit in {number} is refused; the decision says why, and you may ask again.',
+    },
+  },
+  'listing-proposed': {
+    title: { zh: '{number} 失信信息认定建议', en: '{number}: a listing is proposed' },
+    body: {
+      zh: '本机关已就{number}向有权机关提出失信信息认定建议，是否认定由该机关决定。',
+      en: 'In {number} a listing has been proposed to the authority that decides on it.',
+    },
+  },
+  'report-received': {
+    title: { zh: '收到举报：{name}', en: 'A report: {name}' },
+    body: {
+      zh: '收到有关{name}的举报，请核查。',
+      en: 'A report about {name} has come in; please look into it.',
+    },
+  },
+  'payment-made': {
+    title: { zh: '{number} 收到一笔拨付', en: '{number}: a payment was made to you' },
+    body: {
+      zh: '申请{number}的{amount}元（付款编号{reference}）已拨付至贵单位账户，拨付通知书可在案件中查阅。',
+      en: '{amount} yuan of application {number} (reference {reference}) were paid to your account; the notice of payment is with the case.',
+    },
+  },
+  'payment-returned': {
+    title: { zh: '{number} 的付款被银行退回', en: '{number}: the bank has sent a payment back' },
+    body: {
+      zh: '申请{number}的{amount}元（付款编号{reference}）被银行退回。请核对贵单位登记的收款账户；账户有误或已停用的，请登记正确账户，核验后将重新拨付。',
+      en: 'The bank has sent back {amount} yuan of application {number} (reference {reference}). Please check the account that you have registered; if it is wrong or closed, register the right one. Once it is verified, the money is paid again.',
+    },
+  },
+  'order-returned': {
+    title: { zh: '订单 {reference} 被银行退回', en: 'Order {reference} was sent back by the bank' },
+    body: {
+      zh: '申请{number}的订单{reference}（{amount}元）被银行退回，已列入银行例外，请由复核人决定重新支付或关闭。',
+      en: 'Order {reference} of application {number} ({amount} yuan) was sent back. It waits among the bank exceptions for a checker to pay it again or to close it.',
     },
   },
 } as const satisfies Record<string, Template>;

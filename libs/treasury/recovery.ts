@@ -1,6 +1,6 @@
 /** Recovery orders: what an enterprise has to pay back of an award, and what of that is covered so far. */
-import { type Day, type Fen, formatYuan, newId, type Refusal, type Tx } from '#kernel';
-import { type Books, portionOf, type Share } from '#ledger';
+import { type Day, type Fen, formatYuan, newId, type Refusal, sumFen, type Tx } from '#kernel';
+import type { Books, Share } from '#ledger';
 import type { Commitment } from './commitment.js';
 import { HISTORY, type HistoryRow, historyFrom, type RecoveryHistory } from './recovery-history.js';
 import { treasuryRefusal } from './refusals.js';
@@ -16,7 +16,7 @@ export interface Recovery extends RecoveryHistory {
   commitmentId: string;
   /** The enforcement decision that ordered it. */
   decisionId: string;
-  /** The treasury that paid, to which the enterprise pays back. */
+  /** The treasury to which the enterprise pays back (`collectorOf`). */
   treasuryId: string;
   /** The books of the award. */
   books: Required<Books>;
@@ -32,29 +32,31 @@ export interface Recovery extends RecoveryHistory {
   /** Settled when nothing is owed any more; cancelled when the decision that ordered it was revoked. */
   state: RecoveryState;
   cancelledOn: Day | null;
+  /** Rests while an appeal against the decision is decided: nothing is due, and nothing is overdue. */
+  stayed: boolean;
 }
 
 export interface NewRecovery {
-  commitment: Commitment;
+  commitment: Pick<Commitment, 'id' | 'applicationId'>;
   decisionId: string;
+  /** The treasury to which the enterprise pays back. */
   treasuryId: string;
-  /** The whole award or a part of it. */
-  amount: Fen;
+  /** What each treasury gets back of what it paid (`paidShares`). */
+  shares: readonly Share[];
   orderedOn: Day;
   dueOn: Day;
   at: Date;
 }
 
 /**
- * Writes a recovery with its shares, in the award's own proportions. It posts nothing: the journal is the ledger's, in
- * the same transaction.
+ * Writes a recovery with its shares. It posts nothing: the journal is the ledger's, in the same transaction.
  *
- * @returns the recovery's id and its shares
- * @throws RangeError when more than the award is to be recovered; the database's HQ122 when more than was paid is
+ * @returns the recovery's id
+ * @throws the database's HQ122 when more is to be recovered than was paid
  */
-export async function createRecovery(tx: Tx, recovery: NewRecovery): Promise<{ id: string; shares: Share[] }> {
+export async function createRecovery(tx: Tx, recovery: NewRecovery): Promise<string> {
   const id = newId();
-  const shares = portionOf(recovery.commitment.shares, 0n, recovery.amount);
+  const { shares } = recovery;
   await tx.execute(
     `WITH created AS (
        INSERT INTO recovery_order (id, application_id, commitment_id, decision_id, treasury_id, amount_fen, ordered_on,
@@ -69,7 +71,7 @@ export async function createRecovery(tx: Tx, recovery: NewRecovery): Promise<{ i
       recovery.commitment.id,
       recovery.decisionId,
       recovery.treasuryId,
-      recovery.amount,
+      sumFen(shares.map((share) => share.amount)),
       recovery.orderedOn,
       recovery.dueOn,
       recovery.at,
@@ -78,7 +80,7 @@ export async function createRecovery(tx: Tx, recovery: NewRecovery): Promise<{ i
       shares.map((share) => share.amount),
     ],
   );
-  return { id, shares };
+  return id;
 }
 
 const READ = `
@@ -91,7 +93,7 @@ const READ = `
          (SELECT coalesce(sum(amount_fen), 0)::bigint FROM recovery_write_off
            WHERE recovery_id = r.id AND state = 'approved') AS "writtenOff",
          ${HISTORY},
-         r.ordered_on AS "orderedOn", r.due_on AS "dueOn", r.state, r.cancelled_on AS "cancelledOn"
+         r.ordered_on AS "orderedOn", r.due_on AS "dueOn", r.state, r.cancelled_on AS "cancelledOn", r.stayed
     FROM recovery_order r JOIN commitment c ON c.id = r.commitment_id JOIN application a ON a.id = r.application_id`;
 
 async function read(tx: Tx, condition: string, values: readonly unknown[]): Promise<Recovery[]> {
@@ -127,7 +129,7 @@ export function listRecoveries(tx: Tx, filter: RecoveryFilter): Promise<Recovery
   return read(
     tx,
     `WHERE ($1::text IS NULL OR r.state = $1) AND ($2::uuid IS NULL OR r.application_id = $2)
-       AND ($3::date IS NULL OR (r.state = 'open' AND r.due_on < $3))
+       AND ($3::date IS NULL OR (r.state = 'open' AND NOT r.stayed AND r.due_on < $3))
        AND ($4::uuid IS NULL OR r.id > $4) ORDER BY r.id LIMIT $5`,
     [filter.state ?? null, filter.applicationId ?? null, filter.overdueOn ?? null, filter.after ?? null, filter.limit],
   );
@@ -145,6 +147,7 @@ export const stillOwed = (recovery: Pick<Recovery, 'amount' | 'repaid' | 'writte
 export function checkCovering(recovery: Recovery, amount: Fen): Refusal | null {
   if (recovery.state === 'cancelled') return treasuryRefusal('recovery-cancelled');
   if (recovery.state === 'settled') return treasuryRefusal('recovery-settled');
+  if (recovery.stayed) return treasuryRefusal('recovery-stayed');
   if (amount <= 0n) return treasuryRefusal('covering-not-positive');
   const owed = stillOwed(recovery);
   if (amount <= owed) return null;
@@ -153,7 +156,7 @@ export function checkCovering(recovery: Recovery, amount: Fen): Refusal | null {
 
 /** @throws the database's HQ124 when something is still owed */
 export async function markRecoverySettled(tx: Tx, id: string): Promise<void> {
-  await tx.execute(`UPDATE recovery_order SET state = 'settled' WHERE id = $1`, [id]);
+  await tx.execute(`UPDATE recovery_order SET state = 'settled', stayed = false WHERE id = $1`, [id]);
 }
 
 /** The decision that ordered it no longer stands. @throws the database's HQ125 when it is cancelled already */
@@ -163,8 +166,35 @@ export async function markRecoveryCancelled(
   cancelled: { on: Day; by: string; reason: string },
 ): Promise<void> {
   await tx.execute(
-    `UPDATE recovery_order SET state = 'cancelled', cancelled_on = $2, cancelled_by = $3, cancel_reason = $4
+    `UPDATE recovery_order SET state = 'cancelled', stayed = false, cancelled_on = $2, cancelled_by = $3, cancel_reason = $4
       WHERE id = $1`,
     [id, cancelled.on, cancelled.by, cancelled.reason],
+  );
+}
+
+/** @returns what a decision ordered back, in the order of the cases' ids; without a lock */
+export function recoveriesOfDecision(tx: Tx, decisionId: string): Promise<Recovery[]> {
+  return read(tx, 'WHERE r.decision_id = $1 ORDER BY r.application_id', [decisionId]);
+}
+
+/** Lets what a decision ordered back, and is still owed, rest or go on. */
+export async function stayRecoveries(tx: Tx, decisionId: string, stayed: boolean): Promise<void> {
+  await tx.execute(`UPDATE recovery_order SET stayed = $2 WHERE decision_id = $1 AND state = 'open'`, [
+    decisionId,
+    stayed,
+  ]);
+}
+
+/** Writes the days on which a decision's recoveries are due now; a case without one keeps its day. */
+export async function moveRecoveriesDue(
+  tx: Tx,
+  decisionId: string,
+  due: readonly { applicationId: string; dueOn: Day | null }[],
+): Promise<void> {
+  await tx.execute(
+    `UPDATE recovery_order r SET due_on = d."dueOn"
+       FROM jsonb_to_recordset($2) AS d ("applicationId" uuid, "dueOn" date)
+      WHERE r.decision_id = $1 AND r.application_id = d."applicationId" AND r.state = 'open' AND d."dueOn" IS NOT NULL`,
+    [decisionId, JSON.stringify(due)],
   );
 }

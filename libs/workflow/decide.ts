@@ -3,6 +3,7 @@ import type { Actor, Citation, Day, Refusal } from '#kernel';
 import { checkGuards, type Findings } from './guards.js';
 import { mayAct } from './may-act.js';
 import { workflowRefusal } from './refusals.js';
+import { restoredTo } from './restored.js';
 import { ACTIONS, type Action, STATES, type Stage, type State } from './states.js';
 import type { CasePosting, Condition, DeadlineChanges, Transition } from './transition.js';
 import { TRANSITIONS } from './transitions.js';
@@ -85,6 +86,11 @@ const HOLDS: Record<Condition, (view: CaseView) => boolean> = {
   'no-town-stage': (view) => view.townId === null,
   notice: (view) => view.noticeRequired,
   'no-notice': (view) => !view.noticeRequired,
+  'restored-to-submitted': (view) => restoredTo(view) === 'submitted',
+  'restored-to-town_review': (view) => restoredTo(view) === 'town_review',
+  'restored-to-district_review': (view) => restoredTo(view) === 'district_review',
+  'restored-to-approved': (view) => restoredTo(view) === 'approved',
+  'restored-to-disbursed': (view) => restoredTo(view) === 'disbursed',
 };
 
 function findTransition(view: CaseView, action: Action): { row: Transition } | { refusal: Refusal } {

@@ -18,7 +18,8 @@ describe('the picture of the states', () => {
     for (const stage of ['submitted', 'town_review', 'district_review']) {
       expect(picture).toContain(`  returned --> ${stage}: resubmit`);
     }
-    expect(picture).toContain('  revoked --> [*]');
+    expect(picture).toContain('  lapsed --> [*]');
+    expect(picture).toContain('  revoked --> approved: restore');
   });
 
   it('does not overwrite a page that has lost its marks', () =>

@@ -19,6 +19,11 @@ const CONDITIONS: Record<NonNullable<Transition['when']>, string> = {
   'no-town-stage': 'without a town stage',
   notice: 'with public notice',
   'no-notice': 'without public notice',
+  'restored-to-submitted': 'revoked when submitted, or when returned from there',
+  'restored-to-town_review': 'revoked in town review, or when returned from there',
+  'restored-to-district_review': 'revoked in district review or public notice, or when returned from there',
+  'restored-to-approved': 'taken when approved',
+  'restored-to-disbursed': 'ordered back when paid in full',
 };
 
 /** @returns the picture in Mermaid's notation */

@@ -1,6 +1,5 @@
 /** Objections against an intended award, raised during its public notice and resolved by the approver. */
-import { randomBytes } from 'node:crypto';
-import { isId, newId, Refused, type Tx } from '#kernel';
+import { isId, newId, newReceipt, Refused, type Tx } from '#kernel';
 import type { Move } from './decide.js';
 import { recordMove } from './record.js';
 import { workflowRefusal } from './refusals.js';
@@ -93,10 +92,6 @@ export async function findObjection(tx: Tx, receipt: string): Promise<ObjectionO
   );
   return row;
 }
-
-/** Eighty bits that nobody guesses, in the characters of RFC 4648 that are told apart on paper. */
-const ALPHABET = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
-const newReceipt = (): string => [...randomBytes(16)].map((byte) => ALPHABET[byte % 32]).join('');
 
 /** @returns the case's objections, in the order in which they were raised */
 export function listObjections(tx: Tx, applicationId: string): Promise<Objection[]> {

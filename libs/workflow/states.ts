@@ -43,6 +43,7 @@ export const ACTIONS = {
   withdraw: { zh: '撤回', en: 'withdraw' },
   lapse: { zh: '逾期失效', en: 'lapse' },
   revoke: { zh: '撤销', en: 'revoke' },
+  restore: { zh: '恢复', en: 'restore' },
   'order-recovery': { zh: '责令退还', en: 'order recovery' },
   repaid: { zh: '确认退清', en: 'confirm full repayment' },
 } as const satisfies Record<string, Name>;
@@ -58,8 +59,11 @@ export const isAction = (text: string): text is Action => Object.hasOwn(ACTIONS,
 /** Where every case begins. */
 export const INITIAL_STATE: State = 'draft';
 
-/** Where a case ends for good. A rejected case may come back once, and a paid one may have to be paid back. */
-export const FINAL_STATES: readonly State[] = ['clawed_back', 'withdrawn', 'lapsed', 'revoked'];
+/**
+ * Where a case ends for good. A rejected case may come back once, a paid one may have to be paid back, and what a decision
+ * took comes back when that decision is revoked.
+ */
+export const FINAL_STATES: readonly State[] = ['withdrawn', 'lapsed'];
 
 /** The states of the work queue. The partial indexes `application_queue_*` are made of exactly these. */
 export const QUEUE_STATES: readonly State[] = [

@@ -1,6 +1,7 @@
 /** What one row of the transition table says. The rows themselves are in transitions.ts. */
 import type { Role } from '#kernel';
 import type { Finding, OwnGuard } from './guards.js';
+import type { RestoredState } from './restored.js';
 import type { Action, Stage, State } from './states.js';
 import type { CaseView } from './view.js';
 
@@ -10,8 +11,11 @@ import type { CaseView } from './view.js';
  */
 export type Office = 'town' | 'district' | 'intake' | 'either';
 
-/** Which of two rows of one action holds for a case: what its measure was configured with. */
-export type Condition = 'town-stage' | 'no-town-stage' | 'notice' | 'no-notice';
+/**
+ * Which of the rows of one action holds for a case: by what its measure was configured with, or by where a revoked case
+ * comes back to.
+ */
+export type Condition = 'town-stage' | 'no-town-stage' | 'notice' | 'no-notice' | `restored-to-${RestoredState}`;
 
 /** Deadlines of the case that moves stop, pause, resume and start; their lengths are local rules. */
 export type CaseDeadline =
@@ -27,7 +31,7 @@ export type CaseDeadline =
   | 'reconsideration';
 
 /** What a move books in the ledger. */
-export type CasePosting = 'commit' | 'release' | 'disburse' | 'take-back' | 'recover' | 'repay';
+export type CasePosting = 'commit' | 'release' | 'disburse' | 'take-back' | 'recover' | 'repay' | 'undo-recovery';
 
 export interface Transition {
   action: Action;

@@ -31,6 +31,14 @@ const finance = { who: ['finance-maker', 'finance-checker'], office: 'district',
 const decider = { who: ['enforcement-decider'], office: 'district', stage: 'enforcement' } as const;
 
 const returning = { ...plain, action: 'return', to: 'returned', guards: ['defects-listed'] } as const;
+const restoring = {
+  ...plain,
+  ...decider,
+  action: 'restore',
+  from: ['revoked'],
+  needs: ['reason'],
+  guards: ['enforcement-revocation'],
+} as const;
 const rejecting = { ...plain, action: 'reject', to: 'rejected', needs: ['reason', 'citation'] } as const;
 
 export const TRANSITIONS: readonly Transition[] = [
@@ -353,8 +361,23 @@ export const TRANSITIONS: readonly Transition[] = [
   },
   {
     ...plain,
+    ...decider,
+    action: 'order-recovery',
+    from: ['approved'],
+    to: 'recovery',
+    needs: ['reason'],
+    guards: ['enforcement-decision', 'partly-paid'],
+    deadlines: { ...none, stop: ['payment'], start: ['repayment'] },
+    posting: 'recover',
+    why:
+      'An award in parts of which some were paid: those are ordered back, and what is unpaid is released. A case of ' +
+      'which nothing was paid is revoked.',
+  },
+  {
+    ...plain,
     ...finance,
     who: ['finance-maker', 'finance-checker', 'district-approver'],
+    office: 'either',
     action: 'repaid',
     from: ['recovery'],
     to: 'clawed_back',
@@ -363,7 +386,50 @@ export const TRANSITIONS: readonly Transition[] = [
     posting: 'repay',
     why:
       'With the repayment, offset or write-off that leaves nothing owed; the ones before it are booked without moving ' +
-      'the case. A write-off may be approved by the approver of the district.',
+      'the case. A write-off may be approved by the approver of the district. Where only the town has paid, it is the ' +
+      'town’s people to whom the enterprise pays back.',
+  },
+  {
+    ...restoring,
+    to: 'submitted',
+    when: 'restored-to-submitted',
+    deadlines: { ...none, start: ['accept'] },
+    why: 'The decision that revoked it no longer stands: the case is where it was, and the office’s days begin anew.',
+  },
+  {
+    ...restoring,
+    to: 'town_review',
+    when: 'restored-to-town_review',
+    deadlines: { ...none, start: ['town-review'] },
+    why: 'As at the intake.',
+  },
+  {
+    ...restoring,
+    to: 'district_review',
+    when: 'restored-to-district_review',
+    deadlines: { ...none, start: ['district-review'] },
+    why: 'As at the intake; a public notice that was broken off is proposed and published anew.',
+  },
+  {
+    ...restoring,
+    from: ['revoked', 'recovery', 'clawed_back'],
+    to: 'approved',
+    when: 'restored-to-approved',
+    guards: ['enforcement-revocation', 'budget'],
+    deadlines: { ...none, stop: ['repayment'], start: ['payment'] },
+    posting: 'commit',
+    why:
+      'What was released of the award is committed again: all of it where nothing was paid, the rest where a part was, ' +
+      'which is owed back no more.',
+  },
+  {
+    ...restoring,
+    from: ['recovery', 'clawed_back'],
+    to: 'disbursed',
+    when: 'restored-to-disbursed',
+    deadlines: { ...none, stop: ['repayment'] },
+    posting: 'undo-recovery',
+    why: 'Nothing is to be paid back any more, and what was paid back is the enterprise’s again.',
   },
 ];
 

@@ -13,7 +13,7 @@ describe('the transition table', () => {
   it.each<[string, Transition[], string]>([
     ['a state that cannot be reached', without('lapse'), 'lapsed: cannot be reached'],
     ['a dead end', without('reconsider'), 'rejected: is a dead end'],
-    ['a way out of a final state', changed('pay', { from: ['revoked'] }), 'revoked: is final and has a way out'],
+    ['a way out of a final state', changed('pay', { from: ['lapsed'] }), 'lapsed: is final and has a way out'],
     ['an action without a row', without('object'), 'object: there is no row for this action'],
     ['an unknown guard', changed('approve', { guards: ['moon-is-full'] }), 'unknown guard "moon-is-full"'],
     ['an unknown state', changed('approve', { to: 'granted' }), 'unknown state "granted"'],

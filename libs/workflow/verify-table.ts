@@ -58,7 +58,9 @@ function targets(row: Transition, table: readonly Transition[]): readonly State[
 
 /** Two rows of one action from one state must exclude each other by their conditions. */
 function ambiguities(table: readonly Transition[]): string[] {
-  const excludes = (a: Transition, b: Transition): boolean => a.when === `no-${b.when}` || b.when === `no-${a.when}`;
+  const restored = ({ when }: Transition): boolean => when?.startsWith('restored-to-') ?? false;
+  const excludes = (a: Transition, b: Transition): boolean =>
+    a.when === `no-${b.when}` || b.when === `no-${a.when}` || (restored(a) && restored(b) && a.when !== b.when);
   return table.flatMap((row, index) =>
     table.slice(index + 1).flatMap((other) => {
       if (row.action !== other.action || excludes(row, other)) return [];

@@ -13,6 +13,7 @@ const POSTS = [
   'finance-checker',
   'investigator',
   'decider',
+  'reviewing-decider',
 ];
 
 /** The demonstration's accounts as people read them; a test compares them with what is really made. */

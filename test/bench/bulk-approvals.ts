@@ -58,6 +58,7 @@ const TABLES = ['case_event', 'deadline', 'reminder', 'notification', 'case_asse
   'journal',
   'entry',
   'letter',
+  'mail',
 );
 
 async function rowCounts({ world }: Bench): Promise<number[]> {

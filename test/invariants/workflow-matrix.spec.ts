@@ -12,7 +12,7 @@ import {
   OTHER_ENTERPRISE,
   TOWN,
 } from '../support/case-views.js';
-import { domainEdges, type KindOfCase, STOPPED_BY_FREEZE } from '../support/domain-edges.js';
+import { domainEdges, type KindOfCase, STOPPED_BY_FREEZE, targetOf } from '../support/domain-edges.js';
 
 const states = Object.keys(STATES) as State[];
 const actions = Object.keys(ACTIONS) as Action[];
@@ -29,12 +29,20 @@ const kinds: [string, KindOfCase][] = [
   ['district alone, without notice', { town: false, notice: false }],
 ];
 
+/** One way in which a case comes into each state in which enforcement has it. */
+const TAKEN: Partial<Record<State, State>> = {
+  revoked: 'public_notice',
+  recovery: 'disbursed',
+  clawed_back: 'approved',
+};
+
 const viewIn = (state: State, kind: KindOfCase, action: Action): CaseView =>
   aCase({
     state,
     townId: kind.town ? TOWN : null,
     noticeRequired: kind.notice,
     returnedFrom: kind.town ? 'town_review' : 'district_review',
+    takenFrom: TAKEN[state] ?? null,
     openObjections: action === 'resolve' ? 1 : 0,
   });
 
@@ -66,7 +74,7 @@ describe.each(kinds)('a case of %s', (_, kind) => {
         const expected = !edge
           ? expect.stringMatching(/^(wrong-state|no-such-stage)$/)
           : edge.who.includes(role) || (edge.who.includes('anyone') && acts(role))
-            ? edge.to.replace('*', view.returnedFrom as string)
+            ? targetOf(edge, view)
             : 'not-your-role';
         expect([state, action, role, outcome]).toEqual([state, action, role, expected]);
       }
@@ -86,6 +94,17 @@ describe.each(kinds)('a case of %s', (_, kind) => {
         STOPPED_BY_FREEZE.includes(action) ? 'frozen' : 'moves',
       ]);
     }
+  });
+
+  it('comes back from a revocation to where it was taken', () => {
+    const revocable = edges.filter(({ action }) => action === 'revoke').map(({ from }) => from as State);
+    const decider = aPerson('enforcement-decider');
+    for (const takenFrom of revocable.filter((state) => reached.includes(state))) {
+      const view = { ...viewIn('revoked', kind, 'restore'), takenFrom };
+      const decision = ask(view, 'restore', decider);
+      expect([takenFrom, decision.ok && decision.move.to]).toEqual([takenFrom, targetOf({ to: '^' }, view)]);
+    }
+    expect(revocable).toHaveLength(6);
   });
 
   it('is nobody’s of another town, district or enterprise', () => {

@@ -7,7 +7,7 @@ import fc from 'fast-check';
 import { type Actor, addDays, type Day, SYSTEM_ACTOR } from '#kernel';
 import { type Action, type CaseView, decide, type Move, STATES, type State } from '#workflow';
 import { aCase, allFine, aPerson, CITATION, DISTRICT, TOWN } from '../support/case-views.js';
-import { domainEdges, type Edge, type KindOfCase, STOPPED_BY_FREEZE } from '../support/domain-edges.js';
+import { domainEdges, type Edge, type KindOfCase, STOPPED_BY_FREEZE, targetOf } from '../support/domain-edges.js';
 
 const WALKS = 10_000;
 const STEPS = 60;
@@ -45,6 +45,11 @@ function after(view: CaseView, move: Move, day: Day): CaseView {
     ...view,
     state: move.to,
     returnedFrom: move.action === 'return' ? (move.from as CaseView['returnedFrom']) : view.returnedFrom,
+    takenFrom: ['revoke', 'order-recovery'].includes(move.action)
+      ? move.from
+      : move.action === 'repaid'
+        ? view.takenFrom
+        : null,
     reconsidered: view.reconsidered || move.action === 'reconsider',
     noticeEndsOn: move.action === 'propose' ? addDays(day, 2) : view.noticeEndsOn,
     openObjections: view.openObjections + (move.action === 'object' ? 1 : 0) - (move.action === 'resolve' ? 1 : 0),
@@ -86,7 +91,7 @@ function expectTheDomain({ moves }: Walk, edges: readonly Edge[]): void {
   const acted: Move[] = [];
   for (const { move, frozen, day, before } of moves) {
     const edge = edges.find(({ from, action }) => from === before.state && action === move.action);
-    expect(edge?.to.replace('*', before.returnedFrom as string)).toBe(move.to);
+    expect(edge && targetOf(edge, before)).toBe(move.to);
     if (frozen) expect(STOPPED_BY_FREEZE).not.toContain(move.action);
     if (move.action === 'approve') expect(day > (before.noticeEndsOn as Day)).toBe(true);
     if (move.action === 'approve') expect(before.openObjections).toBe(0);

@@ -132,7 +132,7 @@ describe('a false declaration that is proved', () => {
       body: { code: 'defence-over', params: { until: '2026-06-18' } },
     });
     found = expected(await world.as('sj-investigator').get(`/enforcement/investigations/${found.id}`), 200);
-    expect(found.events.map(({ step }: Body) => step)).toEqual(['notify', 'serve-notice', 'state']);
+    expect(found.events.map(({ step }: Body) => step)).toEqual(['open', 'notify', 'serve-notice', 'state']);
   });
 
   it('is checked and decided by other people, and nothing follows before the decision is served', async () => {

@@ -27,6 +27,7 @@ export const aCase = (over: Partial<CaseView> = {}): CaseView => ({
   frozen: false,
   version: 1,
   returnedFrom: 'town_review',
+  takenFrom: null,
   reconsidered: false,
   noticeRequired: true,
   recommendedFen: null,
@@ -85,6 +86,8 @@ export const allFine: Findings = {
   'within-reconsideration-period': null,
   'correction-deadline-passed': null,
   'enforcement-decision': null,
+  'enforcement-revocation': null,
+  'partly-paid': null,
   'receivable-zero': null,
 } satisfies Record<Finding, null>;
 

@@ -24,11 +24,18 @@ export async function officeStep(
   return expected(await world.as(username).post(at('investigations', id, step), body, version), 200);
 }
 
+/** The law is entered by one person and confirmed by another. @returns the proceeding, with the cases that this froze */
+export async function onBasis(world: World, opened: Body, legalBasis: string, office: string): Promise<Body> {
+  const entered = await officeStep(world, `${office}-investigator`, opened, 'enter-basis', { reason: legalBasis });
+  return officeStep(world, `${office}-district-approver`, entered, 'confirm-basis');
+}
+
 /** Notice, service, and the day after the last one on which the enterprise could state its case. */
 export async function notified(world: World, opened: Body, said: SanctionStated, office = 'sj'): Promise<Body> {
   const { facts, legalBasis } = said;
   const investigator = `${office}-investigator`;
-  const notice = await officeStep(world, investigator, opened, 'notify', { facts, ...(legalBasis && { legalBasis }) });
+  const based = legalBasis ? await onBasis(world, opened, legalBasis, office) : opened;
+  const notice = await officeStep(world, investigator, based, 'notify', { facts });
   const servedOn = shanghaiDay(world.clock.now());
   const served = await officeStep(world, investigator, notice, 'serve-notice', { servedOn, method: 'portal' });
   world.clock.set(new Date(`${addDays(served.defenceUntil, 1)}T09:00:00+08:00`));
@@ -41,7 +48,11 @@ export async function decided(world: World, opened: Body, said: SanctionStated, 
   const reason = '事实清楚，证据充分';
   const submitted = await officeStep(world, `${office}-investigator`, served, 'submit-for-check', { reason });
   const checked = await officeStep(world, `${office}-district-approver`, submitted, 'pass-check', { reason });
-  return officeStep(world, `${office}-decider`, checked, 'decide', { outcome: 'sanctioned', ...said });
+  return officeStep(world, `${office}-decider`, checked, 'decide', {
+    outcome: 'sanctioned',
+    facts: said.facts,
+    reason: said.reason,
+  });
 }
 
 /** The whole way to the service of the decision, on the day after the days of the defence. @returns what followed */

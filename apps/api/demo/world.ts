@@ -54,6 +54,7 @@ function peopleOf(prefix: string, district: string, town: string, surnames: stri
     ['finance-checker', 'finance-checker', district, '复核'],
     ['investigator', 'enforcement-investigator', district, '调查'],
     ['decider', 'enforcement-decider', district, '决定'],
+    ['reviewing-decider', 'enforcement-decider', district, '复查'],
   ];
   return posts.map(([post, role, organisation, given], index) => ({
     username: `${prefix}-${post}`,
@@ -98,11 +99,11 @@ export const ENTERPRISES: DemoEnterprise[] = [
 ];
 
 export const PEOPLE: DemoPerson[] = [
-  ...peopleOf('sj', 'songjiang', 'sj-jiuting', '陆顾沈朱徐钱吴金俞'),
+  ...peopleOf('sj', 'songjiang', 'sj-jiuting', '陆顾沈朱徐钱吴金俞戚'),
   { username: 'sj-sheshan-clerk', name: '姚窗口', organisation: 'sj-sheshan', roles: ['town-clerk'] },
   { username: 'sj-sheshan-reviewer', name: '倪初审', organisation: 'sj-sheshan', roles: ['town-reviewer'] },
-  ...peopleOf('qp', 'qingpu', 'qp-xujing', '周杨何郑冯韩蒋诸瞿'),
-  ...peopleOf('hq', 'hongqiao', 'hongqiao', '赵孙李王陈褚卫许吕'),
+  ...peopleOf('qp', 'qingpu', 'qp-xujing', '周杨何郑冯韩蒋诸瞿方'),
+  ...peopleOf('hq', 'hongqiao', 'hongqiao', '赵孙李王陈褚卫许吕施'),
   { username: 'auditor', name: '审计员', roles: ['auditor'] },
   { username: 'admin', name: '管理员', roles: ['administrator'] },
   { username: 'catalogue-editor', name: '目录编辑', organisation: 'shanghai', roles: ['catalogue-editor'] },

@@ -1,14 +1,22 @@
 /** The forms of requests about investigations, decisions and bars. */
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsOptional, IsString, IsUUID, Matches, MaxLength, MinLength } from 'class-validator';
-import { PROCEEDING_STATES, type ProceedingState } from '#enforcement';
+import { IsBoolean, IsIn, IsOptional, IsString, IsUUID, Matches, MaxLength, MinLength } from 'class-validator';
+import {
+  LISTING_STATES,
+  type ListingState,
+  PROCEEDING_STATES,
+  type ProceedingState,
+  REPORT_STATES,
+  type ReportState,
+} from '#enforcement';
 import { IsDay } from '../http/is-day.js';
 import { PageQuery } from '../http/page.js';
 
 const DOCUMENT = /^[a-z0-9-]{1,40}$/;
 const LONGEST = 4000;
 const STATES = Object.keys(PROCEEDING_STATES) as ProceedingState[];
-const METHODS = ['portal', 'post', 'in-person', 'public-announcement'] as const;
+const REPORTS = Object.keys(REPORT_STATES) as ReportState[];
+const LISTINGS = Object.keys(LISTING_STATES) as ListingState[];
 const OUTCOMES = ['sanctioned', 'cleared'] as const;
 
 export class InvestigationBody {
@@ -45,22 +53,30 @@ export class NoticeBody {
   @MinLength(1)
   @MaxLength(LONGEST)
   facts!: string;
-
-  @ApiPropertyOptional({ description: 'The law on which it stands where the document has no clause of its own' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(LONGEST)
-  legalBasis?: string;
 }
 
-export class ServiceBody {
-  @ApiProperty({ description: 'The day on which the letter reached the enterprise', example: '2026-06-11' })
+export class OpeningBody extends StatementBody {
+  @ApiProperty({ description: 'The day on which it was found; a bar counts from it', example: '2026-11-02' })
   @IsDay()
-  servedOn!: string;
+  dayFound!: string;
+}
 
-  @ApiProperty({ enum: METHODS })
-  @IsIn(METHODS)
-  method!: (typeof METHODS)[number];
+export class LiftingBody extends StatementBody {
+  @ApiProperty({ description: 'The first day on which the bar no longer holds; today at the earliest' })
+  @IsDay()
+  on!: string;
+}
+
+export class RepairBody extends StatementBody {
+  @ApiProperty()
+  @IsBoolean()
+  granted!: boolean;
+}
+
+export class ListingAnswerBody extends StatementBody {
+  @ApiProperty({ description: 'Confirmed, it is handed on; otherwise it is declined' })
+  @IsBoolean()
+  confirmed!: boolean;
 }
 
 export class HearingBody {
@@ -91,14 +107,6 @@ export class DecisionBody {
   @MinLength(1)
   @MaxLength(LONGEST)
   reason!: string;
-
-  @ApiPropertyOptional({
-    description: 'The law on which a sanction stands where the document has no clause of its own',
-  })
-  @IsOptional()
-  @IsString()
-  @MaxLength(LONGEST)
-  legalBasis?: string;
 }
 
 export class InvestigationsQuery extends PageQuery {
@@ -118,4 +126,54 @@ export class BarsQuery extends PageQuery {
   @IsOptional()
   @Matches(DOCUMENT)
   documentId?: string;
+}
+
+export class ListingsQuery extends PageQuery {
+  @ApiPropertyOptional({ enum: LISTINGS })
+  @IsOptional()
+  @IsIn(LISTINGS)
+  state?: ListingState;
+}
+
+export class ReportsQuery extends PageQuery {
+  @ApiPropertyOptional({ enum: REPORTS })
+  @IsOptional()
+  @IsIn(REPORTS)
+  state?: ReportState;
+}
+
+export class ReportBody {
+  @ApiProperty({ description: 'The document under which the declaration was made', example: 'sj-2025-8' })
+  @Matches(DOCUMENT)
+  documentId!: string;
+
+  @ApiProperty({ description: 'The enterprise, as you know it' })
+  @IsString()
+  @MinLength(1)
+  @MaxLength(200)
+  enterpriseName!: string;
+
+  @ApiProperty({ description: 'What you report' })
+  @IsString()
+  @MinLength(1)
+  @MaxLength(LONGEST)
+  text!: string;
+
+  @ApiPropertyOptional({ description: 'Your name; a report is heard without one too' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  name?: string;
+
+  @ApiPropertyOptional({ description: 'How you can be reached' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  contact?: string;
+}
+
+export class TakeUpBody {
+  @ApiProperty({ description: 'The enterprise that the report means' })
+  @IsUUID()
+  enterpriseId!: string;
 }

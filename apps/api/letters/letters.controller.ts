@@ -1,13 +1,37 @@
-import { Controller, Get, Inject, Param, Query, Res, StreamableFile, UseGuards } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Get,
+  HttpCode,
+  Inject,
+  Param,
+  Post,
+  Query,
+  Res,
+  StreamableFile,
+  UseGuards,
+} from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { checkCopy, consult, type House, listLetters, readLetter, readLetterFile, VISITOR } from '#casework';
+import {
+  type Call,
+  checkCopy,
+  consult,
+  type House,
+  listLetters,
+  perform,
+  readLetter,
+  readLetterFile,
+  recordLetterService,
+  VISITOR,
+} from '#casework';
 import type { Actor } from '#kernel';
 import { CurrentActor } from '../auth/current-actor.js';
 import { Public } from '../auth/public.js';
 import { SignInLimitGuard } from '../auth/sign-in-limit.guard.js';
+import { IdempotencyKey } from '../http/idempotency-key.js';
 import { HOUSE } from '../tokens.js';
-import { CheckQuery, LettersQuery } from './letters.dto.js';
+import { CheckQuery, LettersQuery, ServiceBody } from './letters.dto.js';
 
 /** Official letters: to read, as PDF, and to check a copy of one. */
 @ApiTags('letters')
@@ -25,10 +49,25 @@ export class LettersController {
   }
 
   @Get()
-  @ApiOperation({ summary: 'The letters of a case' })
+  @ApiOperation({ summary: 'The letters of a case or of a proceeding' })
   @ApiOkResponse({ description: '`items`, in the order in which they were issued' })
   list(@CurrentActor() actor: Actor, @Query() query: LettersQuery) {
-    return consult(this.house, actor, listLetters, query);
+    const { applicationId, investigationId } = query;
+    const asked = investigationId === undefined ? { applicationId: applicationId as string } : { investigationId };
+    return consult(this.house, actor, listLetters, asked);
+  }
+
+  @Post(':id/actions/record-service')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Record that the letter reached its addressee; the office that issued it' })
+  @ApiOkResponse({ description: 'The day and the way' })
+  recordService(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @Body() body: ServiceBody,
+    @IdempotencyKey() call: Call,
+  ) {
+    return perform(this.house, actor, recordLetterService, { id, ...body }, call);
   }
 
   @Get(':id')

@@ -1,10 +1,29 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { IsString, IsUUID, Matches, MaxLength } from 'class-validator';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { IsIn, IsOptional, IsString, IsUUID, Matches, MaxLength, ValidateIf } from 'class-validator';
+import { IsDay } from '../http/is-day.js';
+
+const METHODS = ['portal', 'post', 'in-person', 'public-announcement'] as const;
 
 export class LettersQuery {
-  @ApiProperty({ description: 'The case whose letters are asked for' })
+  @ApiPropertyOptional({ description: 'The case whose letters are asked for; this or the proceeding' })
+  @ValidateIf(({ investigationId }: LettersQuery) => investigationId === undefined)
   @IsUUID()
-  applicationId!: string;
+  applicationId?: string;
+
+  @ApiPropertyOptional({ description: 'The proceeding whose letters are asked for' })
+  @IsOptional()
+  @IsUUID()
+  investigationId?: string;
+}
+
+export class ServiceBody {
+  @ApiProperty({ description: 'The day on which the letter reached its addressee', example: '2026-06-11' })
+  @IsDay()
+  servedOn!: string;
+
+  @ApiProperty({ enum: METHODS })
+  @IsIn(METHODS)
+  method!: (typeof METHODS)[number];
 }
 
 export class CheckQuery {

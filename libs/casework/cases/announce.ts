@@ -79,7 +79,7 @@ const NEWS: Record<Action, ((happened: Happened) => News | null) | null> = {
     kind: 'case-disbursed',
     params: { number: numberOf(view), amount: yuan(view.awardedFen) },
   }),
-  // The finance staff learn it from their work list; the enterprise hears of the payment that follows.
+  // Not every returned payment moves its case, so what became of the order is told with the bank's word (tell-of-payments.ts).
   'payment-returned': null,
   reject: ({ view, move }) =>
     view.dueOn === null
@@ -105,6 +105,11 @@ const NEWS: Record<Action, ((happened: Happened) => News | null) | null> = {
     kind: 'case-revoked',
     params: { number: numberOf(view), reason: move.reason ?? '' },
   }),
+  // Of a recovery that is cancelled its own verb tells, with the amount (cancel-recovery.ts).
+  restore: ({ view, move }) =>
+    move.from === 'revoked'
+      ? { to: enterprise(view), kind: 'case-restored', params: { number: numberOf(view) } }
+      : null,
   // The amount is the recovery's, so its verb tells (apply-sanctions.ts).
   'order-recovery': null,
   repaid: ({ view }) => ({ to: enterprise(view), kind: 'recovery-repaid', params: { number: numberOf(view) } }),

@@ -1,8 +1,11 @@
 /** Which deadlines a move starts and for whom; the table names them, the local rules give their length. */
 import { applyDeadlinesOfAll, holdDeadlines, type StartDeadline } from '#deadlines';
 import { type Day, shanghaiDay, type Tx } from '#kernel';
-import type { CaseDeadline, CaseView, Move } from '#workflow';
+import type { Action, CaseDeadline, CaseView, Move } from '#workflow';
 import type { House } from '../house.js';
+
+/** After these moves nobody has to do any more what they were waited for to do. */
+const MEANINGLESS: readonly Action[] = ['withdraw', 'revoke', 'order-recovery', 'restore'];
 
 /** Who has to act before the deadline: the office's people of one role, or the enterprise. */
 function responsibleFor(kind: CaseDeadline, view: CaseView): StartDeadline['responsible'] {
@@ -45,8 +48,8 @@ export async function moveDeadlines(
     house,
     moves.map(({ view, move, eventId }) => {
       const { stop, pause, resume, start } = move.deadlines;
-      // What a withdrawn or revoked case still had to wait for was neither met nor missed.
-      const ended = move.to === 'withdrawn' || move.to === 'revoked' ? { cancel: stop } : { stop };
+      // What an ended, ordered-back or restored case still had to wait for was neither met nor missed.
+      const ended = MEANINGLESS.includes(move.action) ? { cancel: stop } : { stop };
       return {
         applicationId: view.id,
         eventId,

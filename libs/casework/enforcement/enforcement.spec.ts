@@ -1,4 +1,5 @@
 import { applyDeadlines } from '#deadlines';
+import type { Role } from '#kernel';
 import { verifyLedger } from '#ledger';
 import { awardHistory } from '#treasury';
 import { districtReach, enterpriseReach, official } from '../../../test/support/approved-cases.js';
@@ -15,6 +16,7 @@ import { recordRepayment } from '../finance/record-repayment.js';
 import { releaseBatch } from '../finance/release-batch.js';
 import { sendBatch } from '../finance/send-batch.js';
 import { decideInvestigation, type InvestigationDecision } from './decide-investigation.js';
+import { confirmLegalBasis, enterLegalBasis } from './legal-basis.js';
 import { passCheck, submitForCheck } from './legal-check.js';
 import { notifyEnterprise, serveNotice } from './notify-enterprise.js';
 import { openInvestigation } from './open-investigation.js';
@@ -90,11 +92,10 @@ describe('a false declaration', () => {
   /** From the notice, served on the 10th, to the decision on the 18th, after the days of the defence. */
   const walk = async (
     found: Found,
-    { legalBasis, ...said }: Stated,
+    said: Stated,
     { investigator = desk.investigator, decider = desk.decider } = {},
   ) => {
-    const basis = legalBasis === undefined ? {} : { legalBasis };
-    const notice = await desk.do(investigator, notifyEnterprise, { ...seen(found), facts: said.facts, ...basis });
+    const notice = await desk.do(investigator, notifyEnterprise, { ...seen(found), facts: said.facts });
     const service = { servedOn: '2026-06-10', method: 'portal' } as const;
     const served = await desk.do(investigator, serveNotice, { ...seen(notice), ...service });
     expect(served.defenceUntil).toBe('2026-06-17');
@@ -104,14 +105,14 @@ describe('a false declaration', () => {
     const organisationId = investigator.organisationId as string;
     const checker = official(await desk.world.person(), organisationId, 'district-approver');
     const checked = await desk.do(checker, passCheck, { ...seen(submitted), reason });
-    return decide(checked, { ...said, ...basis }, decider);
+    return decide(checked, said, decider);
   };
   const inForce = (decision: Found, investigator = desk.investigator) =>
     desk.do(investigator, serveDecision, { ...seen(decision), servedOn: '2026-06-18', method: 'portal' });
   /** The whole way, and the clock as it was. */
-  const sanction = async (found: Found, hands: Parameters<typeof walk>[2] = {}, changes: object = {}) => {
+  const sanction = async (found: Found, hands: Parameters<typeof walk>[2] = {}) => {
     try {
-      return await inForce(await walk(found, { ...SANCTIONED, ...changes }, hands), hands.investigator);
+      return await inForce(await walk(found, SANCTIONED, hands), hands.investigator);
     } finally {
       desk.clock.set('2026-06-10T10:00:00+08:00');
     }
@@ -287,8 +288,8 @@ describe('a false declaration', () => {
     expect(await refusalCode(decide(found, { ...CLEARED, reason: ' ' }))).toBe('decision-incomplete');
     expect(await refusalCode(decide(found, SANCTIONED))).toBe('wrong-step');
     expect(await refusalCode(decide({ ...found, version: 9 }, CLEARED))).toBe('stale');
-    const notice = { ...seen(found), facts: '实缴凭证系伪造', legalBasis: '行政处罚法' };
-    expect(await refusalCode(desk.do(desk.investigator, notifyEnterprise, notice))).toBe('basis-not-needed');
+    const basis = { ...seen(found), reason: '行政处罚法' };
+    expect(await refusalCode(desk.do(desk.investigator, enterLegalBasis, basis))).toBe('basis-not-needed');
     const results = await Promise.all([refusalCode(decide(found, CLEARED)), refusalCode(decide(found, CLEARED))]);
     expect(results.filter((code) => code === null)).toHaveLength(1);
     expect(results).toContain('stale');
@@ -317,20 +318,35 @@ describe('a false declaration', () => {
 
   it('under a document without a sanction clause bars nobody, and recovers on a recorded legal basis only', async () => {
     const { otherDistrict } = desk.world;
-    const office = async (role: 'enforcement-investigator' | 'enforcement-decider') =>
-      official(await desk.world.person(), otherDistrict, role);
+    const office = async (role: Role) => official(await desk.world.person(), otherDistrict, role);
     const [investigator, decider] = [await office('enforcement-investigator'), await office('enforcement-decider')];
+    const approver = await office('district-approver');
     const applicationId = await elsewhere();
     await desk.test.owner.query('UPDATE application SET district_id = $2, town_id = NULL WHERE id = $1', [
       applicationId,
       otherDistrict,
     ]);
     const found = await desk.do(investigator, openInvestigation, investigation({ documentId: 'qp-2024-4' }));
-    expect(found.frozen).toEqual([applicationId]);
+    expect(found.frozen).toEqual([]);
     const notice = { ...seen(found), facts: '虚报' };
     expect(await refusalCode(desk.do(investigator, notifyEnterprise, notice))).toBe('no-sanction-clause');
-    const decided = await sanction(found, { investigator, decider }, { legalBasis: '行政许可法 第六十九条' });
+    expect(await refusalCode(desk.do(approver, confirmLegalBasis, seen(found)))).toBe('no-basis-entered');
+    const basis = { ...seen(found), reason: '行政许可法 第六十九条' };
+    const entered = await desk.do(investigator, enterLegalBasis, basis);
+    // Who entered it does not confirm it, whatever else that person may do.
+    const both = { ...investigator, roles: ['enforcement-investigator', 'district-approver'] as const };
+    expect(await refusalCode(desk.do(both, confirmLegalBasis, seen(entered)))).toBe('another-hand');
+    expect(await desk.stateOf(applicationId)).toEqual({ state: 'district_review', frozen: false });
+    const confirmed = await desk.do(approver, confirmLegalBasis, seen(entered));
+    expect(confirmed.frozen).toEqual([applicationId]);
+    const again = { ...seen(confirmed), reason: '另一依据' };
+    expect(await refusalCode(desk.do(investigator, enterLegalBasis, again))).toBe('basis-confirmed-before');
+    const decided = await sanction(confirmed, { investigator, decider });
     expect(decided).toMatchObject({ barFrom: null, revoked: [applicationId] });
+    const { rows } = await desk.test.owner.query('SELECT legal_basis, citation FROM decision WHERE id = $1', [
+      decided.decisionId,
+    ]);
+    expect(rows).toEqual([{ legal_basis: '行政许可法 第六十九条', citation: null }]);
     expect((await desk.read(decider, listBars, { limit: 10 })).items).toEqual([]);
   });
 

@@ -1,9 +1,9 @@
 /** The enterprise is heard: statement and defence 陈述申辩, and a hearing 听证 where it asks for one. */
 import { enforcementRefusal } from '#enforcement';
 import { type Actor, addDays, parseDay, Refused, shanghaiDay, type Tx } from '#kernel';
-import { issueLetter } from '#letters';
 import { notify } from '#notifications';
 import type { House } from '../house.js';
+import { issue } from './issue.js';
 import { hearingCall } from './letters.js';
 import {
   type PresentedInvestigation,
@@ -57,16 +57,13 @@ export async function callHearing(
   const earliest = addDays(shanghaiDay(at), ANNOUNCED_DAYS);
   if (on < earliest) throw new Refused(enforcementRefusal('hearing-too-soon', { params: { earliest } }));
   const { header } = await house.catalogue.document(tx, investigation.documentId);
-  const { number } = await issueLetter(tx, {
-    kind: 'hearing-notice',
-    organisationId: investigation.organisationId,
-    to: { enterpriseId: investigation.enterpriseId },
-    subject: { investigationId: investigation.id },
-    content: hearingCall(investigation, header.number, on, input.place.trim()),
-    issuedBy: actor.personId,
-    at,
-  });
-  const data = { letter: number, on, place: input.place.trim() };
+  const place = input.place.trim();
+  const content = hearingCall(investigation, header.number, on, place);
+  const { number } = await issue(house, tx, actor, investigation, 'hearing-notice', content);
+  const to = { enterpriseId: investigation.enterpriseId };
+  const params = { number: investigation.number, dueOn: on };
+  await notify(tx, { to, kind: 'hearing-called', params, applicationId: null, at });
+  const data = { letter: number, on, place };
   return presentInvestigation(
     await takeStep(house, tx, actor, investigation, { step: 'call-hearing', data, set: { hearingOn: on } }),
   );

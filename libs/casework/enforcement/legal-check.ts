@@ -1,5 +1,4 @@
 /** The legal check 法制审核 between investigation and decision, by a person who does neither. */
-import { endSubjectDeadlines } from '#deadlines';
 import type { Actor, Tx } from '#kernel';
 import type { House } from '../house.js';
 import { type PresentedInvestigation, presentInvestigation } from './present.js';
@@ -19,9 +18,9 @@ export async function submitForCheck(
   input: WithReason,
 ): Promise<PresentedInvestigation> {
   const investigation = await lockProceeding(tx, input);
-  const after = await takeStep(house, tx, actor, investigation, { step: 'submit-for-check', reason: input.reason });
-  await endSubjectDeadlines(tx, after.number, house.clock.now());
-  return presentInvestigation(after);
+  return presentInvestigation(
+    await takeStep(house, tx, actor, investigation, { step: 'submit-for-check', reason: input.reason }),
+  );
 }
 
 /** Finds the proceeding lawful, with the reason. @throws Refused `another-hand`, `wrong-step`, `reason-missing` */

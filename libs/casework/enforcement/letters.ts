@@ -3,11 +3,15 @@ import type { Decision, Investigation, Sanctions } from '#enforcement';
 import type { Citation, Day } from '#kernel';
 import type { LetterContent } from '#letters';
 
-const factsOf = ({ number, enterpriseName, dayFound }: Investigation, document: string): LetterContent['facts'] => [
+/** What every letter of the proceeding names. */
+export const factsOf = (
+  { number, enterpriseName, dayFound }: Investigation,
+  document: string,
+): LetterContent['facts'] => [
   { zh: '调查编号', en: 'Proceeding', value: number },
   { zh: '企业名称', en: 'Enterprise', value: enterpriseName },
   { zh: '政策文件', en: 'Document', value: document },
-  { zh: '发现日期', en: 'Found on', value: dayFound },
+  { zh: '发现日期', en: 'Found on', value: dayFound ?? '—' },
 ];
 
 /** What the document lets follow from a sanction, in words. */
@@ -56,7 +60,8 @@ export function hearingCall(investigation: Investigation, document: string, on: 
   };
 }
 
-const ROUTES: LetterContent['rights'] = [
+/** The legal routes against a decision, with their days (行政复议法 第二十条, 行政诉讼法 第四十六条). */
+export const ROUTES: LetterContent['rights'] = [
   {
     zh: '如不服本决定，可自收到本决定书之日起六十日内依法申请行政复议，或者自收到本决定书之日起六个月内依法向人民法院提起行政诉讼。',
     en: 'You may apply for administrative reconsideration within sixty days of receiving this decision, or sue within six months.',

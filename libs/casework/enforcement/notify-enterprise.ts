@@ -1,10 +1,10 @@
 /** Telling the enterprise before anything is decided 事先告知, and the day on which that reached it. */
-import { endSubjectDeadlines, startSubjectDeadline } from '#deadlines';
-import { checkLegalBasis, decideSanctions, enforcementRefusal, type Investigation } from '#enforcement';
-import { type Actor, parseDay, Refused, refuseIf, shanghaiDay, type Tx } from '#kernel';
-import { findLetter, issueLetter, recordService, type ServiceMethod } from '#letters';
+import { decideSanctions, enforcementRefusal, type Investigation } from '#enforcement';
+import { type Actor, Refused, type Tx } from '#kernel';
 import { notify } from '#notifications';
 import type { House } from '../house.js';
+import { type Service, serve } from '../letters/serve.js';
+import { issue } from './issue.js';
 import { measuresOf, priorNotice } from './letters.js';
 import { type PresentedInvestigation, presentInvestigation } from './present.js';
 import { allowedStep, lockProceeding, type ProceedingReference, takeStep } from './take-step.js';
@@ -12,35 +12,26 @@ import { allowedStep, lockProceeding, type ProceedingReference, takeStep } from 
 /**
  * Issues the notice: the facts as found so far, what is intended, on what it stands, and the enterprise's rights.
  *
- * @param input.legalBasis required where the document has no sanction clause of its own, and refused where it has
- * @throws Refused `not-your-step`, `wrong-step`, `decision-incomplete`, `no-sanction-clause`, `basis-not-needed`
+ * @throws Refused `not-your-step`, `wrong-step`, `decision-incomplete`, `no-sanction-clause` while the legal basis that it
+ *   needs is not confirmed
  */
 export async function notifyEnterprise(
   house: House,
   tx: Tx,
   actor: Actor,
-  input: ProceedingReference & { facts: string; legalBasis?: string },
+  input: ProceedingReference & { facts: string },
 ): Promise<PresentedInvestigation> {
   const investigation = await lockProceeding(tx, input);
   allowedStep(house, actor, investigation, { step: 'notify' });
   const facts = input.facts.trim();
   if (!facts) throw new Refused(enforcementRefusal('decision-incomplete'));
   const { document } = await house.catalogue.document(tx, investigation.documentId);
-  const legalBasis = input.legalBasis?.trim() || null;
-  refuseIf(checkLegalBasis(document, 'sanctioned', legalBasis));
+  const { legalBasis } = investigation;
   const sanctions = decideSanctions(document, 'sanctioned');
   const intended = measuresOf(sanctions);
   const { citation } = sanctions;
-  const at = house.clock.now();
-  const { id: noticeLetterId, number } = await issueLetter(tx, {
-    kind: 'penalty-notice',
-    organisationId: investigation.organisationId,
-    to: { enterpriseId: investigation.enterpriseId },
-    subject: { investigationId: investigation.id },
-    content: priorNotice(investigation, document.number, { facts, intended, citation, legalBasis }),
-    issuedBy: actor.personId,
-    at,
-  });
+  const content = priorNotice(investigation, document.number, { facts, intended, citation, legalBasis });
+  const { id: noticeLetterId, number } = await issue(house, tx, actor, investigation, 'penalty-notice', content);
   // A notice that follows a return from the legal check begins its days anew.
   const set = {
     noticeLetterId,
@@ -50,33 +41,8 @@ export async function notifyEnterprise(
     hearingOn: null,
     hearingHeld: false,
   };
-  await endSubjectDeadlines(tx, investigation.number, at);
   const data = { letter: number, facts, intended, legalBasis };
   return presentInvestigation(await takeStep(house, tx, actor, investigation, { step: 'notify', data, set }));
-}
-
-/** The day on which a letter reached the enterprise, and how. */
-export interface Service {
-  servedOn: string;
-  method: ServiceMethod;
-}
-
-/** Records the service of a letter of the proceeding. @throws Refused `served-in-future`, `letter-already-served` */
-export async function serve(
-  house: House,
-  tx: Tx,
-  actor: Actor,
-  letterId: string | null,
-  { servedOn: said, method }: Service,
-): Promise<string> {
-  const at = house.clock.now();
-  const servedOn = parseDay(said);
-  const letter = await findLetter(tx, letterId as string);
-  if (servedOn > shanghaiDay(at) || servedOn < shanghaiDay(letter.issuedAt)) {
-    throw new Refused(enforcementRefusal('served-in-future', { params: { servedOn } }));
-  }
-  await recordService(tx, letter.id, { servedOn, method, by: actor.personId, at });
-  return servedOn;
 }
 
 /**
@@ -92,22 +58,13 @@ export async function serveNotice(
   input: ProceedingReference & Service,
 ): Promise<PresentedInvestigation> {
   const investigation = await lockProceeding(tx, input);
-  const { number, enterpriseId, organisationId } = investigation;
+  allowedStep(house, actor, investigation, { step: 'serve-notice' });
+  const noticeServedOn = await serve(house, tx, actor, investigation.noticeLetterId as string, input);
   const after = await takeStep(house, tx, actor, investigation, {
     step: 'serve-notice',
-    data: { servedOn: input.servedOn, method: input.method },
-    set: async () => {
-      const noticeServedOn = await serve(house, tx, actor, investigation.noticeLetterId, input);
-      const responsible = { enterpriseId, organisationId };
-      const kind = 'statement-and-defence';
-      const defenceUntil = await startSubjectDeadline(tx, house, {
-        subject: number,
-        kind,
-        responsible,
-        from: noticeServedOn,
-      });
-      return { noticeServedOn, defenceUntil };
-    },
+    from: noticeServedOn,
+    data: { servedOn: noticeServedOn, method: input.method },
+    set: (due) => ({ noticeServedOn, defenceUntil: due['statement-and-defence'] as string }),
   });
   await tell(tx, after, house.clock.now());
   return presentInvestigation(after);

@@ -11,9 +11,11 @@ export function presentInvestigation({ openedAt, eventHash: _, eventSeq: __, ...
 export function presentProceeding(investigation: Investigation) {
   const { id, number, documentId, dayFound, state, version } = investigation;
   const { noticeServedOn, defenceUntil, hearingRequested, hearingOn, hearingHeld, decisionServedOn } = investigation;
+  const { appealUntil, barred, owing, repairAsked } = investigation;
   return {
     ...{ id, number, documentId, dayFound, state, stateName: PROCEEDING_STATES[state], version },
     ...{ noticeServedOn, defenceUntil, hearingRequested, hearingOn, hearingHeld, decisionServedOn },
+    ...{ appealUntil, barred, owing, repairAsked },
   };
 }
 

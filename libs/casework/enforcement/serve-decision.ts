@@ -9,15 +9,16 @@ import {
 } from '#enforcement';
 import type { Actor, Day, Tx } from '#kernel';
 import { issueLetters } from '#letters';
+import { notify } from '#notifications';
 import { lockEnterprise } from '#treasury';
 import type { CaseView } from '#workflow';
 import type { House } from '../house.js';
+import { type Service, serve } from '../letters/serve.js';
 import { applySanctions, type Effects, lockAffectedCases } from './apply-sanctions.js';
 import { thawCases } from './freeze-cases.js';
 import { recoveryLetter } from './letters.js';
-import { type Service, serve } from './notify-enterprise.js';
 import { type PresentedInvestigation, presentInvestigation } from './present.js';
-import { findProceeding, lockProceeding, type ProceedingReference, takeStep } from './take-step.js';
+import { allowedStep, findProceeding, lockProceeding, type ProceedingReference, takeStep } from './take-step.js';
 
 /** The proceeding and what followed at once. */
 export interface ServedDecision extends PresentedInvestigation, Effects {
@@ -43,10 +44,13 @@ export async function serveDecision(
   const cases = await lockAffectedCases(tx, actor, found);
   await lockEnterprise(tx, found.enterpriseId);
   const investigation = await lockProceeding(tx, input);
-  const after = await takeStep(house, tx, actor, investigation, {
+  allowedStep(house, actor, investigation, { step: 'serve-decision' });
+  const decisionServedOn = await serve(house, tx, actor, investigation.decisionLetterId as string, input);
+  await takeStep(house, tx, actor, investigation, {
     step: 'serve-decision',
-    data: { servedOn: input.servedOn, method: input.method },
-    set: async () => ({ decisionServedOn: await serve(house, tx, actor, investigation.decisionLetterId, input) }),
+    from: decisionServedOn,
+    data: { servedOn: decisionServedOn, method: input.method },
+    set: (due) => ({ decisionServedOn, appealUntil: due.appeal as string }),
   });
   const decision = (await findDecision(tx, investigation.id)) as Decision;
   const { document, header } = await house.catalogue.document(tx, investigation.documentId);
@@ -71,6 +75,10 @@ export async function serveDecision(
     by: decision.decidedBy,
   });
   await thawCases(house, tx, investigation, { personId: decision.decidedBy, at, reason });
+  const after = await findProceeding(tx, investigation.id);
+  const params = { number: after.number, dueOn: after.appealUntil as Day };
+  const to = { enterpriseId: after.enterpriseId };
+  await notify(tx, { to, kind: 'decision-served', params, applicationId: null, at });
   return { ...presentInvestigation(after), decisionId: decision.id, barFrom, ...effects };
 }
 
@@ -82,8 +90,10 @@ async function bar(
   at: Date,
 ): Promise<Day | null> {
   if (!barred || !citation) return null;
-  await createBar(tx, { decisionId, organisationId, enterpriseId, documentId, fromDay: dayFound, citation, at });
-  return dayFound;
+  // The database's own check: whatever is decided was opened with the day on which it was found.
+  const fromDay = dayFound as Day;
+  await createBar(tx, { decisionId, organisationId, enterpriseId, documentId, fromDay, citation, at });
+  return fromDay;
 }
 
 interface Ordered {

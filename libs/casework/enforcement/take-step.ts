@@ -1,15 +1,17 @@
 /** The one door through which a proceeding changes: find, lock, decide, record. Every step goes through it. */
+import { endSubjectDeadlines, type Responsible, startSubjectDeadline } from '#deadlines';
 import {
   decideStep,
   findInvestigation,
   type Investigation,
   lockInvestigation,
   type ProceedingChanges,
+  type ProceedingDeadline,
   type ProceedingStep,
   recordStep,
   type Step,
 } from '#enforcement';
-import { type Actor, isId, kernelRefusal, Refused, shanghaiDay, type Tx } from '#kernel';
+import { type Actor, type Day, isId, kernelRefusal, Refused, shanghaiDay, type Tx } from '#kernel';
 import type { House } from '../house.js';
 
 /** Which proceeding, and the version of it that the caller has seen (If-Match). */
@@ -50,10 +52,20 @@ export function allowedStep(
   return decision;
 }
 
+/** The last days of the deadlines that a step started. */
+export type StartedDeadlines = Partial<Record<ProceedingDeadline, Day>>;
+
+interface StepDetails extends StepWanted {
+  data?: Record<string, unknown>;
+  /** What it writes besides the state; a function is given the deadlines that the step has started. */
+  set?: ProceedingChanges | ((due: StartedDeadlines) => ProceedingChanges);
+  /** The day from which its deadlines count; today unless it is said. */
+  from?: Day;
+}
+
 /**
- * Takes a step of the table on a locked proceeding.
+ * Takes a step of the table on a locked proceeding, with the deadlines that it stops and starts.
  *
- * @param details.set what it writes besides the state; called once the step is allowed
  * @returns the proceeding after it
  * @throws Refused whatever the table refuses
  */
@@ -62,20 +74,31 @@ export async function takeStep(
   tx: Tx,
   actor: Actor,
   investigation: Investigation,
-  details: StepWanted & {
-    data?: Record<string, unknown>;
-    set?: ProceedingChanges | (() => Promise<ProceedingChanges>);
-  },
+  details: StepDetails,
 ): Promise<Investigation> {
   const { row, to } = allowedStep(house, actor, investigation, details);
-  const set = typeof details.set === 'function' ? await details.set() : details.set;
+  const at = house.clock.now();
+  if (row.stops.length > 0) await endSubjectDeadlines(tx, investigation.number, row.stops, at);
+  const due: StartedDeadlines = {};
+  for (const kind of row.starts) {
+    const responsible = responsibleFor(kind, investigation);
+    const from = details.from ?? shanghaiDay(at);
+    due[kind] = await startSubjectDeadline(tx, house, { subject: investigation.number, kind, responsible, from });
+  }
+  const set = typeof details.set === 'function' ? details.set(due) : details.set;
   return recordStep(tx, investigation, {
     row,
     to,
     personId: actor.personId,
-    at: house.clock.now(),
+    at,
     reason: details.reason?.trim() || null,
     ...(details.data && { data: details.data }),
     ...(set && { set }),
   });
+}
+
+/** Who has to act before the deadline. */
+function responsibleFor(kind: ProceedingDeadline, { organisationId, enterpriseId }: Investigation): Responsible {
+  if (kind === 'statement-and-defence' || kind === 'appeal') return { enterpriseId, organisationId };
+  return { organisationId, role: kind === 'legal-check' ? 'district-approver' : 'enforcement-investigator' };
 }

@@ -75,14 +75,19 @@ export async function bookDocument(
   postings: readonly Posting[],
 ): Promise<string> {
   const { treasuryId, fund, fiscalYear, measureGroup, reference } = book;
-  const filter = { treasuryId, fund, fiscalYear, measureGroup, kind };
-  const { journals } = await listJournals(tx, filter, { limit: 1000 });
-  const booked = journals.filter((journal) => journal.reference === reference);
+  const id = `${kind}/${treasuryId}/${fund}/${fiscalYear}/${measureGroup}/${reference}`;
+  // Two bookings of one document at the same moment come one after the other, so that the second sees the first.
+  await lockDocument(tx, id);
+  const filter = { treasuryId, fund, fiscalYear, measureGroup, kind, reference };
+  const booked = (await listJournals(tx, filter, { limit: 100 })).journals;
   if (booked.some((journal) => journal.reversedBy === null)) {
     throw new Refused(treasuryRefusal('budget-document-booked', { params: { reference } }));
   }
   const at = house.clock.now();
-  // Two bookings at the same moment have the same key, so that the second is stopped by the ledger.
-  const key = `${kind}/${treasuryId}/${fund}/${fiscalYear}/${measureGroup}/${booked.length}/${reference}`;
+  const key = `${id}/${booked.length}`;
   return (await postJournal(tx, { kind, day: shanghaiDay(at), at, reference, key }, postings)).journalId;
+}
+
+async function lockDocument(tx: Tx, id: string): Promise<void> {
+  await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`budget-document/${id}`]);
 }

@@ -84,4 +84,9 @@ describe('budgets', () => {
       '2026 talent': ['50.00', '50.00', '0.00'],
     });
   });
+
+  it('is booked once when two book one document at the same moment with different amounts', async () => {
+    const both = ['1.00', '2.00'].map((amount) => adjust({ measureGroup: 'talent', amount, reference: '同时' }));
+    expect((await Promise.all(both)).filter((code) => code !== null)).toEqual(['budget-document-booked']);
+  });
 });

@@ -9,9 +9,11 @@ import {
   type LetterContent,
   type LetterKind,
   lettersOfCase,
+  lettersOfProceeding,
   renderLetter,
 } from '#letters';
 import { readCase } from '#workflow';
+import { findProceeding } from '../enforcement/take-step.js';
 import type { House } from '../house.js';
 
 /** Where a copy is checked, as it stands on the letter. */
@@ -45,15 +47,19 @@ const present = (letter: Letter): PresentedLetter => ({
   serviceMethod: letter.serviceMethod,
 });
 
-/** The letters of a case. @throws Refused `not-found` when the case is out of reach */
+/** The letters of a case, or of a proceeding. @throws Refused `not-found` when that is out of reach */
 export async function listLetters(
   _house: House,
   tx: Tx,
   _actor: Actor,
-  { applicationId }: { applicationId: string },
+  asked: { applicationId: string } | { investigationId: string },
 ): Promise<{ items: PresentedLetter[] }> {
-  await readCase(tx, applicationId);
-  return { items: (await lettersOfCase(tx, applicationId)).map(present) };
+  if ('investigationId' in asked) {
+    const { id } = await findProceeding(tx, asked.investigationId);
+    return { items: (await lettersOfProceeding(tx, id)).map(present) };
+  }
+  await readCase(tx, asked.applicationId);
+  return { items: (await lettersOfCase(tx, asked.applicationId)).map(present) };
 }
 
 /** One letter with what it says. @throws Refused `not-found` */

@@ -52,7 +52,8 @@ function mayStep({ who, duty }: Step, view: ProceedingView, actor: Actor): Refus
   if (who === 'enterprise')
     return actor.roles.includes('enterprise-applicant') && actor.enterpriseId === view.enterpriseId ? null : notTheirs;
   if (!who.some((role) => actor.roles.includes(role)) || actor.organisationId !== view.organisationId) return notTheirs;
-  const other = view.acts.find((act) => act.personId === actor.personId && act.duty !== duty);
+  if (view.conflicts.includes(actor.personId)) return enforcementRefusal('conflict-of-interest');
+  const other = duty && view.acts.find((act) => act.personId === actor.personId && act.duty !== duty);
   return other ? enforcementRefusal('another-hand', { params: { duty: other.duty } }) : null;
 }
 

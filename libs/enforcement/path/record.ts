@@ -1,20 +1,29 @@
 /** Writing a step: the proceeding's new state and its event, chained by hash like a case's. */
-import { canonicalJson, type Day, kernelRefusal, newId, Refused, sha256, type Tx } from '#kernel';
+import { canonicalJson, kernelRefusal, newId, Refused, sha256, type Tx } from '#kernel';
 import type { Investigation } from '../investigation.js';
 import type { Step } from './step.js';
-import type { ProceedingState, ProceedingStep } from './words.js';
+import { CLOSED_STATES, type ProceedingState, type ProceedingStep } from './words.js';
 
 /** What a step may write besides the state. */
-export interface ProceedingChanges {
-  noticeLetterId?: string | null;
-  noticeServedOn?: Day | null;
-  defenceUntil?: Day | null;
-  hearingRequested?: boolean;
-  hearingOn?: Day | null;
-  hearingHeld?: boolean;
-  decisionLetterId?: string | null;
-  decisionServedOn?: Day | null;
-}
+export type ProceedingChanges = Partial<
+  Pick<
+    Investigation,
+    | 'dayFound'
+    | 'noticeLetterId'
+    | 'noticeServedOn'
+    | 'defenceUntil'
+    | 'hearingRequested'
+    | 'hearingOn'
+    | 'hearingHeld'
+    | 'decisionLetterId'
+    | 'decisionServedOn'
+    | 'legalBasis'
+    | 'basisEnteredBy'
+    | 'basisConfirmedBy'
+    | 'appealUntil'
+    | 'repairAsked'
+  >
+>;
 
 export interface StepToRecord {
   row: Pick<Step, 'step' | 'duty'>;
@@ -30,7 +39,7 @@ export interface StepToRecord {
 export interface ProceedingEvent {
   id: string;
   seq: number;
-  step: ProceedingStep | 'open';
+  step: ProceedingStep;
   from: ProceedingState | null;
   to: ProceedingState;
   personId: string;
@@ -54,9 +63,10 @@ const WRITE = `
     VALUES ($3, $1, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14))
   UPDATE investigation
      SET state = $7, version = version + 1, event_seq = $4, event_hash = $14,
-         closed_at = CASE WHEN $7 IN ('in-force', 'cleared') THEN $10::timestamptz END,
+         closed_at = CASE WHEN $7 = ANY ($29::text[]) THEN coalesce(closed_at, $10::timestamptz) END,
          notice_letter_id = $15, notice_served_on = $16, defence_until = $17, hearing_requested = $18, hearing_on = $19,
-         hearing_held = $20, decision_letter_id = $21, decision_served_on = $22
+         hearing_held = $20, decision_letter_id = $21, decision_served_on = $22, day_found = $23, legal_basis = $24,
+         basis_entered_by = $25, basis_confirmed_by = $26, appeal_until = $27, repair_asked = $28
    WHERE id = $1 AND version = $2`;
 
 /**
@@ -80,7 +90,8 @@ export async function recordStep(tx: Tx, before: Investigation, step: StepToReco
     previousHash: before.eventHash,
   };
   const hash = hashProceedingEvent(before.id, unhashed);
-  const after = { ...before, ...step.set, state: to };
+  const changed = { ...before, ...step.set, state: to };
+  const after = { ...changed, basisConfirmed: changed.basisConfirmedBy !== null };
   const written = await tx.execute(WRITE, [
     before.id,
     before.version,
@@ -104,6 +115,13 @@ export async function recordStep(tx: Tx, before: Investigation, step: StepToReco
     after.hearingHeld,
     after.decisionLetterId,
     after.decisionServedOn,
+    after.dayFound,
+    after.legalBasis,
+    after.basisEnteredBy,
+    after.basisConfirmedBy,
+    after.appealUntil,
+    after.repairAsked,
+    CLOSED_STATES,
   ]);
   if (written === 0) throw new Refused(kernelRefusal('stale', { params: { current: `> ${before.version}` } }));
   return { ...after, version: before.version + 1, eventSeq: unhashed.seq, eventHash: hash };

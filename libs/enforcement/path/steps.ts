@@ -5,18 +5,63 @@
 import type { Step } from './step.js';
 import { verifySteps } from './verify.js';
 
-const investigator = { who: ['enforcement-investigator'], duty: 'investigation', needsReason: false } as const;
-const checker = { who: ['district-approver'], duty: 'legal-check', needsReason: true, guards: [] } as const;
-const decider = { who: ['enforcement-decider'], duty: 'decision', needsReason: true, guards: [] } as const;
-const enterprise = { who: 'enterprise', duty: null } as const;
+const plain = { guards: [], stops: [], starts: [] } as const;
+const investigator = {
+  ...plain,
+  who: ['enforcement-investigator'],
+  duty: 'investigation',
+  needsReason: false,
+} as const;
+const checker = { ...plain, who: ['district-approver'], duty: 'legal-check', needsReason: true } as const;
+const decider = { ...plain, who: ['enforcement-decider'], duty: 'decision', needsReason: true } as const;
+/** Looks at a decision again: a decider, but not the one whose decision it is, nor who prepared it. */
+const reviewer = { ...plain, who: ['enforcement-decider'], duty: 'review', needsReason: true } as const;
+const enterprise = { ...plain, who: 'enterprise', duty: null } as const;
 
 export const STEPS: readonly Step[] = [
+  {
+    ...investigator,
+    step: 'open',
+    from: ['preliminary-check'],
+    to: 'investigating',
+    needsReason: true,
+    stops: ['preliminary-check'],
+    starts: ['investigation'],
+    why: 'With the day found, from which a bar counts. The freeze comes with it where the document has a sanction clause.',
+  },
+  {
+    ...investigator,
+    step: 'drop',
+    from: ['preliminary-check'],
+    to: 'not-pursued',
+    needsReason: true,
+    stops: 'all',
+    why: 'What was reported does not hold; who reported it is told so, the enterprise never heard of it.',
+  },
+  {
+    ...investigator,
+    step: 'enter-basis',
+    from: ['investigating'],
+    to: 'same',
+    needsReason: true,
+    guards: ['basis-needed', 'basis-not-confirmed'],
+    why: 'Qingpu’s and Hongqiao’s documents sanction nothing: what may be done stands on a law that a person names.',
+  },
+  {
+    ...checker,
+    step: 'confirm-basis',
+    from: ['investigating'],
+    to: 'same',
+    needsReason: false,
+    guards: ['basis-needed', 'basis-entered', 'basis-not-confirmed'],
+    why: 'By another person; only now the cases are frozen (Local rule: the hand of the legal check).',
+  },
   {
     ...investigator,
     step: 'notify',
     from: ['investigating'],
     to: 'notified',
-    guards: [],
+    guards: ['basis-settled'],
     why: 'Before a decision the enterprise is told the facts, the basis, what is intended and its rights (行政处罚法 第四十四条).',
   },
   {
@@ -25,6 +70,7 @@ export const STEPS: readonly Step[] = [
     from: ['notified'],
     to: 'same',
     guards: ['notice-not-served'],
+    starts: ['statement-and-defence'],
     why: 'The days for statement and hearing count from the service, whatever day the notice bears.',
   },
   {
@@ -69,6 +115,8 @@ export const STEPS: readonly Step[] = [
     to: 'legal-check',
     needsReason: true,
     guards: ['notice-served', 'defence-over', 'no-hearing-pending'],
+    stops: ['statement-and-defence'],
+    starts: ['legal-check'],
     why: 'Only when the enterprise has had its days, and its hearing where it asked for one.',
   },
   {
@@ -76,6 +124,7 @@ export const STEPS: readonly Step[] = [
     step: 'pass-check',
     from: ['legal-check'],
     to: 'checked',
+    stops: ['legal-check'],
     why: 'Checked by a person who neither investigates nor decides (行政处罚法 第五十八条); an approver of the district (Local rule).',
   },
   {
@@ -83,6 +132,7 @@ export const STEPS: readonly Step[] = [
     step: 'send-back',
     from: ['legal-check'],
     to: 'investigating',
+    stops: ['legal-check'],
     why: 'With what is missing. A new notice follows, because what is intended may have changed.',
   },
   {
@@ -90,6 +140,8 @@ export const STEPS: readonly Step[] = [
     step: 'decide',
     from: ['checked'],
     to: 'decided',
+    stops: 'all',
+    starts: ['service'],
     why: 'By another person than who investigated and who checked. It has no effect before it is served.',
   },
   {
@@ -97,6 +149,7 @@ export const STEPS: readonly Step[] = [
     step: 'clear',
     from: ['investigating', 'notified', 'legal-check', 'checked'],
     to: 'cleared',
+    stops: 'all',
     why: 'Everything is given back at once, the lost working days too; nobody has to be heard for that.',
   },
   {
@@ -104,8 +157,117 @@ export const STEPS: readonly Step[] = [
     step: 'serve-decision',
     from: ['decided'],
     to: 'in-force',
-    guards: [],
+    stops: ['service'],
+    starts: ['appeal'],
     why: 'With the service come the effects: bar, revocation, recovery (沪松经规〔2025〕8号 附则, or a recorded legal basis).',
+  },
+  {
+    ...enterprise,
+    step: 'appeal',
+    from: ['in-force'],
+    to: 'appealed',
+    needsReason: true,
+    guards: ['appeal-open'],
+    stops: ['appeal'],
+    why: 'Within sixty days of the service (行政复议法 第二十条), told through the office that decided. It stays nothing by itself.',
+  },
+  {
+    ...investigator,
+    step: 'record-appeal',
+    from: ['in-force'],
+    to: 'appealed',
+    needsReason: true,
+    stops: ['appeal'],
+    why: 'What an authority or a court tells the office; whether it came in time is theirs to say.',
+  },
+  {
+    ...reviewer,
+    step: 'stay',
+    from: ['appealed'],
+    to: 'stayed',
+    duty: null,
+    why: 'The office or the authority finds that execution has to wait (行政复议法 第四十二条): the bar and the repayment rest.',
+  },
+  {
+    ...reviewer,
+    step: 'end-stay',
+    from: ['stayed'],
+    to: 'appealed',
+    duty: null,
+    why: 'The bar holds again, and the repayment’s working days run on from where they stood.',
+  },
+  {
+    ...reviewer,
+    step: 'uphold',
+    from: ['appealed', 'stayed'],
+    to: 'in-force',
+    why: 'With the authority’s decision, by another person than whose decision it was; a stay ends with it.',
+  },
+  {
+    ...reviewer,
+    step: 'revoke',
+    from: ['in-force', 'appealed', 'stayed'],
+    to: 'revoked',
+    stops: 'all',
+    why: 'On appeal, or because the office finds its own error: everything is as if the decision had not been made.',
+  },
+  {
+    ...investigator,
+    step: 'propose-listing',
+    from: ['in-force'],
+    to: 'same',
+    needsReason: true,
+    guards: ['listing-none'],
+    why: 'Never before notice and defence, and never by itself: who lists is another authority (沪松经规〔2025〕8号 附则).',
+  },
+  {
+    ...decider,
+    step: 'confirm-listing',
+    from: ['in-force'],
+    to: 'same',
+    guards: ['listing-proposed'],
+    why: 'The record that is handed on is made by the deciding hand, and the enterprise is told.',
+  },
+  {
+    ...decider,
+    step: 'decline-listing',
+    from: ['in-force'],
+    to: 'same',
+    guards: ['listing-proposed'],
+    why: 'With the reason; another proposal may follow.',
+  },
+  {
+    ...reviewer,
+    step: 'lift',
+    from: ['in-force'],
+    to: 'same',
+    guards: ['barred'],
+    why: 'The bar ends on a day that is named. No text states how long it lasts: a person decides, with the reason.',
+  },
+  {
+    ...enterprise,
+    step: 'ask-repair',
+    from: ['in-force'],
+    to: 'same',
+    needsReason: true,
+    guards: ['nothing-owed', 'repair-not-asked'],
+    why: 'Once everything is paid back (Local rule, after 信用修复).',
+  },
+  {
+    ...reviewer,
+    step: 'grant-repair',
+    from: ['in-force'],
+    to: 'same',
+    guards: ['repair-asked', 'nothing-owed'],
+    why: 'Lifts the bar from that day, and marks the proposed listing as repaired.',
+  },
+  {
+    ...reviewer,
+    step: 'refuse-repair',
+    from: ['in-force'],
+    to: 'same',
+    guards: ['repair-asked'],
+    why: 'With the reason; the enterprise may ask again.',
   },
 ];
 
