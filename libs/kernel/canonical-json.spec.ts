@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { canonicalJson } from './canonical-json.js';
+import { canonicalJson, sha256 } from './canonical-json.js';
 
 describe('canonical JSON', () => {
   it('does not depend on the order of properties, at any depth', () =>
@@ -13,4 +13,12 @@ describe('canonical JSON', () => {
   it('keeps a property that is named like the prototype: a request with it is another request', () =>
     expect(canonicalJson(JSON.parse('{"b":1,"__proto__":{"y":1,"x":2}}'))).toBe('{"__proto__":{"x":2,"y":1},"b":1}'));
   it('refuses bigint, which would lose its unit', () => expect(() => canonicalJson({ a: 1n })).toThrow(TypeError));
+});
+
+describe('SHA-256', () => {
+  it('is that of the UTF-8 bytes, in hex', () => {
+    const known = '72726d8818f693066ceb69afa364218b692e62ea92b385782363780f47529c21';
+    expect(sha256('中文')).toBe(known);
+    expect(sha256(Buffer.from('中文'))).toBe(known);
+  });
 });

@@ -2,7 +2,7 @@
  * Canonical JSON: the same value gives the same bytes, whatever order its properties were made in. Decisions that must
  * be computed again, hashes and idempotency keys stand on it.
  */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** @returns JSON with sorted keys and without spaces; `undefined` properties are left out; `bigint` is refused */
 export const canonicalJson = (value: unknown): string => JSON.stringify(inOrder(value));
@@ -25,4 +25,4 @@ function inOrder(value: unknown): unknown {
 }
 
 /** @returns SHA-256 of the text or bytes, in hex */
-export const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
+export const sha256 = (content: string | Uint8Array): string => hash('sha256', content);
