@@ -23,6 +23,7 @@ import { Mail0000000000023 } from './0023-mail.js';
 import { PartPaid0000000000026 } from './0026-part-paid.js';
 import { LaterLife0000000000027 } from './0027-later-life.js';
 import { Bulk0000000000028 } from './0028-bulk.js';
+import { Reapportionments0000000000031 } from './0031-reapportionments.js';
 
 export const migrations = [
   Foundation0000000000001,
@@ -49,4 +50,5 @@ export const migrations = [
   PartPaid0000000000026,
   LaterLife0000000000027,
   Bulk0000000000028,
+  Reapportionments0000000000031,
 ];

@@ -23,3 +23,4 @@ export {
   lettersOfProceeding,
   recordService,
 } from './store.js';
+export { type LetterProof, verifyLetters } from './verify.js';

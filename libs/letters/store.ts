@@ -1,5 +1,6 @@
 /** Letters in the database: issued, served, and found again. */
-import { canonicalJson, type Day, isId, kernelRefusal, newId, Refused, sha256, shanghaiDay, type Tx } from '#kernel';
+import { type Day, isId, kernelRefusal, newId, Refused, shanghaiDay, type Tx } from '#kernel';
+import { letterHash } from './hash.js';
 import type { Letter, LetterKind, NewLetter, ServiceMethod } from './letter.js';
 import { isLetterNumber, letterNumber } from './number.js';
 import { letterRefusal } from './refusals.js';
@@ -41,14 +42,14 @@ const INSERT = {
 const enterpriseOf = ({ to }: NewLetter): string | null => ('enterpriseId' in to ? to.enterpriseId : null);
 const townOf = ({ to }: NewLetter): string | null => ('enterpriseId' in to ? null : to.organisationId);
 
-/** A letter with what only its issue gives it; the hash covers everything that the letter shows. */
+/** A letter with what only its issue gives it. */
 function issue(letter: NewLetter, { serial, issuerName, addresseeName }: Prepared) {
   // Ids come from the verbs' own rows, so a party without a name is a fault of the program and no refusal.
   if (issuerName === null || addresseeName === null) throw new Error('a letter needs an office and an addressee');
   const { kind, content, at } = letter;
   const number = letterNumber(Number(shanghaiDay(at).slice(0, 4)), serial);
-  const shown = { number, kind, issuerName, addresseeName, issuedAt: at.toISOString(), content };
-  return { letter, id: newId(), number, issuerName, addresseeName, sha256: sha256(canonicalJson(shown)) };
+  const sha256 = letterHash({ number, kind, issuerName, addresseeName, issuedAt: at, content });
+  return { letter, id: newId(), number, issuerName, addresseeName, sha256 };
 }
 
 /** Named one by one: the order is that of the statement's parameters. */

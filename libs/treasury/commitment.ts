@@ -96,6 +96,13 @@ export async function createCommitment(tx: Tx, commitment: NewCommitment): Promi
   return (await createCommitments(tx, [commitment]))[0] as string;
 }
 
+/** What was determined after the award holds for it once it was divided anew. */
+const DIVIDED_ANEW = `
+  SELECT sharing, jsonb_build_array(
+           jsonb_build_object('treasuryId', district_treasury_id, 'role', 'district', 'amount', district_fen::text),
+           jsonb_build_object('treasuryId', town_treasury_id, 'role', 'town', 'amount', town_fen::text)) AS shares
+    FROM reapportionment WHERE commitment_id = c.id AND state = 'confirmed' ORDER BY decided_at DESC, id DESC LIMIT 1`;
+
 interface CommitmentRow extends Omit<Commitment, 'shares'> {
   shares: ShareRow[];
 }
@@ -105,9 +112,10 @@ const READ = {
   text: `
     SELECT c.id, c.application_id AS "applicationId", c.enterprise_id AS "enterpriseId", c.measure,
            jsonb_build_object('fund', c.fund, 'fiscalYear', c.fiscal_year, 'measureGroup', c.measure_group) AS books,
-           c.paying, c.amount_fen AS amount, c.sharing, c.released_fen AS released, c.status,
-           (SELECT ${SHARES} FROM commitment_share WHERE commitment_id = c.id) AS shares
+           c.paying, c.amount_fen AS amount, coalesce(r.sharing, c.sharing) AS sharing, c.released_fen AS released, c.status,
+           coalesce(r.shares, (SELECT ${SHARES} FROM commitment_share WHERE commitment_id = c.id)) AS shares
       FROM commitment c
+      LEFT JOIN LATERAL (${DIVIDED_ANEW}) r ON true
      WHERE c.application_id = ANY ($1::uuid[]) AND c.status <> 'revoked'`,
 };
 
