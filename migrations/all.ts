@@ -23,6 +23,7 @@ import { Mail0000000000023 } from './0023-mail.js';
 import { Absences0000000000024 } from './0024-absences.js';
 import { PartPaid0000000000026 } from './0026-part-paid.js';
 import { LaterLife0000000000027 } from './0027-later-life.js';
+import { Bulk0000000000028 } from './0028-bulk.js';
 import { Reapportionments0000000000031 } from './0031-reapportionments.js';
 
 export const migrations = [
@@ -50,5 +51,6 @@ export const migrations = [
   Absences0000000000024,
   PartPaid0000000000026,
   LaterLife0000000000027,
+  Bulk0000000000028,
   Reapportionments0000000000031,
 ];

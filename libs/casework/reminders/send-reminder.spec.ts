@@ -146,8 +146,9 @@ describe('sending a reminder', () => {
   it('is due work page by page, however much there is', async () => {
     await begin('2026-06-01', clerks());
     await test.owner.query(
-      `INSERT INTO reminder (id, deadline_id, label, due_on, send_at)
-       SELECT gen_random_uuid(), d.id, 'T-' || n, d.due_on, '2026-06-01' FROM deadline d, generate_series(10, 1209) AS n`,
+      `INSERT INTO reminder (id, deadline_id, application_id, label, due_on, send_at)
+       SELECT gen_random_uuid(), d.id, d.application_id, 'T-' || n, d.due_on, '2026-06-01'
+         FROM deadline d, generate_series(10, 1209) AS n`,
     );
     clock.set('2026-06-01T12:00:00+08:00');
     const sizes = [];
