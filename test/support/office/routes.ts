@@ -150,6 +150,8 @@ export const ELSEWHERE: readonly RegExp[] = [
   /^POST \/public-notices\//,
   /^POST \/enforcement\/reports$/,
   /^\w+ \/auth\//,
+  // Absences belong to people and not to cases.
+  /^\w+ \/absences/,
   /^POST \/notifications\/actions\/read-all$/,
   /^\w+ \/applications\/\{id\}(?!\/statement)/,
   /^POST \/applications(\/bulk\/\w+)?$/,
