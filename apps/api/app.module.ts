@@ -33,6 +33,7 @@ import { MailsController } from './notifications/mails.controller.js';
 import { NotificationsController } from './notifications/notifications.controller.js';
 import { Metrics } from './platform/metrics.js';
 import { PolicyController } from './policy/policy.controller.js';
+import { RecognitionsController } from './recognitions/recognitions.controller.js';
 import type { ApiSettings } from './settings.js';
 import { HOUSE, SETTINGS } from './tokens.js';
 
@@ -75,6 +76,7 @@ export class AppModule {
         SignalsController,
         HealthController,
         PolicyController,
+        RecognitionsController,
         GuidesController,
         CalendarController,
         DeadlinesController,

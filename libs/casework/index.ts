@@ -119,6 +119,13 @@ export { readPolicyDocument } from './policy/read-document.js';
 export { readGuide } from './policy/read-guide.js';
 export { readMeasure } from './policy/read-measure.js';
 export { saveGuide } from './policy/save-guide.js';
+export {
+  decideRecognitions,
+  importRecognitions,
+  listRecognitions,
+  readRecognitionLines,
+  readRecognitions,
+} from './recognitions/import-list.js';
 export { DUE_WORK, type DueWork, type DueWorkName, dueWork } from './reminders/due-work.js';
 export { readAllNotifications, readInbox, readNotification } from './reminders/inbox.js';
 export type { MailService } from './reminders/mail-service.js';

@@ -5,12 +5,22 @@ import type { DeadlineRules } from '#deadlines';
 
 const PAYING: readonly LocalRules['paying'][] = ['district-first', 'each-its-own'];
 
+/** What an answer is read off a list as. */
+const READINGS = ['listed', 'first', 'recognised-on'] as const;
+
+/** Kinds of lists of who was recognised, and which facts of which measures they prove, by code [local]. */
+export type RecognitionRules = Record<
+  string,
+  { zh: string; en: string; proves: Record<string, Record<string, (typeof READINGS)[number]>> }
+>;
+
 /** The office's own rules [local], read from `catalogue/local-rules.yaml`. */
 export interface LocalRules extends DeadlineRules {
   /** Whether the district advances a town's share, or each treasury pays its own. */
   paying: 'district-first' | 'each-its-own';
   /** Groups of measures with a budget of their own, by code; a measure in none draws on the fund as a whole. */
   measureGroups: Record<string, { zh: string; en: string; measures: readonly string[] }>;
+  recognitions: RecognitionRules;
   /** Measures that are paid in parts, with the most parts that there can be; every other award is paid at once. */
   instalments: Record<string, number>;
 }
@@ -35,6 +45,12 @@ export function readLocalRules(file: string): LocalRules {
   if (twice !== undefined) throw new Error(`${file}: ${twice} stands in two groups of measures`);
   for (const [measure, most] of Object.entries(rules.instalments)) {
     if (!Number.isInteger(most) || most < 2) throw new Error(`${file}: ${measure} has no whole number of parts from 2`);
+  }
+  for (const [kind, { proves }] of Object.entries(rules.recognitions)) {
+    const wrong = Object.values(proves)
+      .flatMap(Object.values)
+      .find((reading) => !READINGS.includes(reading));
+    if (wrong !== undefined) throw new Error(`${file}: ${kind} proves a fact as none of ${READINGS.join(', ')}`);
   }
   return rules;
 }

@@ -34,6 +34,7 @@ describe('standing deadlines', () => {
       paying: 'district-first' as const,
       measureGroups: {},
       instalments: {},
+      recognitions: {},
     };
     house = {
       database: test.database,

@@ -29,6 +29,7 @@ describe('sending a reminder', () => {
       paying: 'district-first' as const,
       measureGroups: {},
       instalments: {},
+      recognitions: {},
     };
     const calendar = new WorkingCalendar();
     house = {
