@@ -20,6 +20,7 @@ import { Exports0000000000020 } from './0020-exports.js';
 import { UnreadableLines0000000000021 } from './0021-unreadable-lines.js';
 import { Proceedings0000000000022 } from './0022-proceedings.js';
 import { LaterLife0000000000027 } from './0027-later-life.js';
+import { RuleChanges0000000000029 } from './0029-rule-changes.js';
 
 export const migrations = [
   Foundation0000000000001,
@@ -43,4 +44,5 @@ export const migrations = [
   UnreadableLines0000000000021,
   Proceedings0000000000022,
   LaterLife0000000000027,
+  RuleChanges0000000000029,
 ];

@@ -31,6 +31,7 @@ import { validationPipe } from './http/validation.js';
 import { LettersController } from './letters/letters.controller.js';
 import { NotificationsController } from './notifications/notifications.controller.js';
 import { Metrics } from './platform/metrics.js';
+import { DocumentsController } from './policy/documents.controller.js';
 import { PolicyController } from './policy/policy.controller.js';
 import type { ApiSettings } from './settings.js';
 import { HOUSE, SETTINGS } from './tokens.js';
@@ -74,6 +75,7 @@ export class AppModule {
         SignalsController,
         HealthController,
         PolicyController,
+        DocumentsController,
         GuidesController,
         CalendarController,
         DeadlinesController,

@@ -326,6 +326,13 @@ export const TEMPLATES = {
       en: 'A report about {name} has come in; please look into it.',
     },
   },
+  'rules-changed': {
+    title: { zh: '{number} 适用规定变化', en: '{number}: its rules have changed' },
+    body: {
+      zh: '申请{number}适用的规定已有新版本或被废止，请作出新旧规定衔接决定。',
+      en: 'The rules of application {number} were replaced or repealed; please decide which hold for it.',
+    },
+  },
 } as const satisfies Record<string, Template>;
 
 export type NotificationKind = keyof typeof TEMPLATES;

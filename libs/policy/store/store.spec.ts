@@ -87,7 +87,7 @@ describe('the stored catalogue', () => {
   });
 
   it('lists its versions', async () => {
-    const versions = await read((tx) => listDocuments(tx));
+    const versions = await read((tx) => listDocuments(tx, null));
     expect(versions.map(({ id, version, status }) => [id, version, status])).toEqual([
       ['sj-2025-8', 4, 'published'],
       ['sj-2025-8', 3, 'published'],
