@@ -19,6 +19,7 @@ import { Review0000000000019 } from './0019-review.js';
 import { Exports0000000000020 } from './0020-exports.js';
 import { UnreadableLines0000000000021 } from './0021-unreadable-lines.js';
 import { Proceedings0000000000022 } from './0022-proceedings.js';
+import { Mail0000000000023 } from './0023-mail.js';
 import { LaterLife0000000000027 } from './0027-later-life.js';
 import { RuleChanges0000000000029 } from './0029-rule-changes.js';
 
@@ -43,6 +44,7 @@ export const migrations = [
   Exports0000000000020,
   UnreadableLines0000000000021,
   Proceedings0000000000022,
+  Mail0000000000023,
   LaterLife0000000000027,
   RuleChanges0000000000029,
 ];

@@ -131,6 +131,7 @@ export {
   type SettlementStatement,
   settlementHash,
   settlementLines,
+  unsettledByMeasure,
 } from './settlement.js';
 export { SETTLEMENT_CHECKS } from './settlement-checks.js';
 export { clearingOf } from './settlement-clearing.js';
