@@ -24,6 +24,8 @@ const TABLE = `
     to_version int,
     repealed_by text,
     found_at timestamptz NOT NULL,
+    -- Whether the district's approvers have been told; by the system, for whoever publishes reaches no inbox of theirs.
+    told boolean NOT NULL DEFAULT false,
     decision text CHECK (decision IN ('keep', 'new-rules')),
     reason text CHECK (length(reason) BETWEEN 1 AND 4000),
     -- The words by which new rules prevail, where the decision is for them.
@@ -35,9 +37,10 @@ const TABLE = `
     CHECK ((to_version IS NOT NULL) = (cause = 'superseded') AND (repealed_by IS NOT NULL) = (cause = 'repealed')),
     CONSTRAINT rule_change_once UNIQUE NULLS NOT DISTINCT (application_id, cause, to_version, repealed_by)
   );
+  CREATE INDEX rule_change_untold ON rule_change (id) WHERE NOT told AND decision IS NULL;
   CREATE INDEX rule_change_open ON rule_change (application_id) WHERE decision IS NULL;
   REVOKE INSERT, UPDATE, DELETE, TRUNCATE ON rule_change FROM huiqi_app;
-  GRANT UPDATE (decision, reason, citation, decided_by, decided_at) ON rule_change TO huiqi_app;
+  GRANT UPDATE (told, decision, reason, citation, decided_by, decided_at) ON rule_change TO huiqi_app;
   CREATE TRIGGER decided_once BEFORE UPDATE ON rule_change FOR EACH ROW WHEN (OLD.decision IS NOT NULL)
     EXECUTE FUNCTION forbid_second_decision();
   ALTER TABLE rule_change ENABLE ROW LEVEL SECURITY;
@@ -54,8 +57,7 @@ const FINDING = `
         WHERE a.state IN ('submitted', 'town_review', 'district_review', 'returned', 'public_notice');
     END;
   CREATE FUNCTION find_rule_changes(found jsonb, at timestamptz)
-    RETURNS TABLE (application_id uuid, number text, district_id uuid)
-    LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp
+    RETURNS bigint LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp
     BEGIN ATOMIC
       WITH changes AS (
         SELECT * FROM jsonb_to_recordset(found) AS c ("documentId" text, version int, measure text, cause text,
@@ -67,8 +69,8 @@ const FINDING = `
            AND a.measure = c.measure
          WHERE a.state IN ('submitted', 'town_review', 'district_review', 'returned', 'public_notice')
         ON CONFLICT ON CONSTRAINT rule_change_once DO NOTHING
-        RETURNING rule_change.application_id)
-      SELECT a.id, a.number, a.district_id FROM written w JOIN application a ON a.id = w.application_id ORDER BY a.id;
+        RETURNING rule_change.id)
+      SELECT count(*) FROM written;
     END;
   REVOKE EXECUTE ON FUNCTION pinned_rules, find_rule_changes FROM PUBLIC;
   GRANT EXECUTE ON FUNCTION pinned_rules, find_rule_changes TO huiqi_app;

@@ -4,7 +4,7 @@ import { sealAuditRecord } from './audit/seal-record.js';
 import { removeExpiredExports } from './exports/read-exports.js';
 import type { House } from './house.js';
 import { perform } from './perform.js';
-import { noticeRuleChanges } from './policy/rule-changes.js';
+import { announceRuleChanges } from './policy/rule-changes.js';
 import { ensureStandingDeadlines } from './reminders/ensure-standing.js';
 
 /** A file this old without a row belongs to no upload that still runs. */
@@ -18,7 +18,7 @@ const ORPHAN_AGE_MS = 24 * 3_600_000;
 export async function keepHouse(house: House): Promise<void> {
   await sealAuditRecord(house);
   await perform(house, SYSTEM_ACTOR, ensureStandingDeadlines, null);
-  await perform(house, SYSTEM_ACTOR, noticeRuleChanges, null);
+  await perform(house, SYSTEM_ACTOR, announceRuleChanges, null);
   await removeExpiredExports(house);
   await perform(house, SYSTEM_ACTOR, (_house, tx) => sweepOrphans(tx, house.evidenceDirectory, ORPHAN_AGE_MS), null);
 }

@@ -34,6 +34,7 @@ describe('the kinds of messages', () => {
       'export-ready',
       'repair-asked',
       'report-received',
+      'rules-changed',
     ]);
   });
 });

@@ -62,6 +62,7 @@ export const KINDS: Record<NotificationKind, KindOfNotification> = {
   'repair-refused': binding('不予信用修复', 'Repair of credit is refused'),
   'listing-proposed': binding('失信信息认定建议', 'A listing is proposed'),
   'report-received': news('收到举报', 'A report has come in'),
+  'rules-changed': news('适用规定变化', 'The rules of a case have changed'),
 };
 
 /** @returns whether there is a kind of that name */

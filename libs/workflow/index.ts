@@ -31,6 +31,7 @@ export {
   pinnedRules,
   type RuleChange,
   ruleChangesOf,
+  tellRuleChanges,
 } from './rule-changes.js';
 export {
   answerSignal,

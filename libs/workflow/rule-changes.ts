@@ -46,17 +46,24 @@ export interface FoundChange extends PinnedRule {
 /**
  * Writes the changes to every case that they reach and that is not decided yet; what was found before stays as it is.
  *
- * @returns the cases for which one is new
+ * @returns how many are new
  */
-export async function findRuleChanges(
-  tx: Tx,
-  found: readonly FoundChange[],
-  at: Date,
-): Promise<{ applicationId: string; number: string; districtId: string }[]> {
-  if (found.length === 0) return [];
+export async function findRuleChanges(tx: Tx, found: readonly FoundChange[], at: Date): Promise<number> {
+  if (found.length === 0) return 0;
+  const [row] = await tx.query<{ count: bigint }>('SELECT find_rule_changes($1, $2) AS count', [
+    JSON.stringify(found),
+    at,
+  ]);
+  return Number(row?.count);
+}
+
+/** @returns the cases of open changes of which nobody was told yet; from now on they count as told */
+export function tellRuleChanges(tx: Tx): Promise<{ applicationId: string; number: string; districtId: string }[]> {
   return tx.query(
-    'SELECT application_id AS "applicationId", number, district_id AS "districtId" FROM find_rule_changes($1, $2)',
-    [JSON.stringify(found), at],
+    `WITH untold AS (
+       UPDATE rule_change SET told = true WHERE NOT told AND decision IS NULL RETURNING application_id)
+     SELECT DISTINCT a.id AS "applicationId", a.number, a.district_id AS "districtId"
+       FROM untold u JOIN application a ON a.id = u.application_id ORDER BY a.id`,
   );
 }
 

@@ -59,9 +59,12 @@ describe('a sixth document through the API', () => {
       .replace('按照设备投入的 8% 给予扶持，单个', '按照设备投入的 9% 给予扶持，单个')
       .replace('amount: "100000.00"', 'amount: "-1"');
     const answer = await save(wrong);
-    expect(answer).toMatchObject({ status: 400, body: { code: 'catalogue-invalid', params: { count: 2 } } });
+    expect(answer).toMatchObject({ status: 400, body: { code: 'catalogue-invalid', params: { count: 4 } } });
     expect(answer.body.problems.map(({ at }: Body) => at.replace(/^\d+:\d+ /, ''))).toEqual([
+      // The clause no longer says what the text says, and with it both quotes of its measure.
+      '/clauses/0/text',
       '/measures/0/quote',
+      '/measures/0/award/quote',
       '/measures/1/award/amount',
     ]);
     expect(await save(SIXTH.content.replace('jurisdiction: yanshi', 'jurisdiction: nowhere'))).toMatchObject({
@@ -119,7 +122,7 @@ describe('a sixth document through the API', () => {
       { of: 'ys-2026-1.equipment', at: 'conditions.large-enough.expression', after: 'equipmentCost > 100000000' },
     ]);
     expect(expected(await publish(3), 200).casesToDecide).toBe(1);
-    expect((await world.read('ys-district-reviewer', id)).documentVersion).toBe(1);
+    expect((await world.read('ys-district-reviewer', id)).document.version).toBe(1);
     const propose = { amount: '160000.00', reason: '符合条款' };
     expect(await world.tryAct('ys-district-reviewer', id, 'propose', propose)).toMatchObject({
       status: 422,
@@ -226,7 +229,7 @@ describe('a seventh document that repeals another in the middle of the year', ()
     await world.answerSignals('sj-district-reviewer', cases.inReview as string);
     const propose = () => world.tryAct('sj-district-reviewer', cases.inReview as string, 'propose', proposal);
     expect(await propose()).toMatchObject({ body: { code: 'rules-undecided' } });
-    expect(await decide(cases.inReview as string, 'keep', ' ')).toMatchObject({ status: 422 });
+    expect(await decide(cases.inReview as string, 'keep', ' ')).toMatchObject({ body: { code: 'reason-missing' } });
     expected(await decide(cases.inReview as string, 'keep'), 200);
     expected(await propose(), 200);
 

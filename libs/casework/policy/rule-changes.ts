@@ -12,6 +12,7 @@ import {
   pinnedRules,
   type RuleChange,
   ruleChangesOf,
+  tellRuleChanges,
   workflowRefusal,
 } from '#workflow';
 import { caseToRead } from '../cases/case-to-read.js';
@@ -23,8 +24,8 @@ import { caseworkRefusal } from '../refusals.js';
 import { requireRole } from '../require.js';
 
 /**
- * Finds the cases in flight whose rules have changed, and tells the approvers of their districts. Asked at each
- * publication and again and again by the upkeep, because a repeal has its day; what was found stays as it is.
+ * Finds the cases in flight whose rules have changed. Asked at each publication and again and again by the upkeep, because
+ * a repeal has its day; what was found stays as it is.
  *
  * @returns for how many cases a change is new
  */
@@ -36,15 +37,19 @@ export async function noticeRuleChanges(house: House, tx: Tx): Promise<number> {
     const newest = documents.get(pinned.documentId);
     if (newest) found.push(...(await changesOf(house, tx, pinned, newest, shanghaiDay(at))));
   }
-  const cases = await findRuleChanges(tx, found, at);
-  await notifyAll(
-    tx,
-    cases.map(({ applicationId, number, districtId }): NewNotification<'rules-changed'> => {
-      const to = { organisationId: districtId, role: 'district-approver' as const };
-      return { to, kind: 'rules-changed', params: { number }, applicationId, at };
-    }) as NewNotification[],
-  );
-  return cases.length;
+  return findRuleChanges(tx, found, at);
+}
+
+/** Finds them, and tells the approvers of each district of what nobody has told them yet. */
+export async function announceRuleChanges(house: House, tx: Tx): Promise<void> {
+  await noticeRuleChanges(house, tx);
+  const cases = await tellRuleChanges(tx);
+  const at = house.clock.now();
+  const messages = cases.map(({ applicationId, number, districtId }): NewNotification<'rules-changed'> => {
+    const to = { organisationId: districtId, role: 'district-approver' as const };
+    return { to, kind: 'rules-changed', params: { number }, applicationId, at };
+  });
+  await notifyAll(tx, messages as NewNotification[]);
 }
 
 async function changesOf(

@@ -57,7 +57,6 @@ export async function saveDocument(house: House, tx: Tx, actor: Actor, file: Doc
   }
   const published = await findDocument(tx, id);
   const given = { document, sourceText, now: house.clock.now(), loadedBy: actor.personId };
-  const { version, isNew } = await loadCatalogueVersion(tx, given);
-  const status = !isNew && published?.version === version ? 'published' : 'draft';
+  const { version, isNew, status } = await loadCatalogueVersion(tx, given);
   return { id, version, status, isNew, changes: diffDocuments(published?.document ?? null, document) };
 }

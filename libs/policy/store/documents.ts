@@ -44,32 +44,43 @@ export interface NewDocumentVersion {
  * Keeps a document as its next version, unless it is the newest version already, source text included. Two callers at
  * once make one version: they wait for each other on the document's id.
  *
- * @returns the version, and whether it is new
+ * The system's own file is kept once, for good: a person's correction is not undone by the next start. Where a person
+ * wrote the newest version, a file of a later release becomes a draft, for people to compare and publish.
+ *
+ * @returns the version, whether it is new, and whether it is published
  * @throws Refused `publisher-is-editor` when a person's version is to be published at once
  */
 export async function loadCatalogueVersion(
   tx: Tx,
   given: NewDocumentVersion,
-): Promise<{ version: number; isNew: boolean }> {
+): Promise<{ version: number; isNew: boolean; status: 'draft' | 'published' }> {
   if (given.publish && given.loadedBy !== null) throw new Refused(policyRefusal('publisher-is-editor'));
   const { document, sourceText, now, loadedBy } = given;
   const content = canonicalJson(document);
   const hash = sha256(`${content}\n${sourceText}`);
   await lockDocument(tx, document.id);
-  const [newest] = await tx.query<{ version: number; sha256: string }>(
-    'SELECT version, sha256 FROM policy_document_version WHERE document_id = $1 ORDER BY version DESC LIMIT 1',
+  const versions = await tx.query<{
+    version: number;
+    sha256: string;
+    loadedBy: string | null;
+    status: 'draft' | 'published';
+  }>(
+    `SELECT version, sha256, loaded_by AS "loadedBy", status
+       FROM policy_document_version WHERE document_id = $1 ORDER BY version DESC`,
     [document.id],
   );
-  if (newest?.sha256 === hash) return { version: newest.version, isNew: false };
+  const [newest] = versions;
+  const known = (loadedBy === null ? versions : versions.slice(0, 1)).find((one) => one.sha256 === hash);
+  if (known) return { version: known.version, isNew: false, status: known.status };
   const version = (newest?.version ?? 0) + 1;
-  const status = given.publish ? 'published' : 'draft';
+  const status = given.publish === true && (newest?.loadedBy ?? null) === null ? 'published' : 'draft';
   await tx.execute(
     `INSERT INTO policy_document_version
        (document_id, version, content, source_text, sha256, status, loaded_at, loaded_by, published_at)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-    [document.id, version, content, sourceText, hash, status, now, loadedBy, given.publish ? now : null],
+    [document.id, version, content, sourceText, hash, status, now, loadedBy, status === 'published' ? now : null],
   );
-  return { version, isNew: true };
+  return { version, isNew: true, status };
 }
 
 /** Saving and publishing versions of one document come one after the other. */
