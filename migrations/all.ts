@@ -22,6 +22,7 @@ import { Proceedings0000000000022 } from './0022-proceedings.js';
 import { Mail0000000000023 } from './0023-mail.js';
 import { PartPaid0000000000026 } from './0026-part-paid.js';
 import { LaterLife0000000000027 } from './0027-later-life.js';
+import { RuleChanges0000000000029 } from './0029-rule-changes.js';
 import { Recognitions0000000000030 } from './0030-recognitions.js';
 
 export const migrations = [
@@ -48,5 +49,6 @@ export const migrations = [
   Mail0000000000023,
   PartPaid0000000000026,
   LaterLife0000000000027,
+  RuleChanges0000000000029,
   Recognitions0000000000030,
 ];

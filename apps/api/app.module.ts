@@ -32,6 +32,7 @@ import { LettersController } from './letters/letters.controller.js';
 import { MailsController } from './notifications/mails.controller.js';
 import { NotificationsController } from './notifications/notifications.controller.js';
 import { Metrics } from './platform/metrics.js';
+import { DocumentsController } from './policy/documents.controller.js';
 import { PolicyController } from './policy/policy.controller.js';
 import { RecognitionsController } from './recognitions/recognitions.controller.js';
 import type { ApiSettings } from './settings.js';
@@ -77,6 +78,7 @@ export class AppModule {
         HealthController,
         PolicyController,
         RecognitionsController,
+        DocumentsController,
         GuidesController,
         CalendarController,
         DeadlinesController,

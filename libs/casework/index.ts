@@ -114,10 +114,18 @@ export { listPublishedGuides } from './policy/list-guides.js';
 export { listMeasures } from './policy/list-measures.js';
 export { loadCatalogue } from './policy/load-catalogue.js';
 export { matchMeasures } from './policy/match-measures.js';
+export { publishDocument } from './policy/publish-document.js';
 export { publishGuide } from './policy/publish-guide.js';
 export { readPolicyDocument } from './policy/read-document.js';
+export {
+  diffDocumentVersions,
+  listDocumentVersions,
+  readDocumentVersion,
+} from './policy/read-document-versions.js';
 export { readGuide } from './policy/read-guide.js';
 export { readMeasure } from './policy/read-measure.js';
+export { decideRules, listRuleChanges, readRuleChanges } from './policy/rule-changes.js';
+export { saveDocument } from './policy/save-document.js';
 export { saveGuide } from './policy/save-guide.js';
 export {
   decideRecognitions,

@@ -82,4 +82,9 @@ export const caseworkRefusal = defineRefusals({
     zh: '承担资金的机构尚未设立账套。',
     en: 'An office that bears a share has no treasury yet.',
   },
+  'new-rules-not-provided': {
+    kind: 'rule',
+    zh: '{number}未规定“按新规定执行”，本案适用其提交时的规定。',
+    en: '{number} does not say that new rules prevail; the rules at its submission hold for the case.',
+  },
 });

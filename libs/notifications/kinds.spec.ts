@@ -36,6 +36,7 @@ describe('the kinds of messages', () => {
       'payment-made',
       'repair-asked',
       'report-received',
+      'rules-changed',
     ]);
   });
 });

@@ -22,6 +22,21 @@ export const policyRefusal = defineRefusals({
     zh: '{number} 施行期限为 {from} 至 {to}，{on} 不在期内。',
     en: '{number} is in force from {from} to {to}, not on {on}.',
   },
+  'document-repealed': {
+    kind: 'rule',
+    zh: '{number} 自 {from} 起被 {by} 废止。',
+    en: '{number} is repealed by {by} from {from} on.',
+  },
+  'catalogue-invalid': {
+    kind: 'invalid',
+    zh: '文件内容有 {count} 处错误，请按提示修改。',
+    en: 'The file has {count} errors; correct what is listed.',
+  },
+  'draft-outdated': {
+    kind: 'conflict',
+    zh: '第 {newer} 版已经发布，该草稿不能再发布。',
+    en: 'Version {newer} is published already; this older draft cannot be.',
+  },
   'guide-window-closed': {
     kind: 'rule',
     zh: '“{measure}”现不在申报窗口内（{windows}）。',

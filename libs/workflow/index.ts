@@ -23,6 +23,17 @@ export { type CaseChanges, type DecidedMove, recordMove, recordMoves } from './r
 export { workflowRefusal } from './refusals.js';
 export { casesRevokedBy } from './revoked-by.js';
 export {
+  decideRuleChange,
+  type FoundChange,
+  findRuleChanges,
+  openRuleChanges,
+  type PinnedRule,
+  pinnedRules,
+  type RuleChange,
+  ruleChangesOf,
+  tellRuleChanges,
+} from './rule-changes.js';
+export {
   answerSignal,
   findSignals,
   listSignals,
