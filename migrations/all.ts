@@ -24,6 +24,7 @@ import { PartPaid0000000000026 } from './0026-part-paid.js';
 import { LaterLife0000000000027 } from './0027-later-life.js';
 import { RuleChanges0000000000029 } from './0029-rule-changes.js';
 import { Recognitions0000000000030 } from './0030-recognitions.js';
+import { SuperiorAwards0000000000032 } from './0032-superior-awards.js';
 
 export const migrations = [
   Foundation0000000000001,
@@ -51,4 +52,5 @@ export const migrations = [
   LaterLife0000000000027,
   RuleChanges0000000000029,
   Recognitions0000000000030,
+  SuperiorAwards0000000000032,
 ];

@@ -7,6 +7,7 @@ import { CaseActionsController } from './applications/case-actions.controller.js
 import { EvidenceController } from './applications/evidence.controller.js';
 import { PublicNoticesController } from './applications/public-notices.controller.js';
 import { SignalsController } from './applications/signals.controller.js';
+import { SuperiorAwardsController } from './applications/superior-awards.controller.js';
 import { AuditController } from './audit/audit.controller.js';
 import { AuthModule } from './auth/auth.module.js';
 import { CalendarController } from './calendar/calendar.controller.js';
@@ -78,6 +79,7 @@ export class AppModule {
         HealthController,
         PolicyController,
         RecognitionsController,
+        SuperiorAwardsController,
         DocumentsController,
         GuidesController,
         CalendarController,

@@ -33,6 +33,7 @@ export { sendBack } from './cases/send-back.js';
 export { answerSignal, readSignals } from './cases/signals.js';
 export { startApplication } from './cases/start-application.js';
 export { submit } from './cases/submit.js';
+export { answerSuperiorAward, readSuperiorAwards, recordSuperiorAward } from './cases/superior-awards.js';
 export { withdraw } from './cases/withdraw.js';
 export { appeal, endStay, recordAppeal, stayDecision, upholdDecision } from './enforcement/appeal.js';
 export { decideInvestigation } from './enforcement/decide-investigation.js';

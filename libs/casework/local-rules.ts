@@ -21,6 +21,11 @@ export interface LocalRules extends DeadlineRules {
   /** Groups of measures with a budget of their own, by code; a measure in none draws on the fund as a whole. */
   measureGroups: Record<string, { zh: string; en: string; measures: readonly string[] }>;
   recognitions: RecognitionRules;
+  /**
+   * Measures under which only the higher of two awards is granted, by code: the fact that states the superior authority's,
+   * and whether the district adds the difference where the lower one was paid first.
+   */
+  exclusions: Record<string, { superior: string; difference: boolean }>;
   /** Measures that are paid in parts, with the most parts that there can be; every other award is paid at once. */
   instalments: Record<string, number>;
 }

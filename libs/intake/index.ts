@@ -44,3 +44,4 @@ export {
   recognitionsOf,
 } from './recognitions.js';
 export { intakeRefusal } from './refusals.js';
+export { decideSuperiorAward, recordSuperiorAward, type SuperiorAward, superiorAwardsOf } from './superior-awards.js';

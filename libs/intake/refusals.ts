@@ -72,4 +72,19 @@ export const intakeRefusal = defineRefusals({
     zh: '该名单已处理（{status}）。',
     en: 'The list has been dealt with already ({status}).',
   },
+  'superior-award-exists': {
+    kind: 'conflict',
+    zh: '本案已登记上级奖励；如有误，请先撤回。',
+    en: 'An award of a superior authority is recorded on this case already; withdraw it first where it is wrong.',
+  },
+  'superior-award-decided': {
+    kind: 'conflict',
+    zh: '该上级奖励已处理（{state}）。',
+    en: 'This record has been dealt with already ({state}).',
+  },
+  'superior-award-by-oneself': {
+    kind: 'forbidden',
+    zh: '须由登记人以外的人确认。',
+    en: 'Somebody other than who recorded it must confirm it.',
+  },
 });

@@ -2,6 +2,7 @@
 export { assess } from './assess/assess.js';
 export { type Assessment, type AssessmentInput, assessmentBytes, type Outcome } from './assess/assessment.js';
 export { checkProposedAmount, type SuperiorDecision } from './assess/proposal.js';
+export { checkExclusion, decideExclusion, type Exclusion, higherNotBoth } from './award/exclusion.js';
 export { limitKeys, type PastAward, sameMatterKeys } from './award/limits.js';
 export { splitByParts, type Treasury } from './award/sharing.js';
 export { type CompiledDocument, type CompiledMeasure, cite, type SharingRule } from './catalogue/compile.js';

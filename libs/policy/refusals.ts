@@ -98,4 +98,19 @@ export const policyRefusal = defineRefusals({
     zh: '不符合条件：{reason}。',
     en: 'A condition is not met: {reasonEn}.',
   },
+  'higher-elsewhere': {
+    kind: 'rule',
+    zh: '上级已给予 {superior} 元，不低于区级 {district} 元；就高不重复，区级不再给予。',
+    en: "The superior authority grants {superior} yuan, no less than the district's {district}: the higher of the two, and not both.",
+  },
+  'lower-paid-already': {
+    kind: 'rule',
+    zh: '上级已先行拨付 {superior} 元；本地规则不允许补足差额，区级不再给予。',
+    en: "The superior authority has paid {superior} yuan already, and the office's own rule allows no difference beside it.",
+  },
+  'above-difference': {
+    kind: 'rule',
+    zh: '就高不重复：区级至多可给予 {allowed} 元，而不是 {amount} 元。',
+    en: 'The higher of the two and not both: the district may grant at most {allowed} yuan, not {amount}.',
+  },
 });

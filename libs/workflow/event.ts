@@ -10,7 +10,8 @@ export type NoteAction =
   | 'order-recusal'
   | 'freeze'
   | 'unfreeze'
-  | 'decide-rules';
+  | 'decide-rules'
+  | 'superior-award';
 
 /** One event as it is kept, in the order of `seq`, which counts from 1 without a gap. */
 export interface CaseEvent {

@@ -19,7 +19,7 @@ export {
   withdrawNotice,
 } from './public-notices.js';
 export { type CaseFilter, type CaseLine, type CasePage, listCases } from './queue.js';
-export { type CaseChanges, type DecidedMove, recordMove, recordMoves } from './record.js';
+export { type CaseChanges, type DecidedMove, recordMove, recordMoves, recordNote } from './record.js';
 export { workflowRefusal } from './refusals.js';
 export { casesRevokedBy } from './revoked-by.js';
 export {

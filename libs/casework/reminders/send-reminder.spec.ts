@@ -30,6 +30,7 @@ describe('sending a reminder', () => {
       measureGroups: {},
       instalments: {},
       recognitions: {},
+      exclusions: {},
     };
     const calendar = new WorkingCalendar();
     house = {
