@@ -1,6 +1,6 @@
 /**
  * The import direction of ARCHITECTURE.md, as a rule that fails the build:
- * kernel <- policy <- the libraries in the middle (strangers to each other) <- casework <- api, worker.
+ * kernel <- { policy sheets } <- the libraries in the middle (strangers to each other) <- casework <- api, worker.
  */
 const middle = [
   'identity',
@@ -31,8 +31,14 @@ module.exports = {
     {
       name: 'kernel-without-nest',
       severity: 'error',
-      from: { path: '^libs/(kernel|policy)/' },
+      from: { path: '^libs/(kernel|sheets|policy)/' },
       to: { path: 'node_modules/@nestjs/' },
+    },
+    {
+      name: 'sheets-know-kernel-only',
+      severity: 'error',
+      from: { path: '^libs/sheets/' },
+      to: { path: '^(libs/(?!kernel/|sheets/)|apps/)' },
     },
     {
       name: 'policy-knows-kernel-only',
@@ -46,7 +52,7 @@ module.exports = {
       from: { path: `^libs/${library}/` },
       to: {
         path: '^(libs/|apps/)',
-        pathNot: `^libs/(kernel|policy|${library}${mayUseLedger.includes(library) ? '|ledger' : ''})/`,
+        pathNot: `^libs/(kernel|sheets|policy|${library}${mayUseLedger.includes(library) ? '|ledger' : ''})/`,
       },
     })),
     { name: 'casework-knows-no-app', severity: 'error', from: { path: '^libs/casework/' }, to: { path: '^apps/' } },

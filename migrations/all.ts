@@ -24,7 +24,10 @@ import { Absences0000000000024 } from './0024-absences.js';
 import { PartPaid0000000000026 } from './0026-part-paid.js';
 import { LaterLife0000000000027 } from './0027-later-life.js';
 import { Bulk0000000000028 } from './0028-bulk.js';
+import { RuleChanges0000000000029 } from './0029-rule-changes.js';
+import { Recognitions0000000000030 } from './0030-recognitions.js';
 import { Reapportionments0000000000031 } from './0031-reapportionments.js';
+import { SuperiorAwards0000000000032 } from './0032-superior-awards.js';
 
 export const migrations = [
   Foundation0000000000001,
@@ -52,5 +55,8 @@ export const migrations = [
   PartPaid0000000000026,
   LaterLife0000000000027,
   Bulk0000000000028,
+  RuleChanges0000000000029,
+  Recognitions0000000000030,
   Reapportionments0000000000031,
+  SuperiorAwards0000000000032,
 ];

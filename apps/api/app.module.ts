@@ -8,6 +8,7 @@ import { CaseActionsController } from './applications/case-actions.controller.js
 import { EvidenceController } from './applications/evidence.controller.js';
 import { PublicNoticesController } from './applications/public-notices.controller.js';
 import { SignalsController } from './applications/signals.controller.js';
+import { SuperiorAwardsController } from './applications/superior-awards.controller.js';
 import { AuditController } from './audit/audit.controller.js';
 import { AuthModule } from './auth/auth.module.js';
 import { CalendarController } from './calendar/calendar.controller.js';
@@ -33,7 +34,9 @@ import { LettersController } from './letters/letters.controller.js';
 import { MailsController } from './notifications/mails.controller.js';
 import { NotificationsController } from './notifications/notifications.controller.js';
 import { Metrics } from './platform/metrics.js';
+import { DocumentsController } from './policy/documents.controller.js';
 import { PolicyController } from './policy/policy.controller.js';
+import { RecognitionsController } from './recognitions/recognitions.controller.js';
 import type { ApiSettings } from './settings.js';
 import { HOUSE, SETTINGS } from './tokens.js';
 
@@ -76,6 +79,9 @@ export class AppModule {
         SignalsController,
         HealthController,
         PolicyController,
+        RecognitionsController,
+        SuperiorAwardsController,
+        DocumentsController,
         GuidesController,
         CalendarController,
         DeadlinesController,

@@ -15,8 +15,10 @@ async function main(): Promise<void> {
   const house = await openHouse({ ...settings, SMTP_URL: undefined }, 'huiqi-load');
   try {
     const files = readCatalogueFiles(settings.CATALOGUE_DIRECTORY);
-    for (const { id, version, isNew, clauses, measures } of await perform(house, SYSTEM_ACTOR, loadCatalogue, files)) {
-      console.log(`${id} version ${version}${isNew ? ', new' : ''}: ${clauses} clauses, ${measures} measures`);
+    for (const loaded of await perform(house, SYSTEM_ACTOR, loadCatalogue, files)) {
+      const { id, version, isNew, status, clauses, measures } = loaded;
+      const news = isNew ? (status === 'draft' ? ', new: a draft, for officers changed it before' : ', new') : '';
+      console.log(`${id} version ${version}${news}: ${clauses} clauses, ${measures} measures`);
     }
     if (settings.NODE_ENV === 'production') return;
     for (const line of await loadDemonstration(house)) console.log(line);

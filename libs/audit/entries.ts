@@ -13,6 +13,8 @@ export type AuditAction =
   | 'roles-changed'
   | 'guide-published'
   | 'document-published'
+  | 'recognition-list-published'
+  | 'recognition-list-discarded'
   | 'contact-changed'
   | 'evidence-downloaded'
   | 'exported';

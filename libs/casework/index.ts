@@ -38,6 +38,7 @@ export { sendBack } from './cases/send-back.js';
 export { answerSignal, readSignals } from './cases/signals.js';
 export { startApplication } from './cases/start-application.js';
 export { submit } from './cases/submit.js';
+export { answerSuperiorAward, readSuperiorAwards, recordSuperiorAward } from './cases/superior-awards.js';
 export { withdraw } from './cases/withdraw.js';
 export { appeal, endStay, recordAppeal, stayDecision, upholdDecision } from './enforcement/appeal.js';
 export { decideInvestigation } from './enforcement/decide-investigation.js';
@@ -119,11 +120,26 @@ export { listPublishedGuides } from './policy/list-guides.js';
 export { listMeasures } from './policy/list-measures.js';
 export { loadCatalogue } from './policy/load-catalogue.js';
 export { matchMeasures } from './policy/match-measures.js';
+export { publishDocument } from './policy/publish-document.js';
 export { publishGuide } from './policy/publish-guide.js';
 export { readPolicyDocument } from './policy/read-document.js';
+export {
+  diffDocumentVersions,
+  listDocumentVersions,
+  readDocumentVersion,
+} from './policy/read-document-versions.js';
 export { readGuide } from './policy/read-guide.js';
 export { readMeasure } from './policy/read-measure.js';
+export { decideRules, listRuleChanges, readRuleChanges } from './policy/rule-changes.js';
+export { saveDocument } from './policy/save-document.js';
 export { saveGuide } from './policy/save-guide.js';
+export {
+  decideRecognitions,
+  importRecognitions,
+  listRecognitions,
+  readRecognitionLines,
+  readRecognitions,
+} from './recognitions/import-list.js';
 export { DUE_WORK, type DueWork, type DueWorkName, dueWork } from './reminders/due-work.js';
 export { readAllNotifications, readInbox, readNotification } from './reminders/inbox.js';
 export type { MailService } from './reminders/mail-service.js';

@@ -7,6 +7,15 @@ const TIME_OF_DAY = /^([01]\d|2[0-3]):[0-5]\d$/;
 
 const PAYING: readonly LocalRules['paying'][] = ['district-first', 'each-its-own'];
 
+/** What an answer is read off a list as. */
+const READINGS = ['listed', 'first', 'recognised-on'] as const;
+
+/** Kinds of lists of who was recognised, and which facts of which measures they prove, by code [local]. */
+export type RecognitionRules = Record<
+  string,
+  { zh: string; en: string; proves: Record<string, Record<string, (typeof READINGS)[number]>> }
+>;
+
 /** The office's own rules [local], read from `catalogue/local-rules.yaml`. */
 export interface LocalRules extends DeadlineRules {
   /** Whether the district advances a town's share, or each treasury pays its own. */
@@ -15,6 +24,12 @@ export interface LocalRules extends DeadlineRules {
   measureGroups: Record<string, { zh: string; en: string; measures: readonly string[] }>;
   /** When each working day's digest is written (`HH:MM` in Shanghai), and how many working days it looks ahead. */
   digest: { at: string; workingDaysAhead: number };
+  recognitions: RecognitionRules;
+  /**
+   * Measures under which only the higher of two awards is granted, by code: the fact that states the superior authority's,
+   * and whether the district adds the difference where the lower one was paid first.
+   */
+  exclusions: Record<string, { superior: string; difference: boolean }>;
   /** Measures that are paid in parts, with the most parts that there can be; every other award is paid at once. */
   instalments: Record<string, number>;
 }
@@ -44,5 +59,11 @@ export function readLocalRules(file: string): LocalRules {
   if (!TIME_OF_DAY.test(at)) throw new Error(`${file}: the digest's time "${at}" is none of 00:00 to 23:59`);
   if (!Number.isInteger(workingDaysAhead) || workingDaysAhead < 1)
     throw new Error(`${file}: the digest looks no whole number of working days ahead`);
+  for (const [kind, { proves }] of Object.entries(rules.recognitions)) {
+    const wrong = Object.values(proves)
+      .flatMap(Object.values)
+      .find((reading) => !READINGS.includes(reading));
+    if (wrong !== undefined) throw new Error(`${file}: ${kind} proves a fact as none of ${READINGS.join(', ')}`);
+  }
   return rules;
 }

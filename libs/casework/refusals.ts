@@ -82,4 +82,24 @@ export const caseworkRefusal = defineRefusals({
     zh: '承担资金的机构尚未设立账套。',
     en: 'An office that bears a share has no treasury yet.',
   },
+  'new-rules-not-provided': {
+    kind: 'rule',
+    zh: '{number}未规定“按新规定执行”，本案适用其提交时的规定。',
+    en: '{number} does not say that new rules prevail; the rules at its submission hold for the case.',
+  },
+  'superior-decision-unknown': {
+    kind: 'invalid',
+    zh: '请写明上级决定的文号、标题和不晚于今天的日期。',
+    en: 'State the number, the title and the day of the superior decision, which is not after today.',
+  },
+  'superior-award-unconfirmed': {
+    kind: 'rule',
+    zh: '上级奖励尚未登记并由另一人确认。',
+    en: 'The award of the superior authority has to be recorded and confirmed by another person first.',
+  },
+  'superior-award-differs': {
+    kind: 'rule',
+    zh: '企业申报的上级奖励为 {declared} 元，登记的为 {recorded} 元；请退回补正或更正登记。',
+    en: 'The enterprise declares {declared} yuan of the superior authority, {recorded} are recorded; return the case or correct the record.',
+  },
 });

@@ -31,3 +31,17 @@ export {
   submittedRevisions,
 } from './facts.js';
 export { type ReceivedFile, receiveEvidence } from './receive-evidence.js';
+export { type RecognitionLine, type RecognitionProblem, RecognitionReader } from './recognition-file.js';
+export {
+  createRecognitionList,
+  decideRecognitionList,
+  findRecognitionList,
+  type ListedEnterprise,
+  listRecognitionLists,
+  type Recognition,
+  type RecognitionList,
+  recognitionLines,
+  recognitionsOf,
+} from './recognitions.js';
+export { intakeRefusal } from './refusals.js';
+export { decideSuperiorAward, recordSuperiorAward, type SuperiorAward, superiorAwardsOf } from './superior-awards.js';

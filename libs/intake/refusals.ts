@@ -42,4 +42,49 @@ export const intakeRefusal = defineRefusals({
     zh: '说明所对应的补正事项不存在或已答复。',
     en: 'An explanation is given for a defect that is not open.',
   },
+  'list-kind-unknown': {
+    kind: 'invalid',
+    zh: '没有“{kind}”这类名单；名单类别见本地规则。',
+    en: 'There is no list of the kind "{kind}"; the kinds stand in the local rules.',
+  },
+  'list-unnamed': {
+    kind: 'invalid',
+    zh: '请填写名单的标题、认定机关和文号（各至多 200 字）：{field}。',
+    en: 'Say the title of the list, who recognised and by which document, each with at most 200 characters: {field}.',
+  },
+  'list-exists': {
+    kind: 'conflict',
+    zh: '同一文件已经导入过。',
+    en: 'The same file was handed in already.',
+  },
+  'list-empty': {
+    kind: 'invalid',
+    zh: '文件中没有可用的记录（{problems} 行有误）。',
+    en: 'No line of the file can be taken ({problems} are wrong).',
+  },
+  'list-by-oneself': {
+    kind: 'forbidden',
+    zh: '须由导入人以外的人发布。',
+    en: 'Somebody other than who handed it in must publish it.',
+  },
+  'list-decided': {
+    kind: 'conflict',
+    zh: '该名单已处理（{status}）。',
+    en: 'The list has been dealt with already ({status}).',
+  },
+  'superior-award-exists': {
+    kind: 'conflict',
+    zh: '本案已登记上级奖励；如有误，请先撤回。',
+    en: 'An award of a superior authority is recorded on this case already; withdraw it first where it is wrong.',
+  },
+  'superior-award-decided': {
+    kind: 'conflict',
+    zh: '该上级奖励已处理（{state}）。',
+    en: 'This record has been dealt with already ({state}).',
+  },
+  'superior-award-by-oneself': {
+    kind: 'forbidden',
+    zh: '须由登记人以外的人确认。',
+    en: 'Somebody other than who recorded it must confirm it.',
+  },
 });

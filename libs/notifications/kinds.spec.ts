@@ -38,6 +38,7 @@ describe('the kinds of messages', () => {
       'payment-made',
       'repair-asked',
       'report-received',
+      'rules-changed',
     ]);
   });
 });

@@ -68,6 +68,7 @@ export const KINDS: Record<NotificationKind, KindOfNotification> = {
   'report-received': news('收到举报', 'A report has come in'),
   'cover-begins': news('开始代为接收消息', 'You stand in for somebody'),
   digest: news('工作提要', 'What the day brings'),
+  'rules-changed': news('适用规定变化', 'The rules of a case have changed'),
 };
 
 /** @returns whether there is a kind of that name */

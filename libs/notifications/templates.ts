@@ -368,6 +368,13 @@ export const TEMPLATES = {
       en: 'Order {reference} of application {number} ({amount} yuan) was sent back. It waits among the bank exceptions for a checker to pay it again or to close it.',
     },
   },
+  'rules-changed': {
+    title: { zh: '{number} 适用规定变化', en: '{number}: its rules have changed' },
+    body: {
+      zh: '申请{number}适用的规定已有新版本或被废止，请作出新旧规定衔接决定。',
+      en: 'The rules of application {number} were replaced or repealed; please decide which hold for it.',
+    },
+  },
 } as const satisfies Record<string, Template>;
 
 export type NotificationKind = keyof typeof TEMPLATES;

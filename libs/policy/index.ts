@@ -2,10 +2,12 @@
 export { assess } from './assess/assess.js';
 export { type Assessment, type AssessmentInput, assessmentBytes, type Outcome } from './assess/assessment.js';
 export { checkProposedAmount, type SuperiorDecision } from './assess/proposal.js';
+export { checkExclusion, decideExclusion, type Exclusion, higherNotBoth } from './award/exclusion.js';
 export { limitKeys, type PastAward, sameMatterKeys } from './award/limits.js';
 export { splitByParts, type Treasury } from './award/sharing.js';
 export { type CompiledDocument, type CompiledMeasure, cite, type SharingRule } from './catalogue/compile.js';
-export { formatCatalogueError } from './catalogue/errors.js';
+export { changesMeasure, type DocumentChange, diffDocuments } from './catalogue/diff.js';
+export { type CatalogueError, formatCatalogueError } from './catalogue/errors.js';
 export { CATALOGUE_DIRECTORY, type CatalogueFile, readCatalogueFiles } from './catalogue/files.js';
 export { loadPolicyDocument } from './catalogue/load.js';
 export type {
@@ -27,5 +29,12 @@ export { parseGuide } from './guides/check.js';
 export { checkSubmissionInstant } from './guides/submission.js';
 export { policyRefusal } from './refusals.js';
 export { documentIdOf, PolicyCatalogue } from './store/catalogue.js';
-export { listDocuments, loadCatalogueVersion } from './store/documents.js';
+export {
+  type DocumentSummary,
+  type DocumentVersion,
+  findDocument,
+  listDocuments,
+  loadCatalogueVersion,
+  publishDocument,
+} from './store/documents.js';
 export { createGuide, findGuide, listGuides, publishedGuides, publishGuide, type StoredGuide } from './store/guides.js';

@@ -22,6 +22,21 @@ export const policyRefusal = defineRefusals({
     zh: '{number} 施行期限为 {from} 至 {to}，{on} 不在期内。',
     en: '{number} is in force from {from} to {to}, not on {on}.',
   },
+  'document-repealed': {
+    kind: 'rule',
+    zh: '{number} 自 {from} 起被 {by} 废止。',
+    en: '{number} is repealed by {by} from {from} on.',
+  },
+  'catalogue-invalid': {
+    kind: 'invalid',
+    zh: '文件内容有 {count} 处错误，请按提示修改。',
+    en: 'The file has {count} errors; correct what is listed.',
+  },
+  'draft-outdated': {
+    kind: 'conflict',
+    zh: '第 {newer} 版已经发布，该草稿不能再发布。',
+    en: 'Version {newer} is published already; this older draft cannot be.',
+  },
   'guide-window-closed': {
     kind: 'rule',
     zh: '“{measure}”现不在申报窗口内（{windows}）。',
@@ -82,5 +97,20 @@ export const policyRefusal = defineRefusals({
     kind: 'rule',
     zh: '不符合条件：{reason}。',
     en: 'A condition is not met: {reasonEn}.',
+  },
+  'higher-elsewhere': {
+    kind: 'rule',
+    zh: '上级已给予 {superior} 元，不低于区级 {district} 元；就高不重复，区级不再给予。',
+    en: "The superior authority grants {superior} yuan, no less than the district's {district}: the higher of the two, and not both.",
+  },
+  'lower-paid-already': {
+    kind: 'rule',
+    zh: '上级已先行拨付 {superior} 元；本地规则不允许补足差额，区级不再给予。',
+    en: "The superior authority has paid {superior} yuan already, and the office's own rule allows no difference beside it.",
+  },
+  'above-difference': {
+    kind: 'rule',
+    zh: '就高不重复：区级至多可给予 {allowed} 元，而不是 {amount} 元。',
+    en: 'The higher of the two and not both: the district may grant at most {allowed} yuan, not {amount}.',
   },
 });

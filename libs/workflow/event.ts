@@ -3,7 +3,15 @@ import { type Citation, canonicalJson, sha256 } from '#kernel';
 import type { Action, Stage, State } from './states.js';
 
 /** What happens on a case outside the transition table. */
-export type NoteAction = 'create' | 'message' | 'declare-conflict' | 'order-recusal' | 'freeze' | 'unfreeze';
+export type NoteAction =
+  | 'create'
+  | 'message'
+  | 'declare-conflict'
+  | 'order-recusal'
+  | 'freeze'
+  | 'unfreeze'
+  | 'decide-rules'
+  | 'superior-award';
 
 /** One event as it is kept, in the order of `seq`, which counts from 1 without a gap. */
 export interface CaseEvent {

@@ -69,6 +69,13 @@ export const OWN_GUARDS = {
     check: (view) =>
       view.openSignals === 0 ? null : workflowRefusal('signals-open', { params: { count: view.openSignals } }),
   },
+  'rules-stand': {
+    holds: 'no change of its rules waits for a transitional decision, and none was decided against the case',
+    check: ({ rules }) => {
+      if (rules === null) return null;
+      return workflowRefusal(rules === 'undecided' ? 'rules-undecided' : 'rules-repealed');
+    },
+  },
   'not-reconsidered': {
     holds: 'the case was not reconsidered before',
     check: (view) => (view.reconsidered ? workflowRefusal('reconsidered-before') : null),

@@ -19,9 +19,20 @@ export {
   withdrawNotice,
 } from './public-notices.js';
 export { type CaseFilter, type CaseLine, type CasePage, listCases } from './queue.js';
-export { type CaseChanges, type DecidedMove, recordMove, recordMoves } from './record.js';
+export { type CaseChanges, type DecidedMove, recordMove, recordMoves, recordNote } from './record.js';
 export { workflowRefusal } from './refusals.js';
 export { casesRevokedBy } from './revoked-by.js';
+export {
+  decideRuleChange,
+  type FoundChange,
+  findRuleChanges,
+  openRuleChanges,
+  type PinnedRule,
+  pinnedRules,
+  type RuleChange,
+  ruleChangesOf,
+  tellRuleChanges,
+} from './rule-changes.js';
 export {
   answerSignal,
   findSignals,

@@ -27,6 +27,9 @@ const SELECT_CASE = `
          (SELECT count(*)::int FROM objection
            WHERE application_id = a.id AND upheld AND considered_at IS NULL) AS "upheldObjections",
          (SELECT count(*)::int FROM risk_signal WHERE application_id = a.id AND answered_at IS NULL) AS "openSignals",
+         (SELECT CASE WHEN bool_or(decision IS NULL) THEN 'undecided'
+                      WHEN bool_or(cause = 'repealed' AND decision = 'new-rules') THEN 'repealed' END
+            FROM rule_change WHERE application_id = a.id) AS rules,
          (SELECT jsonb_build_object('seq', seq, 'hash', hash) FROM case_event
            WHERE application_id = a.id ORDER BY seq DESC LIMIT 1) AS "lastEvent",
          (SELECT version FROM application WHERE id = a.id) AS "seenVersion"

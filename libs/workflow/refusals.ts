@@ -97,4 +97,19 @@ export const workflowRefusal = defineRefusals({
     zh: '翻页标记有误，请从第一页重新开始。',
     en: 'The cursor is wrong; start again from the first page.',
   },
+  'rules-undecided': {
+    kind: 'rule',
+    zh: '本案适用的规定已有变化，须先作出新旧规定衔接决定。',
+    en: 'The rules of this case have changed since; a transitional decision comes first.',
+  },
+  'rules-repealed': {
+    kind: 'rule',
+    zh: '已决定本案适用新规定，原规定已废止，不能再按原规定支持。',
+    en: 'It was decided that the new rules hold for this case; its own are repealed and support nothing any more.',
+  },
+  'rule-change-decided': {
+    kind: 'conflict',
+    zh: '该衔接事项已作出决定。',
+    en: 'This change has been decided on already.',
+  },
 });

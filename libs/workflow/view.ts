@@ -54,6 +54,11 @@ export interface CaseView {
   upheldObjections: number;
   /** Risk signals that nobody has answered. */
   openSignals: number;
+  /**
+   * What became of its pinned rules: a change that nobody has decided on, or a repeal that holds for the case; null where
+   * they stand.
+   */
+  rules: 'undecided' | 'repealed' | null;
   /** Null only before the creation is written. */
   lastEvent: { seq: number; hash: string } | null;
 }

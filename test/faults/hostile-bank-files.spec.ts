@@ -11,16 +11,16 @@ const path = (name: string): string => fileURLToPath(new URL(name, import.meta.u
 
 /** Every code with which a bank's file may be refused; each is met. */
 const CODES = [
-  'bank-file-columns',
-  'bank-file-encoding',
-  'bank-file-kind-unknown',
-  'bank-file-malformed',
-  'bank-file-too-deep',
-  'bank-file-too-large',
-  'bank-file-too-many-lines',
-  'bank-file-xml-entities',
-  'bank-file-xml-malformed',
-  'bank-file-zip-bomb',
+  'file-columns',
+  'file-encoding',
+  'file-kind-unknown',
+  'file-malformed',
+  'file-too-deep',
+  'file-too-large',
+  'file-too-many-lines',
+  'file-xml-entities',
+  'file-xml-malformed',
+  'file-zip-bomb',
 ];
 
 describe('a thousand hostile bank files', () => {

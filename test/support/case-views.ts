@@ -44,6 +44,7 @@ export const aCase = (over: Partial<CaseView> = {}): CaseView => ({
   openObjections: 0,
   upheldObjections: 0,
   openSignals: 0,
+  rules: null,
   lastEvent: null,
   ...over,
 });

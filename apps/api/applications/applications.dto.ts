@@ -211,6 +211,52 @@ export class ProposeBody extends OptionalReasonBody {
   @ValidateNested()
   @Type(() => DecisionBody)
   decision?: DecisionBody;
+
+  @ApiPropertyOptional({
+    description:
+      'Yuan that the district would grant alone, where only the higher of two is granted and none is computed',
+  })
+  @IsOptional()
+  @IsString()
+  @MaxLength(20)
+  candidate?: string;
+}
+
+export class SuperiorAwardBody {
+  @ApiProperty({ description: 'Yuan', example: '3000000.00' })
+  @IsString()
+  @MaxLength(20)
+  amount!: string;
+
+  @ApiProperty({ description: 'Number of the superior decision', example: '沪商〔2026〕12号' })
+  @IsString()
+  @MinLength(1)
+  @MaxLength(200)
+  number!: string;
+
+  @ApiProperty()
+  @IsString()
+  @MinLength(1)
+  @MaxLength(200)
+  title!: string;
+
+  @ApiProperty({ example: '2026-03-02' })
+  @IsDay()
+  issuedOn!: string;
+
+  @ApiProperty({ description: 'Whether the enterprise has the money already' })
+  @IsBoolean()
+  paid!: boolean;
+}
+
+export class SuperiorAwardAnswerBody {
+  @ApiProperty()
+  @IsUUID()
+  superiorAwardId!: string;
+
+  @ApiProperty({ description: 'Confirmed, it counts; otherwise it is withdrawn' })
+  @IsBoolean()
+  confirmed!: boolean;
 }
 
 export class RejectBody extends ReasonBody {

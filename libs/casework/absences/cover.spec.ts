@@ -36,6 +36,8 @@ describe('a cover', () => {
       measureGroups: {},
       digest: { at: '08:30', workingDaysAhead: 2 },
       instalments: {},
+      recognitions: {},
+      exclusions: {},
     };
     house = {
       database: test.database,

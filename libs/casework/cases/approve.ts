@@ -3,12 +3,13 @@ import {
   type Fen,
   kernelRefusal,
   parsePercent,
+  parseYuan,
   type Refusal,
   Refused,
   shanghaiDay,
   type Tx,
 } from '#kernel';
-import { checkProposedAmount, type PastAward, type SuperiorDecision } from '#policy';
+import { checkProposedAmount, type Exclusion, type PastAward, type SuperiorDecision } from '#policy';
 import { lockEnterprises } from '#treasury';
 import { type CaseView, decide, lastEventData, lockReachable } from '#workflow';
 import type { House } from '../house.js';
@@ -19,6 +20,7 @@ import { keepAssessments } from './keep-assessment.js';
 import { type CaseReference, type MoveDetails, makeMoves } from './move.js';
 import { standingsOf } from './not-barred.js';
 import { type PresentedCase, presentCase } from './present.js';
+import { besideSuperior, type ToGrant } from './superior-awards.js';
 
 export interface Approval extends CaseReference {
   reason?: string;
@@ -26,6 +28,8 @@ export interface Approval extends CaseReference {
 
 /** What the proposal stood on: the reviewer's rate and the superior decision, as its event keeps them. */
 interface ProposalBasis {
+  /** Both candidates, where the document grants only the higher of two. */
+  exclusion?: Exclusion;
   rate?: string;
   decision?: SuperiorDecision;
 }
@@ -37,6 +41,8 @@ interface Candidate {
   /** Why the enterprise stands barred, or null. */
   barred: Refusal | null;
   proposal: ProposalBasis;
+  /** Why the superior authority's award stands against it, or null. */
+  excluded: Refusal | null;
   reason: string | undefined;
 }
 
@@ -95,20 +101,33 @@ async function candidates(
   const standings = await standingsOf(tx, views, shanghaiDay(house.clock.now()));
   const ids = views.map((view) => view.id);
   const proposals = await lastEventData(tx, ids, 'propose');
+  const beside = await besideSuperior(
+    house,
+    tx,
+    views.map((view, place) => grantOf(view, dossiers[place] as Dossier, proposals.get(view.id))),
+  );
   return views.map((view, place) => ({
     view,
     dossier: dossiers[place] as Dossier,
     barred: standings[place] ?? null,
     proposal: (proposals.get(view.id) ?? {}) as ProposalBasis,
+    excluded: beside[place]?.refusal ?? null,
     reason: items[place]?.reason,
   }));
+}
+
+/** What was proposed, with the candidate that it was proposed as. */
+function grantOf(view: CaseView, dossier: Dossier, proposal: unknown): ToGrant {
+  const { exclusion } = (proposal ?? {}) as ProposalBasis;
+  const candidate = exclusion && { candidate: parseYuan(exclusion.candidates.district) };
+  return { view, dossier, amount: view.proposedFen ?? 0n, ...candidate };
 }
 
 /** @param counted what this list has granted before, by enterprise and measure; a granted award is added to it */
 function judge(
   house: House,
   actor: Actor,
-  { view, dossier, barred, proposal: { rate, decision }, reason }: Candidate,
+  { view, dossier, barred, proposal: { rate, decision }, excluded, reason }: Candidate,
   counted: Map<string, PastAward[]>,
 ): { refusal: Refusal } | { details: MoveDetails } {
   const now = house.clock.now();
@@ -121,13 +140,15 @@ function judge(
   const amountFen: Fen = view.proposedFen ?? 0n;
   const findings = {
     'not-barred': barred,
-    limits: checkProposedAmount({
-      ...assessed,
-      amountFen,
-      rate: rate === undefined ? undefined : parsePercent(rate),
-      decision,
-      today,
-    }),
+    limits:
+      excluded ??
+      checkProposedAmount({
+        ...assessed,
+        amountFen,
+        rate: rate === undefined ? undefined : parsePercent(rate),
+        decision,
+        today,
+      }),
     // The ledger refuses in this same transaction.
     budget: null,
   };

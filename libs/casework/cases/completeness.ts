@@ -3,6 +3,7 @@ import { listEvidence, missingEvidence } from '#intake';
 import { refuseIf, type Tx } from '#kernel';
 import { type EvidenceRequirement, parseFacts } from '#policy';
 import type { CaseView } from '#workflow';
+import { type KnownFact, provedByLists } from '../recognitions/known-facts.js';
 import type { Dossier } from './dossier.js';
 
 /** What the enterprise signs at submission and at every answer to a correction [local]. */
@@ -18,10 +19,19 @@ export function evidenceRequirements({ measure, guide }: Pick<Dossier, 'measure'
   return [...measure.measure.evidence, ...(guide?.parameters.evidence ?? [])];
 }
 
-/** @throws Refused `facts-incomplete`, `facts-invalid`, `evidence-missing` */
-export async function requireComplete(tx: Tx, view: CaseView, dossier: Dossier): Promise<void> {
+/**
+ * @param known what the office's own lists say of the enterprise: nobody proves what they prove
+ * @throws Refused `facts-incomplete`, `facts-invalid`, `evidence-missing`
+ */
+export async function requireComplete(
+  tx: Tx,
+  view: CaseView,
+  dossier: Dossier,
+  known: readonly KnownFact[],
+): Promise<void> {
   parseFacts(dossier.measure, dossier.answers, { complete: true });
-  const required = evidenceRequirements(dossier).filter((requirement) => requirement.required);
+  const proved = provedByLists(dossier.measure, dossier.answers, known);
+  const required = evidenceRequirements(dossier).filter(({ required, code }) => required && !proved.has(code));
   const codes = required.map(({ code }) => code);
   refuseIf(missingEvidence(codes, await listEvidence(tx, view.id)));
 }

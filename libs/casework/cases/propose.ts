@@ -23,6 +23,7 @@ import { type CaseReference, makeMove, openCase } from './move.js';
 import { noticeEnd } from './move-deadlines.js';
 import { notBarred } from './not-barred.js';
 import { type PresentedCase, presentCase } from './present.js';
+import { besideSuperior } from './superior-awards.js';
 
 export interface Proposal {
   /** Yuan. */
@@ -31,6 +32,8 @@ export interface Proposal {
   rate?: string;
   /** The superior decision that sets a figure which the policy leaves open. */
   decision?: SuperiorDecision;
+  /** Yuan: what the district would grant alone, where the document grants the higher of two and no figure is computed. */
+  candidate?: string;
   reason?: string;
 }
 
@@ -61,8 +64,15 @@ export async function propose(
   const now = house.clock.now();
   const dossier = await readDossier(house, tx, view);
   const assessed = assessmentInput(dossier, assessedOn(view, now));
-  const { decision } = input;
-  const data = { amount: input.amount, ...(input.rate && { rate: input.rate }), ...(decision && { decision }) };
+  const { decision, candidate } = input;
+  const grant = { view, dossier, amount: proposedFen, ...(candidate && { candidate: parseYuan(candidate) }) };
+  const [beside] = await besideSuperior(house, tx, [grant]);
+  const data = {
+    amount: input.amount,
+    ...(input.rate && { rate: input.rate }),
+    ...(decision && { decision }),
+    ...(beside?.exclusion && { exclusion: beside.exclusion }),
+  };
   const { view: after, eventId } = await makeMove(house, tx, actor, view, 'propose', {
     findings: {
       'not-barred': await notBarred(tx, view, shanghaiDay(now)),
@@ -75,7 +85,7 @@ export async function propose(
       }),
       // The same check says whether a figure is set and what the limits leave.
       'figure-set': null,
-      limits: null,
+      limits: beside?.refusal ?? null,
       // The ledger refuses in this same transaction.
       budget: null,
     },

@@ -15,6 +15,7 @@ import {
   verifyEventChain,
 } from '#workflow';
 import type { House } from '../house.js';
+import { knownFacts } from '../recognitions/known-facts.js';
 import { caseToRead } from './case-to-read.js';
 import { presentEvidence } from './evidence.js';
 import { presentCase } from './present.js';
@@ -45,6 +46,7 @@ export async function readApplication(house: House, tx: Tx, actor: Actor, input:
     district: office(view.districtId),
     facts: facts.facts,
     revision: facts.revision,
+    known: await knownFacts(house, tx, view, shanghaiDay(view.submittedAt ?? house.clock.now())),
     declaration: facts.declaration,
     evidence: (await listEvidence(tx, view.id)).map(presentEvidence),
     defects: (await listDefects(tx, view.id)).map(({ answeredAt, ...defect }) => ({

@@ -14,6 +14,7 @@ import type { Actor, Tx } from '#kernel';
 import { sameMatterKeys } from '#policy';
 import { type CaseView, findSignals } from '#workflow';
 import type { House } from '../house.js';
+import { knownFacts } from '../recognitions/known-facts.js';
 import { caseworkRefusal } from '../refusals.js';
 import { DECLARATION, requireComplete, type SignedDeclaration } from './completeness.js';
 import { assessedOn, assessmentInput, readDossier } from './dossier.js';
@@ -51,12 +52,13 @@ export async function resubmit(
   const now = house.clock.now();
   const explanations = input.explanations ?? {};
   const dossier = await readDossier(house, tx, view);
+  const known = await knownFacts(house, tx, view, assessedOn(view, now));
   const changes = await changesSince(tx, view);
   const answers = { changedFacts: changes.facts.map(({ name }) => name), newEvidence: changes.evidence, explanations };
   const { view: after, eventId } = await makeMove(house, tx, actor, view, 'resubmit', {
     findings: {
       'defects-answered': checkAnswers(openDefects(await listDefects(tx, view.id)), answers),
-      'facts-complete': await finding(() => requireComplete(tx, view, dossier)),
+      'facts-complete': await finding(() => requireComplete(tx, view, dossier, known)),
       'declaration-signed': input.declaration?.accepted === true ? null : caseworkRefusal('declaration-missing'),
     },
     data: { changes: changes.facts, newEvidence: changes.evidence, explanations },

@@ -6,6 +6,7 @@ import { type Actor, Refused, shanghaiDay, type Tx } from '#kernel';
 import { type CompiledDocument, checkSubmissionInstant, documentIdOf, parseFacts, publishedGuides } from '#policy';
 import { createDraft } from '#workflow';
 import type { House } from '../house.js';
+import { asAnswers, knownFacts } from '../recognitions/known-facts.js';
 import { caseworkRefusal } from '../refusals.js';
 import { keepMilestones } from './keep-milestones.js';
 import { type PresentedCase, presentCase } from './present.js';
@@ -43,7 +44,14 @@ export async function startApplication(
     now,
   });
   if (submission.refusal?.code === 'not-applicable-for') throw new Refused(submission.refusal);
-  const facts = input.facts ?? {};
+  const known = await knownFacts(
+    house,
+    tx,
+    { enterpriseId: actor.enterpriseId, measure: input.measure },
+    shanghaiDay(now),
+  );
+  // What the office knows is filled in; what the enterprise says goes before it.
+  const facts = { ...asAnswers(known), ...input.facts };
   parseFacts(measure, facts, { complete: false });
   const place = await placeOf(tx, actor.enterpriseId, document, input.site);
   const view = await createDraft(tx, {

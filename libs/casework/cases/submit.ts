@@ -5,6 +5,7 @@ import { type Assessment, assess, checkSubmissionInstant, cite, publishedGuides,
 import { lockEnterprise } from '#treasury';
 import { type CaseView, findSignals, nextCaseNumber } from '#workflow';
 import type { House } from '../house.js';
+import { knownFacts } from '../recognitions/known-facts.js';
 import { caseworkRefusal } from '../refusals.js';
 import { DECLARATION, requireComplete, type SignedDeclaration } from './completeness.js';
 import { assessmentInput, type Dossier, guideFor, readDossier } from './dossier.js';
@@ -32,6 +33,7 @@ export async function submit(
   const now = house.clock.now();
   const today = shanghaiDay(now);
   const { dossier, submission } = await pinNewest(house, tx, view, now);
+  const known = await knownFacts(house, tx, view, today);
   const assessed = assessmentInput(dossier, today);
   const assessment = assess(assessed);
   const { header, document } = await house.catalogue.document(tx, view.documentId, dossier.measure.document.version);
@@ -41,11 +43,12 @@ export async function submit(
       'document-in-force': inForce,
       'guide-window': submission.refusal,
       'not-barred': await notBarred(tx, view, today),
-      'facts-complete': await finding(() => requireComplete(tx, view, dossier)),
+      'facts-complete': await finding(() => requireComplete(tx, view, dossier, known)),
       'declaration-signed': input.declaration?.accepted === true ? null : caseworkRefusal('declaration-missing'),
       'assessment-not-no': refusedByAssessment(assessment, dossier),
     },
-    data: { factRevision: dossier.revision },
+    // What the lists said on this day stands with the submission, for they go on.
+    data: { factRevision: dossier.revision, ...(known.length > 0 && { known }) },
     set: async () => ({
       documentVersion: header.version,
       guideCode: submission.guide?.code ?? null,

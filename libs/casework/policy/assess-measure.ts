@@ -13,6 +13,7 @@ import {
   publishedGuides,
 } from '#policy';
 import type { House } from '../house.js';
+import { asAnswers, knownFacts } from '../recognitions/known-facts.js';
 import { enterpriseToCount, pastAwards } from './past-awards.js';
 
 export interface AssessmentAsked {
@@ -20,7 +21,7 @@ export interface AssessmentAsked {
   facts: Record<string, unknown>;
   /** The day on which it is asked; today when left out. */
   on?: Day;
-  /** The enterprise whose earlier awards are to be counted; only for those who may see them. */
+  /** The enterprise whose earlier awards count and whose recognitions are known; only for those who may see them. */
   uscc?: string;
 }
 
@@ -49,9 +50,10 @@ export function instantOf(day: Day | undefined, now: Date): Date {
 export async function assessMeasure(house: House, tx: Tx, actor: Actor, asked: AssessmentAsked): Promise<Assessment> {
   const document = await house.catalogue.document(tx, documentIdOf(asked.code));
   const measure = await house.catalogue.measure(tx, asked.code, document.header.version);
-  const facts: Facts = parseFacts(measure, asked.facts, { complete: false });
   const enterpriseId = await enterpriseToCount(tx, actor, asked.uscc);
   const at = instantOf(asked.on, house.clock.now());
+  const known = enterpriseId ? await knownFacts(house, tx, { enterpriseId, measure: asked.code }, shanghaiDay(at)) : [];
+  const facts: Facts = parseFacts(measure, { ...asAnswers(known), ...asked.facts }, { complete: false });
   return assess({
     measure,
     guide: guideFor(document, measure, await publishedGuides(tx, document.header.id), at),

@@ -5,7 +5,7 @@ import type { House } from '../house.js';
 /**
  * Loads the files that come with the system, all of them or none: a file with one error stops the whole load.
  *
- * @returns of each document its version and whether that is new
+ * @returns of each document its version, whether that is new, and whether it waits as a draft for people to publish it
  * @throws Error that lists every error of every file, each with its place
  */
 export async function loadCatalogue(
@@ -13,7 +13,9 @@ export async function loadCatalogue(
   tx: Tx,
   _actor: Actor,
   files: readonly CatalogueFile[],
-): Promise<{ id: string; version: number; isNew: boolean; measures: number; clauses: number }[]> {
+): Promise<
+  { id: string; version: number; isNew: boolean; status: 'draft' | 'published'; measures: number; clauses: number }[]
+> {
   const results = files.map(({ fileName, text, sourceText }) => ({
     sourceText,
     result: loadPolicyDocument(text, sourceText, fileName),

@@ -35,6 +35,8 @@ describe('standing deadlines', () => {
       measureGroups: {},
       digest: { at: '08:30', workingDaysAhead: 2 },
       instalments: {},
+      recognitions: {},
+      exclusions: {},
     };
     house = {
       database: test.database,

@@ -32,6 +32,8 @@ describe('the digest', () => {
       measureGroups: {},
       digest: { at: '08:30', workingDaysAhead: 2 },
       instalments: {},
+      recognitions: {},
+      exclusions: {},
     };
     house = {
       database: test.database,

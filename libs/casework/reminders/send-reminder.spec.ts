@@ -30,6 +30,8 @@ describe('sending a reminder', () => {
       measureGroups: {},
       digest: { at: '08:30', workingDaysAhead: 2 },
       instalments: {},
+      recognitions: {},
+      exclusions: {},
     };
     const calendar = new WorkingCalendar();
     house = {

@@ -60,6 +60,14 @@ export interface CompiledMeasure {
   sharing: SharingRule | null;
 }
 
+/** The end of a document by the words of another one. */
+export interface Repeal {
+  /** The first day on which it is no longer in force. */
+  from: string;
+  by: { id: string; number: string };
+  source: Source;
+}
+
 export interface CompiledDocument {
   document: PolicyDocument;
   header: {
@@ -68,6 +76,8 @@ export interface CompiledDocument {
     /** The store's version; 0 while it is not stored. */
     version: number;
     inForce: { from: string; to: string | null; source: Source };
+    /** Where another document of the catalogue repeals this one; always null on a version that a case is pinned to. */
+    repealed: Repeal | null;
   };
   measures: ReadonlyMap<string, CompiledMeasure>;
 }
@@ -131,7 +141,7 @@ function headerOf(document: PolicyDocument, version: number): CompiledDocument['
   const words = foldText(inForce.quote);
   const clause = document.clauses.find(({ text }) => foldText(text).includes(words))?.label ?? '施行期限';
   const { from, to, quote } = inForce;
-  return { id, number, version, inForce: { from, to, source: { clause, quote } } };
+  return { id, number, version, inForce: { from, to, source: { clause, quote } }, repealed: null };
 }
 
 /**

@@ -37,7 +37,14 @@ export function newestVersions(guides: readonly Guide[]): Guide[] {
 const latestFirst = (a: Guide, b: Guide): number =>
   Date.parse(b.window.from) - Date.parse(a.window.from) || (a.code < b.code ? -1 : 1);
 
+/** A repeal ends a document as its last day would, by the words of the document that repeals. */
 function checkInForce({ header }: CompiledDocument, measure: CompiledMeasure, now: Date): Refusal | null {
+  const { repealed } = header;
+  if (repealed && now >= startOfDay(repealed.from)) {
+    const { from, by, source: words } = repealed;
+    const citation = { documentId: by.id, documentNumber: by.number, ...words };
+    return policyRefusal('document-repealed', { params: { number: header.number, by: by.number, from }, citation });
+  }
   const { from, to, source } = header.inForce;
   if (now >= startOfDay(from) && (to === null || now < endOfDay(to))) return null;
   const params = { number: header.number, from, to: to ?? '…', on: shanghaiDay(now) };
@@ -51,7 +58,7 @@ function checkInForce({ header }: CompiledDocument, measure: CompiledMeasure, no
  * published guide covers the measure, one of them must be open. Where none does, the document's dates alone bind; a
  * figure that the text leaves open must then be set by a superior decision before the award is proposed.
  *
- * @returns `not-applicable-for`, `document-not-in-force` or `guide-window-closed`; or the guide that pins
+ * @returns `not-applicable-for`, `document-repealed`, `document-not-in-force` or `guide-window-closed`; or the guide that pins
  */
 export function checkSubmissionInstant({ document, guides, measure, now }: SubmissionInstant): SubmissionAnswer {
   if (measure.award.kind === 'none') return { refusal: notApplicable(measure), guide: null };

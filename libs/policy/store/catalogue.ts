@@ -1,13 +1,13 @@
 /** Compiled documents in memory, ready to assess with. */
 import { kernelRefusal, Refused, type Tx } from '#kernel';
 import { type CompiledDocument, type CompiledMeasure, compileDocument } from '../catalogue/compile.js';
+import { withRepeals } from '../catalogue/repeals.js';
 import { findDocument } from './documents.js';
 
 const NEWEST_PUBLISHED = {
   name: 'policy-newest-published',
-  text: `SELECT document_id, max(version) AS version FROM policy_document_version
-         WHERE status = 'published' AND ($1::text IS NULL OR document_id = $1)
-         GROUP BY document_id ORDER BY document_id`,
+  text: `SELECT document_id AS id, max(version) AS version FROM policy_document_version
+         WHERE status = 'published' GROUP BY document_id ORDER BY document_id`,
 };
 
 /** @returns the document's id in a measure's code: `sj-2025-8` of `sj-2025-8.foreign-capital` */
@@ -26,8 +26,10 @@ export class PolicyCatalogue {
    * @throws Refused `not-found` when there is none
    */
   async document(tx: Tx, id: string, version?: number): Promise<CompiledDocument> {
-    const wanted = version ?? (await this.newest(tx, id)).at(0)?.version;
-    const document = wanted === undefined ? undefined : await this.load(tx, id, wanted);
+    const document =
+      version === undefined
+        ? (await this.documents(tx)).find(({ header }) => header.id === id)
+        : await this.load(tx, id, version);
     if (!document) throw new Refused(kernelRefusal('not-found'));
     return document;
   }
@@ -43,24 +45,19 @@ export class PolicyCatalogue {
     return measure;
   }
 
-  /** @returns the newest published version of every document, by id */
+  /** @returns the newest published version of every document, by id, each with what repeals it */
   async documents(tx: Tx): Promise<CompiledDocument[]> {
     const documents: CompiledDocument[] = [];
-    for (const { id, version } of await this.newest(tx, null)) {
+    for (const { id, version } of await tx.query<{ id: string; version: number }>(NEWEST_PUBLISHED)) {
       const document = await this.load(tx, id, version);
       if (document) documents.push(document);
     }
-    return documents;
+    return withRepeals(documents);
   }
 
   /** @returns every measure of the newest published versions, in the order of the documents */
   async listMeasures(tx: Tx): Promise<CompiledMeasure[]> {
     return (await this.documents(tx)).flatMap(({ measures }) => [...measures.values()]);
-  }
-
-  private async newest(tx: Tx, id: string | null): Promise<{ id: string; version: number }[]> {
-    const rows = await tx.query<{ document_id: string; version: number }>(NEWEST_PUBLISHED, [id]);
-    return rows.map(({ document_id, version }) => ({ id: document_id, version }));
   }
 
   private async load(tx: Tx, id: string, version: number): Promise<CompiledDocument | undefined> {

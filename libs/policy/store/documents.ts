@@ -22,7 +22,11 @@ export interface DocumentSummary {
   inForce: { from: string; to: string | null };
   status: 'draft' | 'published';
   loadedAt: Date;
+  /** Null for the files that come with the system. */
+  loadedBy: string | null;
   publishedAt: Date | null;
+  publishedBy: string | null;
+  sha256: string;
 }
 
 export interface NewDocumentVersion {
@@ -40,40 +44,58 @@ export interface NewDocumentVersion {
  * Keeps a document as its next version, unless it is the newest version already, source text included. Two callers at
  * once make one version: they wait for each other on the document's id.
  *
- * @returns the version, and whether it is new
+ * The system's own file is kept once, for good: a person's correction is not undone by the next start. Where a person
+ * wrote the newest version, a file of a later release becomes a draft, for people to compare and publish.
+ *
+ * @returns the version, whether it is new, and whether it is published
  * @throws Refused `publisher-is-editor` when a person's version is to be published at once
  */
 export async function loadCatalogueVersion(
   tx: Tx,
   given: NewDocumentVersion,
-): Promise<{ version: number; isNew: boolean }> {
+): Promise<{ version: number; isNew: boolean; status: 'draft' | 'published' }> {
   if (given.publish && given.loadedBy !== null) throw new Refused(policyRefusal('publisher-is-editor'));
   const { document, sourceText, now, loadedBy } = given;
   const content = canonicalJson(document);
   const hash = sha256(`${content}\n${sourceText}`);
-  await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended('policy-document/' || $1, 0))`, [document.id]);
-  const [newest] = await tx.query<{ version: number; sha256: string }>(
-    'SELECT version, sha256 FROM policy_document_version WHERE document_id = $1 ORDER BY version DESC LIMIT 1',
+  await lockDocument(tx, document.id);
+  const versions = await tx.query<{
+    version: number;
+    sha256: string;
+    loadedBy: string | null;
+    status: 'draft' | 'published';
+  }>(
+    `SELECT version, sha256, loaded_by AS "loadedBy", status
+       FROM policy_document_version WHERE document_id = $1 ORDER BY version DESC`,
     [document.id],
   );
-  if (newest?.sha256 === hash) return { version: newest.version, isNew: false };
+  const [newest] = versions;
+  const known = (loadedBy === null ? versions : versions.slice(0, 1)).find((one) => one.sha256 === hash);
+  if (known) return { version: known.version, isNew: false, status: known.status };
   const version = (newest?.version ?? 0) + 1;
-  const status = given.publish ? 'published' : 'draft';
+  const status = given.publish === true && (newest?.loadedBy ?? null) === null ? 'published' : 'draft';
   await tx.execute(
     `INSERT INTO policy_document_version
        (document_id, version, content, source_text, sha256, status, loaded_at, loaded_by, published_at)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-    [document.id, version, content, sourceText, hash, status, now, loadedBy, given.publish ? now : null],
+    [document.id, version, content, sourceText, hash, status, now, loadedBy, status === 'published' ? now : null],
   );
-  return { version, isNew: true };
+  return { version, isNew: true, status };
+}
+
+/** Saving and publishing versions of one document come one after the other. */
+async function lockDocument(tx: Tx, id: string): Promise<void> {
+  await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended('policy-document/' || $1, 0))`, [id]);
 }
 
 /**
  * Publishes a draft version: new cases are assessed under it from now on, and it never changes again.
  *
- * @throws Refused `not-found`; `already-published`; `publisher-is-editor` when the person is the one who loaded it
+ * @throws Refused `not-found`; `already-published`; `draft-outdated` where a newer version was published since;
+ *   `publisher-is-editor` when the person is the one who loaded it
  */
 export async function publishDocument(tx: Tx, id: string, version: number, by: string, now: Date): Promise<void> {
+  await lockDocument(tx, id);
   const [row] = await tx.query<{ status: string; loaded_by: string | null }>(
     'SELECT status, loaded_by FROM policy_document_version WHERE document_id = $1 AND version = $2 FOR UPDATE',
     [id, version],
@@ -81,6 +103,8 @@ export async function publishDocument(tx: Tx, id: string, version: number, by: s
   if (!row) throw new Refused(kernelRefusal('not-found'));
   if (row.status === 'published') throw new Refused(policyRefusal('already-published'));
   if (row.loaded_by === by) throw new Refused(policyRefusal('publisher-is-editor'));
+  const newer = (await findDocument(tx, id))?.version ?? 0;
+  if (newer > version) throw new Refused(policyRefusal('draft-outdated', { params: { newer } }));
   await tx.execute(
     `UPDATE policy_document_version SET status = 'published', published_at = $3, published_by = $4
      WHERE document_id = $1 AND version = $2`,
@@ -112,15 +136,17 @@ export async function findDocument(tx: Tx, id: string, version?: number): Promis
   return { id, ...rest, sourceText, document: JSON.parse(content) as PolicyDocument };
 }
 
-/** @returns every version of every document, newest first within a document: the catalogue's history */
-export async function listDocuments(tx: Tx): Promise<DocumentSummary[]> {
-  const rows = await tx.query<
-    Omit<DocumentSummary, 'loadedAt' | 'publishedAt'> & { loaded_at: Date; published_at: Date | null }
-  >(
-    `SELECT document_id AS id, version, status, loaded_at, published_at, content::jsonb ->> 'number' AS number,
+/**
+ * @param id of one document, or null for all
+ * @returns every version, newest first within a document: the catalogue's history
+ */
+export function listDocuments(tx: Tx, id: string | null): Promise<DocumentSummary[]> {
+  return tx.query<DocumentSummary>(
+    `SELECT document_id AS id, version, status, loaded_at AS "loadedAt", loaded_by AS "loadedBy",
+            published_at AS "publishedAt", published_by AS "publishedBy", sha256, content::jsonb ->> 'number' AS number,
             content::jsonb -> 'title' AS title,
             jsonb_build_object('from', content::jsonb #> '{inForce,from}', 'to', content::jsonb #> '{inForce,to}') AS "inForce"
-     FROM policy_document_version ORDER BY document_id, version DESC`,
+     FROM policy_document_version WHERE $1::text IS NULL OR document_id = $1 ORDER BY document_id, version DESC`,
+    [id],
   );
-  return rows.map(({ loaded_at: loadedAt, published_at: publishedAt, ...row }) => ({ ...row, loadedAt, publishedAt }));
 }

@@ -58,18 +58,38 @@ describe('the stored catalogue', () => {
 
   it('new content is the next version; old content again is a version of its own', async () => {
     const draft = { ...given, document: amended, publish: false, loadedBy: EDITOR };
-    expect(await write((tx) => loadCatalogueVersion(tx, draft))).toEqual({ version: 2, isNew: true });
+    expect(await write((tx) => loadCatalogueVersion(tx, draft))).toMatchObject({
+      version: 2,
+      isNew: true,
+      status: 'draft',
+    });
     expect((await read((tx) => findDocument(tx, 'sj-2025-8')))?.version).toBe(1);
     const corrected = { ...given, sourceText: `${sourceText} ` };
-    expect(await write((tx) => loadCatalogueVersion(tx, corrected))).toEqual({ version: 3, isNew: true });
-    expect(await write((tx) => loadCatalogueVersion(tx, given))).toEqual({ version: 4, isNew: true });
+    expect(await write((tx) => loadCatalogueVersion(tx, corrected))).toMatchObject({
+      version: 3,
+      isNew: true,
+      status: 'draft',
+    });
+    // A person may go back to what was; the system's own file comes once.
+    expect(await write((tx) => loadCatalogueVersion(tx, given))).toMatchObject({
+      version: 1,
+      isNew: false,
+      status: 'published',
+    });
+    const back = { ...given, publish: false, loadedBy: EDITOR };
+    expect(await write((tx) => loadCatalogueVersion(tx, back))).toMatchObject({
+      version: 4,
+      isNew: true,
+      status: 'draft',
+    });
   });
 
   it('is published by somebody else than the one who loaded it, once', async () => {
-    const publish = (by: string) => write((tx) => publishDocument(tx, 'sj-2025-8', 2, by, NOW));
+    const publish = (by: string, version = 4) => write((tx) => publishDocument(tx, 'sj-2025-8', version, by, NOW));
     await expect(publish(EDITOR)).rejects.toEqual(refused('publisher-is-editor'));
     await publish(PUBLISHER);
     await expect(publish(PUBLISHER)).rejects.toEqual(refused('already-published'));
+    await expect(publish(PUBLISHER, 2)).rejects.toEqual(refused('draft-outdated'));
     await expect(write((tx) => publishDocument(tx, 'sj-2025-8', 9, PUBLISHER, NOW))).rejects.toEqual(
       refused('not-found'),
     );
@@ -86,12 +106,23 @@ describe('the stored catalogue', () => {
     await expect(test.owner.query(statement)).rejects.toMatchObject({ code: 'HQ102' });
   });
 
+  it('a file of a later release is a draft where a person wrote the newest version', async () => {
+    const release = { ...given, sourceText: `${sourceText}  ` };
+    expect(await write((tx) => loadCatalogueVersion(tx, release))).toMatchObject({
+      version: 5,
+      isNew: true,
+      status: 'draft',
+    });
+    expect((await read((tx) => findDocument(tx, 'sj-2025-8')))?.version).toBe(4);
+  });
+
   it('lists its versions', async () => {
-    const versions = await read((tx) => listDocuments(tx));
+    const versions = await read((tx) => listDocuments(tx, null));
     expect(versions.map(({ id, version, status }) => [id, version, status])).toEqual([
+      ['sj-2025-8', 5, 'draft'],
       ['sj-2025-8', 4, 'published'],
-      ['sj-2025-8', 3, 'published'],
-      ['sj-2025-8', 2, 'published'],
+      ['sj-2025-8', 3, 'draft'],
+      ['sj-2025-8', 2, 'draft'],
       ['sj-2025-8', 1, 'published'],
     ]);
     expect(versions[0]).toMatchObject({

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import excel from '@protobi/exceljs';
 import { validateXML } from 'xmllint-wasm';
 import { Refused } from '#kernel';
+import { ZipParts } from '../../sheets/zip-parts.js';
 import { type BatchFormat, batchFile } from './batch-file.js';
 import type { BatchToSend } from './batch-to-send.js';
-import { ZipParts } from './zip-parts.js';
 
 const SCHEMA = readFileSync(new URL('./pain.001.001.09.xsd', import.meta.url), 'utf8');
 const line = {

@@ -77,7 +77,7 @@ describe('reading a bank file', () => {
 
   it('refuses a file that is neither UTF-8 nor GBK', async () => {
     expect((await refusalOf(() => readBankFile('return.csv', Buffer.from([0xff, 0xa9, 0xb5, 0xa5]), TODAY))).code).toBe(
-      'bank-file-encoding',
+      'file-encoding',
     );
   });
 
@@ -87,13 +87,13 @@ describe('reading a bank file', () => {
     ['reference,amount,account,date,status,订单号\n', 'reference'],
   ])('refuses headings that lack or repeat a column (%j)', async (text, wrong) => {
     const refusal = await refusalOf(() => read(text));
-    expect(refusal.code).toBe('bank-file-columns');
+    expect(refusal.code).toBe('file-columns');
     expect(refusal.params.wrong).toBe(wrong);
   });
 
   it('refuses a file whose quotes do not close, and says where', async () => {
     const refusal = await refusalOf(() => read('reference,amount,account,date,status\n"HQ1,1,1,2026-06-30,paid\n'));
-    expect(refusal.code).toBe('bank-file-malformed');
+    expect(refusal.code).toBe('file-malformed');
     expect(refusal.params.line).toBeGreaterThanOrEqual(2);
   });
 

@@ -84,18 +84,18 @@ describe('reading camt messages', () => {
   });
 
   it.each([
-    ['bank-file-xml-entities', '<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "c">]><Document/>'],
-    ['bank-file-xml-entities', '<!DOCTYPE Document SYSTEM "file:///etc/passwd"><Document/>'],
-    ['bank-file-xml-entities', camtFile([one]).replace('HQ0', '&lol;')],
-    ['bank-file-too-deep', `<Document><BkToCstmrStmt>${'<a>'.repeat(100_000)}`],
-    ['bank-file-xml-malformed', camtFile([one]).slice(0, -20)],
-    ['bank-file-xml-malformed', camtFile([one]).replace('</Ntry>', '</Entry>')],
-    ['bank-file-xml-malformed', camtFile([one]).replace('<Ntry>', '<Ntry a="1" a="2">')],
-    ['bank-file-xml-malformed', camtFile([one]).replace('<Id>1', '<Id>\0')],
-    ['bank-file-xml-malformed', `${camtFile([one])}<Document/>`],
-    ['bank-file-kind-unknown', '<html><body/></html>'],
-    ['bank-file-kind-unknown', '<Document><CstmrCdtTrfInitn/></Document>'],
-    ['bank-file-encoding', Buffer.from(`\ufeff${camtFile([one])}`, 'utf16le')],
+    ['file-xml-entities', '<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "c">]><Document/>'],
+    ['file-xml-entities', '<!DOCTYPE Document SYSTEM "file:///etc/passwd"><Document/>'],
+    ['file-xml-entities', camtFile([one]).replace('HQ0', '&lol;')],
+    ['file-too-deep', `<Document><BkToCstmrStmt>${'<a>'.repeat(100_000)}`],
+    ['file-xml-malformed', camtFile([one]).slice(0, -20)],
+    ['file-xml-malformed', camtFile([one]).replace('</Ntry>', '</Entry>')],
+    ['file-xml-malformed', camtFile([one]).replace('<Ntry>', '<Ntry a="1" a="2">')],
+    ['file-xml-malformed', camtFile([one]).replace('<Id>1', '<Id>\0')],
+    ['file-xml-malformed', `${camtFile([one])}<Document/>`],
+    ['file-kind-unknown', '<html><body/></html>'],
+    ['file-kind-unknown', '<Document><CstmrCdtTrfInitn/></Document>'],
+    ['file-encoding', Buffer.from(`\ufeff${camtFile([one])}`, 'utf16le')],
   ])('refuses with %s a message that cannot be trusted', async (code, text) => {
     expect(await codeOf(text)).toBe(code);
   });

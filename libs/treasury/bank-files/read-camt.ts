@@ -3,13 +3,10 @@
  * have kept their names since .001.02, only `Sts` became `Sts/Cd` in .001.08.
  */
 import { type Day, Refused } from '#kernel';
-import { treasuryRefusal } from '../refusals.js';
+import { checkLineCount, decodeText, fileRefusal, scanXml, type XmlListener } from '#sheets';
 import type { BankLine, UnreadableLine } from './bank-line.js';
 import { entryLines } from './camt-entry.js';
 import { type CamtEntry, Fields } from './camt-fields.js';
-import { decodeText } from './decode-text.js';
-import { checkLineCount } from './limits.js';
-import { scanXml, type XmlListener } from './xml-scanner.js';
 
 const MESSAGES = new Map([
   ['BkToCstmrStmt', 'Stmt'],
@@ -85,7 +82,7 @@ class EntryListener implements XmlListener {
   private checkMessage(): void {
     const [document, message] = this.path;
     if (document === 'Document' && (message === undefined || MESSAGES.has(message))) return;
-    throw new Refused(treasuryRefusal('bank-file-kind-unknown'));
+    throw new Refused(fileRefusal('file-kind-unknown'));
   }
 
   private within(): string {
@@ -106,7 +103,7 @@ class EntryListener implements XmlListener {
  * Each transaction of each entry is a line, an entry without transactions is one; they are counted through the file from 1.
  *
  * @param today in Shanghai
- * @throws Refused `bank-file-encoding`, `-kind-unknown`, `-xml-malformed`, `-xml-entities`, `-too-deep`, `-too-many-lines`
+ * @throws Refused `file-encoding`, `-kind-unknown`, `-xml-malformed`, `-xml-entities`, `-too-deep`, `-too-many-lines`
  */
 export function readCamt(bytes: Uint8Array, today: Day): (BankLine | UnreadableLine)[] {
   const lines: (BankLine | UnreadableLine)[] = [];

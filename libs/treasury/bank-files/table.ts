@@ -1,8 +1,7 @@
 /** A table of payments with headings, from CSV or a sheet, as lines. Pure. */
 import { type Day, Refused } from '#kernel';
-import { treasuryRefusal } from '../refusals.js';
+import { checkLineCount, fileRefusal, type TableRow } from '#sheets';
 import { type BankLine, type BankStatus, lineOf, RAW_LIMIT, type UnreadableLine } from './bank-line.js';
-import { checkLineCount } from './limits.js';
 
 const COLUMNS = ['reference', 'amount', 'account', 'date', 'status'] as const;
 export type Column = (typeof COLUMNS)[number] | 'bankReference';
@@ -35,17 +34,11 @@ const STATUSES = new Map<string, BankStatus>([
 /** The place of each column, counted from 0; the bank's own reference may be missing. */
 export type Places = Record<(typeof COLUMNS)[number], number> & { bankReference?: number };
 
-export interface TableRow {
-  line: number;
-  /** May have holes where a sheet has no cell. */
-  cells: readonly string[];
-}
-
 /**
  * Finds the columns reference, amount, account, date, status (订单号, 金额, 账号, 日期, 结果), in any order, and
  * bankReference (流水号) where it is named; others are passed over.
  *
- * @throws Refused `bank-file-columns` naming what is missing or repeated
+ * @throws Refused `file-columns` naming what is missing or repeated
  */
 export function placesOf(headings: readonly string[]): Places {
   const names = headings.map((heading) => {
@@ -58,7 +51,7 @@ export function placesOf(headings: readonly string[]): Places {
   });
   if (wrong.length > 0) {
     const params = { columns: COLUMNS.join(', '), wrong: wrong.join(', ') };
-    throw new Refused(treasuryRefusal('bank-file-columns', { params }));
+    throw new Refused(fileRefusal('file-columns', { params }));
   }
   const placed = COLUMNS.map((column) => [column, names.indexOf(column)]);
   const own = names.indexOf('bankReference');
@@ -75,7 +68,7 @@ export class TableReader {
 
   constructor(private readonly today: Day) {}
 
-  /** @throws Refused `bank-file-columns`, `bank-file-too-many-lines` */
+  /** @throws Refused `file-columns`, `file-too-many-lines` */
   readonly add = (row: TableRow): void => {
     if (!this.places) {
       this.places = placesOf(row.cells);
@@ -85,7 +78,7 @@ export class TableReader {
     checkLineCount(this.lines.length);
   };
 
-  /** @returns what was read @throws Refused `bank-file-columns` where there were not even headings */
+  /** @returns what was read @throws Refused `file-columns` where there were not even headings */
   result(): (BankLine | UnreadableLine)[] {
     if (!this.places) placesOf([]);
     return this.lines;

@@ -41,8 +41,20 @@ async function onNotice(world: World, { applicant, town, measure, facts, amount 
   await world.act(clerk, id, 'accept');
   await world.answerSignals(reviewer, id);
   await world.act(reviewer, id, 'endorse', { recommendedAmount: amount, reason: '材料齐全' });
+  if ('superiorAward' in facts) await confirmSuperior(world, id, facts);
   await world.act('sj-district-reviewer', id, 'propose', { amount, reason: '符合条款' });
   return id;
+}
+
+/** A match takes its amount from the superior decision, which one person records and another confirms. */
+async function confirmSuperior(world: World, id: string, facts: Award['facts']): Promise<void> {
+  const decision = { number: facts.superiorDecision, title: '市级扶持决定', issuedOn: '2026-01-05', paid: false };
+  const { items } = await world.act('sj-district-reviewer', id, 'record-superior-award', {
+    ...decision,
+    amount: facts.superiorAward,
+  });
+  const answer = { superiorAwardId: items[0].id, confirmed: true };
+  await world.act('sj-district-approver', id, 'answer-superior-award', answer);
 }
 
 /**

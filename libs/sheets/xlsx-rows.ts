@@ -1,7 +1,7 @@
 /** The rows of a sheet as text. A cell of which the text is not certain becomes a mark that no column accepts. */
 import { addDays } from '#kernel';
 import { CELLS, malformed } from './limits.js';
-import type { TableRow } from './table.js';
+import type { TableRow } from './table-row.js';
 import { textRuns } from './xlsx-strings.js';
 import { scanXml } from './xml-scanner.js';
 
@@ -22,7 +22,7 @@ interface OpenCell {
 /**
  * Hands on each row that is not empty as soon as it is read; a sheet is never in memory as a table.
  *
- * @throws Refused `bank-file-malformed`, and what `scanXml` refuses
+ * @throws Refused `file-malformed`, and what `scanXml` refuses
  */
 export function readRows(xml: string, workbook: Workbook, onRow: (row: TableRow) => void): void {
   const runs = textRuns();

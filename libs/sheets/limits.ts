@@ -1,6 +1,6 @@
 /** How much of a bank's file is read, so that no file can take the process's memory or time. */
 import { Refused } from '#kernel';
-import { treasuryRefusal } from '../refusals.js';
+import { fileRefusal } from './refusals.js';
 
 const MEGABYTE = 1024 * 1024;
 
@@ -25,12 +25,12 @@ export const PARTS_BYTES = 64 * MEGABYTE;
 /** Sheets shrink to a tenth or a twentieth; what shrinks to less than this was made to do so. */
 export const ZIP_RATIO = 200;
 
-/** @throws Refused `bank-file-too-many-lines` */
+/** @throws Refused `file-too-many-lines` */
 export function checkLineCount(count: number): void {
-  if (count > LINES) throw new Refused(treasuryRefusal('bank-file-too-many-lines', { params: { limit: LINES } }));
+  if (count > LINES) throw new Refused(fileRefusal('file-too-many-lines', { params: { limit: LINES } }));
 }
 
 /** @returns what is thrown where a table cannot be read from a line on */
 export function malformed(line: number, reason: string): Refused {
-  return new Refused(treasuryRefusal('bank-file-malformed', { params: { line, reason } }));
+  return new Refused(fileRefusal('file-malformed', { params: { line, reason } }));
 }

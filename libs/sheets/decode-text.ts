@@ -1,6 +1,6 @@
 /** Bytes of a bank's file as text. */
 import { Refused } from '#kernel';
-import { treasuryRefusal } from '../refusals.js';
+import { fileRefusal } from './refusals.js';
 
 export type Encoding = 'utf-8' | 'gb18030';
 
@@ -9,7 +9,7 @@ export type Encoding = 'utf-8' | 'gb18030';
  *
  * @param encodings tried in this order. Chinese text in GBK is practically never well-formed UTF-8, so UTF-8 goes first
  * @returns the text without its byte order mark
- * @throws Refused `bank-file-encoding`
+ * @throws Refused `file-encoding`
  */
 export function decodeText(bytes: Uint8Array, encodings: readonly Encoding[]): string {
   for (const encoding of encodings) {
@@ -19,5 +19,5 @@ export function decodeText(bytes: Uint8Array, encodings: readonly Encoding[]): s
       // The next encoding may fit.
     }
   }
-  throw new Refused(treasuryRefusal('bank-file-encoding'));
+  throw new Refused(fileRefusal('file-encoding'));
 }

@@ -20,7 +20,7 @@ function separatorOf(text: string): string {
 
 /**
  * @returns the records that are not empty, one after the other
- * @throws Refused `bank-file-malformed`, naming the line, where quotes do not match or a line has too many cells
+ * @throws Refused `file-malformed`, naming the line, where quotes do not match or a line has too many cells
  */
 export function* csvRecords(text: string): Generator<CsvRecord> {
   const separator = separatorOf(text);

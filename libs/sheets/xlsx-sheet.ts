@@ -4,10 +4,10 @@
  */
 import { posix } from 'node:path';
 import { Refused } from '#kernel';
-import { treasuryRefusal } from '../refusals.js';
 import { decodeText } from './decode-text.js';
 import { malformed } from './limits.js';
-import type { TableRow } from './table.js';
+import { fileRefusal } from './refusals.js';
+import type { TableRow } from './table-row.js';
 import { readRows } from './xlsx-rows.js';
 import { readSharedStrings } from './xlsx-strings.js';
 import { readDateStyles } from './xlsx-styles.js';
@@ -22,7 +22,7 @@ const elements = (open: XmlListener['open']): XmlListener => ({ open, text: () =
 
 /**
  * @param onRow is told the rows of the first sheet in their order, numbered as Excel numbers them
- * @throws Refused `bank-file-kind-unknown` for a zip that is no workbook, `-zip-bomb`, `-malformed`, `-encoding`,
+ * @throws Refused `file-kind-unknown` for a zip that is no workbook, `-zip-bomb`, `-malformed`, `-encoding`,
  *   `-xml-malformed`, `-xml-entities`, `-too-deep`
  */
 export async function readSheet(bytes: Uint8Array, onRow: (row: TableRow) => void): Promise<void> {
@@ -32,7 +32,7 @@ export async function readSheet(bytes: Uint8Array, onRow: (row: TableRow) => voi
     return part && decodeText(part, ['utf-8']);
   };
   const [workbook, relations] = [await text(WORKBOOK), await text(RELATIONS)];
-  if (workbook === undefined || relations === undefined) throw new Refused(treasuryRefusal('bank-file-kind-unknown'));
+  if (workbook === undefined || relations === undefined) throw new Refused(fileRefusal('file-kind-unknown'));
   const { relation, from1904 } = firstSheet(workbook);
   const targets = targetsOf(relations);
   const sheet = await text(targets.byId.get(relation) ?? '');

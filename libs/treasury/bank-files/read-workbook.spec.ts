@@ -71,10 +71,10 @@ describe('reading a workbook', () => {
   it('refuses an empty sheet, a zip that is cut off, and one that is no workbook', async () => {
     const empty = new excel.Workbook();
     empty.addWorksheet('1');
-    expect(await codeOf(new Uint8Array(await empty.xlsx.writeBuffer()))).toBe('bank-file-columns');
+    expect(await codeOf(new Uint8Array(await empty.xlsx.writeBuffer()))).toBe('file-columns');
     const whole = await sheetWith({});
-    expect(await codeOf(whole.slice(0, whole.length - 30))).toBe('bank-file-malformed');
-    expect(await codeOf(Buffer.from(`504b0506${'00'.repeat(18)}`, 'hex'))).toBe('bank-file-kind-unknown');
-    expect(await codeOf(Buffer.from('d0cf11e0a1b11ae1', 'hex'))).toBe('bank-file-kind-unknown');
+    expect(await codeOf(whole.slice(0, whole.length - 30))).toBe('file-malformed');
+    expect(await codeOf(Buffer.from(`504b0506${'00'.repeat(18)}`, 'hex'))).toBe('file-kind-unknown');
+    expect(await codeOf(Buffer.from('d0cf11e0a1b11ae1', 'hex'))).toBe('file-kind-unknown');
   });
 });

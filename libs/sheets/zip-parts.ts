@@ -4,14 +4,14 @@ import { promisify } from 'node:util';
 import { crc32 } from 'node:zlib';
 import yauzl from 'yauzl';
 import { Refused } from '#kernel';
-import { treasuryRefusal } from '../refusals.js';
 import { malformed, PART_BYTES, PARTS_BYTES, ZIP_ENTRIES, ZIP_RATIO } from './limits.js';
+import { fileRefusal } from './refusals.js';
 
 const openZip = promisify<Buffer, yauzl.Options, yauzl.ZipFile>(yauzl.fromBuffer);
 /** Below this size no ratio is suspicious. */
 const SMALL = 1024 * 1024;
 
-const bomb = () => new Refused(treasuryRefusal('bank-file-zip-bomb'));
+const bomb = () => new Refused(fileRefusal('file-zip-bomb'));
 
 /** Reads single parts of a zip by name; what nobody asks for is never inflated. */
 export class ZipParts {
@@ -22,7 +22,7 @@ export class ZipParts {
     private readonly entries: ReadonlyMap<string, yauzl.Entry>,
   ) {}
 
-  /** @throws Refused `bank-file-malformed` for a damaged directory, `bank-file-zip-bomb` for too many entries */
+  /** @throws Refused `file-malformed` for a damaged directory, `file-zip-bomb` for too many entries */
   static async open(bytes: Uint8Array): Promise<ZipParts> {
     try {
       const zip = await openZip(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), {
@@ -37,7 +37,7 @@ export class ZipParts {
 
   /**
    * @returns the part's bytes, or undefined where there is none of that name
-   * @throws Refused `bank-file-zip-bomb`, `bank-file-malformed`
+   * @throws Refused `file-zip-bomb`, `file-malformed`
    */
   async read(name: string): Promise<Uint8Array | undefined> {
     const entry = this.entries.get(name);
