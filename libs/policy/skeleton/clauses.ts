@@ -16,8 +16,15 @@ export interface ProposedClause {
   reviewed: false;
 }
 
+/** Words that were taken for no clause and no heading of one: the notice, introductions, what follows the clauses. */
+export interface OutsideText {
+  where: 'before' | 'between' | 'after';
+  text: string;
+}
+
 /** Headings that have a name of their own in ids. */
-const NAMED: Record<string, string> = { 保障措施: 'safeguard', 附则: 'annex' };
+const NAMED: Record<string, string> = { 保障措施: 'safeguard' };
+const ANNEX = { id: 'annex', label: '附则' };
 
 const headingWords = (section: Section): string => section.paragraphs.join('');
 
@@ -113,12 +120,12 @@ function clauseOf(section: Section, byNumber: boolean): ProposedClause {
   const text = textOf(section);
   const annex = marker.kind === 'annex';
   const prefix = byNumber || annex ? { id: '', label: '' } : prefixOf(section);
-  const number = annex ? (NAMED['附则'] as string) : String(marker.number);
+  const number = annex ? ANNEX.id : String(marker.number);
   return {
     id: prefix.id === '' ? number : `${prefix.id}-${number}`,
     path: pathOf(section).map(headingWords),
     heading: headingOf(section),
-    label: annex ? '附则' : `${prefix.label}${ownLabel(marker)}`,
+    label: annex ? ANNEX.label : `${prefix.label}${ownLabel(marker)}`,
     text,
     responsibleUnits: responsibleUnitsOf(text),
     reviewed: false,
@@ -137,16 +144,20 @@ function withIdsApart(clauses: ProposedClause[]): ProposedClause[] {
 }
 
 /** @returns the clauses of a text, in order, and every word of it that is in none and no heading of one */
-export function clausesOf(outline: Outline): { clauses: ProposedClause[]; outside: string[] } {
+export function clausesOf(outline: Outline): { clauses: ProposedClause[]; outside: OutsideText[] } {
   const leaves = [...leavesOf(outline.root)];
   const introductions = introductionsAmong(leaves, outline.root);
   const sections = leaves.filter((leaf) => !introductions.has(leaf));
   const main = mainKindOf(sections);
   const numbers = sections.filter(({ marker }) => marker?.kind === main).map(({ marker }) => marker?.number);
   const unique = new Set(numbers).size === numbers.length;
-  const outside = [outline.root.paragraphs.join('\n'), ...[...introductions].map(textOf), outline.tail.join('\n')];
+  const outside: OutsideText[] = [
+    { where: 'before', text: outline.root.paragraphs.join('\n') },
+    ...[...introductions].map((leaf) => ({ where: 'between' as const, text: textOf(leaf) })),
+    { where: 'after', text: outline.tail.join('\n') },
+  ];
   return {
     clauses: withIdsApart(sections.map((section) => clauseOf(section, unique && section.marker?.kind === main))),
-    outside: outside.filter((text) => text !== ''),
+    outside: outside.filter(({ text }) => text !== ''),
   };
 }

@@ -1,5 +1,5 @@
 /** From an issued text to the beginning of its catalogue file: what rules can read, for a person to review. */
-import { clausesOf, type ProposedClause } from './clauses.js';
+import { clausesOf, type OutsideText, type ProposedClause } from './clauses.js';
 import { type Figure, figuresOf } from './figures.js';
 import { headerOf, type ProposedHeader } from './header.js';
 import { fullLineOf, readLines } from './lines.js';
@@ -12,8 +12,7 @@ export interface Skeleton extends ProposedHeader {
   clauses: ProposedClause[];
   /** In the order of the text. Money is a decimal string in whole units, as catalogue files keep it. */
   figures: Figure[];
-  /** Words that were taken for no clause and no heading of one: the notice, introductions, what follows the clauses. */
-  outside: string[];
+  outside: OutsideText[];
   /** Lines that look like the beginning of a clause but stand out of order, and were read as words. */
   doubtful: { line: number; text: string }[];
   reviewed: false;
@@ -30,14 +29,14 @@ export function proposeSkeleton(id: string, text: string): Skeleton {
   const lines = readLines(text);
   const outline = outlineOf(lines, fullLineOf(lines));
   const { clauses, outside } = clausesOf(outline);
-  const texts = [...clauses.map((clause) => clause.text), ...outside];
+  const texts = [...outside, ...clauses].map((each) => each.text);
   return {
     id,
-    ...headerOf(outline.root.paragraphs, [...outline.tail, ...texts]),
+    ...headerOf(outline.root.paragraphs, texts),
     clauses,
     figures: [
       ...clauses.flatMap((clause) => figuresOf(clause.text, clause.id, markerOf(clause.text)?.length)),
-      ...outside.flatMap((words) => figuresOf(words, null)),
+      ...outside.flatMap((words) => figuresOf(words.text, null)),
     ],
     outside,
     doubtful: outline.doubtful.map((line) => ({ line: line.number, text: line.text })),
