@@ -111,7 +111,7 @@ function headingOf(section: Section): string {
   const first = section.paragraphs[0] as string;
   if (section.boldLead) return section.boldLead.replace(/[。.．:：]$/, '');
   const marker = section.marker?.length ?? 0;
-  const end = first.slice(marker).search(/[，,。；;：:]|[.．](?![0-9０-９])/);
+  const end = first.slice(marker).search(/[，,。；;：:]|(?<![0-9０-９])[.．]|[.．](?![0-9０-９])/);
   return end < 0 ? first : first.slice(0, marker + end);
 }
 

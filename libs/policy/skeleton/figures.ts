@@ -35,7 +35,7 @@ function readIn(sentence: string, { pattern, read }: Way): { found: Found[]; lef
     const [words] = match;
     const readings = read(match);
     if (readings.length === 0) continue;
-    found.push(...readings.map((reading) => ({ ...reading, start: match.index, words })));
+    for (const reading of readings) found.push({ ...reading, start: match.index, words });
     left.push(sentence.slice(done, match.index), BLANK.repeat(words.length));
     done = match.index + words.length;
   }
@@ -45,15 +45,17 @@ function readIn(sentence: string, { pattern, read }: Way): { found: Found[]; lef
 /** The number of a list item inside a clause is no figure. */
 const ITEM = /^(?:\(\d{1,2}\)|\d{1,2}[.、](?!\d))/;
 
+/** Most sentences hold no figure at all. */
+const ANY = /[\p{Nd}\p{No}一二两三四五六七八九十百千]/u;
+
 function readSentence(folded: string): Found[] {
   const item = ITEM.exec(folded)?.[0].length ?? 0;
-  const all: Found[] = [];
   let left = BLANK.repeat(item) + folded.slice(item);
-  for (const way of WAYS) {
+  const all = WAYS.flatMap((way) => {
     const read = readIn(left, way);
-    all.push(...read.found);
     left = read.left;
-  }
+    return read.found;
+  });
   return all.sort((a, b) => a.start - b.start);
 }
 
@@ -70,7 +72,8 @@ function quoteOf(sentence: Sentence, folded: string, start: number): string {
  * @returns its figures in order; one that a sentence says twice in the same way is given once
  */
 export function figuresOf(text: string, clauseId: string | null, from = 0): Figure[] {
-  return sentencesOf(text, from).flatMap((sentence) => {
+  const telling = sentencesOf(text, from).filter((sentence) => ANY.test(sentence.text));
+  return telling.flatMap((sentence) => {
     const folded = foldText(sentence.text);
     const seen = new Set<string>();
     return readSentence(folded).flatMap(({ start, words, range, kind, value, unit }): Figure[] => {

@@ -6,7 +6,7 @@ const ENDED = /(?:[。！？!?；;]|[.．])["”’»》）)]{0,3}$/;
 const ENDED_BY_BRACKET =
   /(?:[。！？!?]|[.．])[（(][^（）()]{0,200}(?:[（(][^（）()]{0,60}[)）][^（）()]{0,200}){0,9}[)）]$/;
 /** A point between digits is a decimal point. */
-const INSIDE = /[。！？!?；;]|[.．](?![0-9０-９])/;
+const INSIDE = /[。！？!?；;]|(?<![0-9０-９])[.．]|[.．](?![0-9０-９])/;
 
 /** @returns whether nothing is left to say after these words */
 export function endsSentence(words: string): boolean {
@@ -34,7 +34,8 @@ export function sentencesOf(text: string, from = 0): Sentence[] {
   let start = from;
   for (let at = from; at < text.length; at += 1) {
     const sign = text[at] as string;
-    const stops = STOPS.has(sign) || ((sign === '.' || sign === '．') && !isDigit(text[at + 1]));
+    const stops =
+      STOPS.has(sign) || ((sign === '.' || sign === '．') && !(isDigit(text[at - 1]) && isDigit(text[at + 1])));
     if (!stops && at + 1 < text.length) continue;
     let end = at + 1;
     while (sign !== '\n' && isClosing(text[end])) end += 1;
