@@ -32,6 +32,7 @@ import { LettersController } from './letters/letters.controller.js';
 import { NotificationsController } from './notifications/notifications.controller.js';
 import { Metrics } from './platform/metrics.js';
 import { PolicyController } from './policy/policy.controller.js';
+import { SkeletonsController } from './policy/skeletons.controller.js';
 import type { ApiSettings } from './settings.js';
 import { HOUSE, SETTINGS } from './tokens.js';
 
@@ -74,6 +75,7 @@ export class AppModule {
         SignalsController,
         HealthController,
         PolicyController,
+        SkeletonsController,
         GuidesController,
         CalendarController,
         DeadlinesController,
