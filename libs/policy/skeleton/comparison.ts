@@ -38,7 +38,7 @@ const after = AFTER.map(([bound, words]) => [bound, new RegExp(`^(?:\\([^()]{0,2
 /** How far the words of a comparison are looked for. */
 const REACH = 30;
 
-/** `(含)` and `(不含)` behind a figure outweigh what the word alone would mean. */
+/** `(含)` and `(不含)` behind a figure or its 以上 outweigh what the word alone would mean. */
 function inclusionSaid(rest: string): boolean | null {
   const said = /^\((不)?含[^()]{0,20}\)/.exec(rest);
   return said ? said[1] === undefined : null;
@@ -66,7 +66,7 @@ export function readComparison(sentence: string, start: number, end: number): Co
   }
   for (const [bound, words] of after) {
     const match = words.exec(rest);
-    if (match) return comparisonOf(bound, match[1] as string, said);
+    if (match) return comparisonOf(bound, match[1] as string, said ?? inclusionSaid(rest.slice(match[0].length)));
   }
   return null;
 }

@@ -75,6 +75,9 @@ describe('bounds', () => {
     ['600万元以上', 'at-least', true],
     ['600万元（含600万元）以上', 'at-least', true],
     ['600万元（不含）以上', 'more-than', false],
+    ['600万元以上（不含）', 'more-than', false],
+    ['600万元以上（含）', 'at-least', true],
+    ['600万元及以上', 'at-least', true],
     ['600万元以下', 'at-most', true],
     ['600万元以内', 'at-most', true],
     ['600万元以外', 'more-than', false],
@@ -93,6 +96,7 @@ describe('bounds', () => {
   );
 
   it('of a range are both ends, and its unit is that of the second', () => {
+    expect(reads('给予10—30万元')).toEqual(['money 100000.00 CNY at-least', 'money 300000.00 CNY at-most']);
     expect(reads('给予10-30万元')).toEqual(['money 100000.00 CNY at-least', 'money 300000.00 CNY at-most']);
     expect(reads('给予10万元至30万元')).toEqual(['money 100000.00 CNY at-least', 'money 300000.00 CNY at-most']);
     expect(reads('50%～70%')).toEqual(['percentage 50% at-least', 'percentage 70% at-most']);

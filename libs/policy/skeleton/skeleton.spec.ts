@@ -73,6 +73,29 @@ describe('the shape of a text', () => {
     },
   );
 
+  it('of a text without a notice has the title of its first line and the date of its signature', () => {
+    const skeleton = proposeSkeleton(
+      'xx-2026-1',
+      '某区支持示例的若干措施（试行）\n某商规〔2026〕1号\n第一条 给予甲。\n第二条 本措施自2026年3月1日起施行，有效期五年。\n某区商务委员会\n2026年2月5日',
+    );
+    expect(skeleton).toMatchObject({
+      title: { value: '某区支持示例的若干措施（试行）' },
+      issuers: [],
+      issuedOn: { value: '2026-02-05', quote: '2026年2月5日' },
+      inForce: { from: '2026-03-01', to: '2031-02-28', derived: true },
+    });
+  });
+
+  it.each([
+    ['自印发之日起施行，有效期3年。', null],
+    ['自2024年2月29日起施行，有效期1年。', { from: '2024-02-29', to: '2025-02-28', derived: true }],
+    ['自2024年1月1日起执行，有效期至2024年2月30日。', { from: '2024-01-01', to: null, derived: false }],
+    ['自2024年1月1日起试行。', { from: '2024-01-01', to: null, derived: false }],
+  ])('reads the dates in force: %s', (words, expected) => {
+    const { inForce } = proposeSkeleton('xx-2026-1', `第一条 本措施${words}`);
+    expect(inForce && { from: inForce.from, to: inForce.to, derived: inForce.derived }).toEqual(expected);
+  });
+
   it('keeps the lists of an article as its words, and chapters as headings', () => {
     const { clauses } = proposeSkeleton(
       'xx-2026-1',

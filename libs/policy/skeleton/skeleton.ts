@@ -32,7 +32,7 @@ export function proposeSkeleton(id: string, text: string): Skeleton {
   const texts = [...outside, ...clauses].map((each) => each.text);
   return {
     id,
-    ...headerOf(outline.root.paragraphs, texts),
+    ...headerOf(outline.root.paragraphs, outline.tail, texts),
     clauses,
     figures: [
       ...clauses.flatMap((clause) => figuresOf(clause.text, clause.id, markerOf(clause.text)?.length)),
