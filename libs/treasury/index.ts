@@ -1,4 +1,5 @@
 /** The treasury: commitments, bank accounts, payment orders and batches, bank returns, recoveries. */
+export { type AnsweredOrder, answeredOrders } from './answered-orders.js';
 export { type Award, awardHistories, awardHistory, lockEnterprise, lockEnterprises } from './award-history.js';
 export {
   type BankAccount,
@@ -46,7 +47,9 @@ export {
   markCommitmentPaid,
   markCommitmentRestored,
   markCommitments,
+  releaseRest,
   revokeCommitment,
+  takeUpRest,
 } from './commitment.js';
 export { type NextPart, nextPart } from './instalment-rules.js';
 export {
@@ -64,6 +67,7 @@ export {
   proposeOffset,
   sharesPaidBy,
 } from './offset.js';
+export { collectorOf, paidShares, unpaidShares } from './paid-shares.js';
 export {
   type BatchState,
   batchFileLines,
@@ -111,10 +115,12 @@ export type { Offset, WriteOff } from './recovery-history.js';
 export { isPaymentReference } from './reference.js';
 export {
   createRefund,
+  findRefund,
   findRefunds,
   listRefunds,
   markRefunds,
   type Refund,
+  type RefundListed,
 } from './refund.js';
 export { treasuryRefusal } from './refusals.js';
 export { checkRepayment, recordRepayment, repaidByYear } from './repayment.js';
@@ -131,6 +137,7 @@ export {
   type SettlementStatement,
   settlementHash,
   settlementLines,
+  unsettledByMeasure,
 } from './settlement.js';
 export { SETTLEMENT_CHECKS } from './settlement-checks.js';
 export { clearingOf } from './settlement-clearing.js';
