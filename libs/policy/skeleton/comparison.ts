@@ -22,10 +22,10 @@ const BEFORE: readonly (readonly [Bound, string])[] = [
   ['less-than', '不满|不足|低于|少于|小于'],
 ];
 
-/** Directly after it, also behind brackets that repeat it: 600万元(含600万元)以上. */
+/** Directly after it (but 5家内资企业 and 5家以上海为总部的企业 are bounded by nothing), also behind brackets that repeat it: 600万元(含600万元)以上. */
 const AFTER: readonly (readonly [Bound, string])[] = [
-  ['at-least', '及以上|以上|起步'],
-  ['at-most', '及以下|以下|以内|之内|内|为限|封顶'],
+  ['at-least', '及以上|以上(?!海)|起步'],
+  ['at-most', '及以下|以下(?!简称|统称|称)|以内|之内|内(?![资外销贸部地])|为限|封顶'],
   ['more-than', '以外'],
 ];
 

@@ -95,6 +95,11 @@ describe('bounds', () => {
     expect(figuresOf(text, '1')[0]).toMatchObject({ value: '6000000.00', comparison: { bound, inclusive } }),
   );
 
+  it.each(['支持5家内资企业', '支持5家以上海为总部的企业', '认定5家以下简称示范企业', '落实3年内外贸一体化'])(
+    'are not read into %s',
+    (text) => expect(figuresOf(text, '1').map(({ comparison }) => comparison)).toEqual([null]),
+  );
+
   it('of a range are both ends, and its unit is that of the second', () => {
     expect(reads('给予10—30万元')).toEqual(['money 100000.00 CNY at-least', 'money 300000.00 CNY at-most']);
     expect(reads('给予10-30万元')).toEqual(['money 100000.00 CNY at-least', 'money 300000.00 CNY at-most']);
