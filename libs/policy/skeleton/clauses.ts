@@ -22,9 +22,9 @@ export interface OutsideText {
   text: string;
 }
 
-/** Headings that have a name of their own in ids. */
-const NAMED: Record<string, string> = { 保障措施: 'safeguard' };
 const ANNEX = { id: 'annex', label: '附则' };
+/** Headings that have a name of their own in ids. */
+const NAMED: Record<string, string> = { 保障措施: 'safeguard', [ANNEX.label]: ANNEX.id };
 
 const headingWords = (section: Section): string => section.paragraphs.join('');
 

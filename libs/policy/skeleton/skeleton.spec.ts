@@ -113,6 +113,20 @@ describe('the shape of a text', () => {
       labels('一、支持外贸', '（一）给予甲。', '（二）给予乙。', '二、支持外资', '（一）给予丙。', '（二）给予丁。'),
     ).toEqual(['1-1 一（一）', '1-2 一（二）', '2-1 二（一）', '2-2 二（二）']));
 
+  it('names what stands under 保障措施 and 附则 by these', () =>
+    expect(
+      labels(
+        '一、支持',
+        '1.给予甲。',
+        '2.给予乙。',
+        '3.给予丙。',
+        '二、保障措施',
+        '（一）由区级负责。',
+        '附则',
+        '（一）由本委解释。',
+      ),
+    ).toEqual(['1 第1条', '2 第2条', '3 第3条', 'safeguard-1 保障措施（一）', 'annex-1 附则（一）']));
+
   it('takes chapters for clauses where nothing stands under them', () =>
     expect(labels('一、支持对象', '本区企业。', '二、支持标准', '给予10万元。')).toEqual(['1 一', '2 二']));
 
