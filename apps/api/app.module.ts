@@ -36,6 +36,7 @@ import { NotificationsController } from './notifications/notifications.controlle
 import { Metrics } from './platform/metrics.js';
 import { DocumentsController } from './policy/documents.controller.js';
 import { PolicyController } from './policy/policy.controller.js';
+import { SkeletonsController } from './policy/skeletons.controller.js';
 import { RecognitionsController } from './recognitions/recognitions.controller.js';
 import type { ApiSettings } from './settings.js';
 import { HOUSE, SETTINGS } from './tokens.js';
@@ -82,6 +83,7 @@ export class AppModule {
         RecognitionsController,
         SuperiorAwardsController,
         DocumentsController,
+        SkeletonsController,
         GuidesController,
         CalendarController,
         DeadlinesController,

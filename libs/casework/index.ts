@@ -120,6 +120,7 @@ export { listPublishedGuides } from './policy/list-guides.js';
 export { listMeasures } from './policy/list-measures.js';
 export { loadCatalogue } from './policy/load-catalogue.js';
 export { matchMeasures } from './policy/match-measures.js';
+export { proposeDocumentSkeleton } from './policy/propose-skeleton.js';
 export { publishDocument } from './policy/publish-document.js';
 export { publishGuide } from './policy/publish-guide.js';
 export { readPolicyDocument } from './policy/read-document.js';

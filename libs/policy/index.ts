@@ -28,6 +28,8 @@ export { parseFacts } from './facts/parse.js';
 export { parseGuide } from './guides/check.js';
 export { checkSubmissionInstant } from './guides/submission.js';
 export { policyRefusal } from './refusals.js';
+export { proposeSkeleton, type Skeleton } from './skeleton/skeleton.js';
+export { skeletonYaml } from './skeleton/yaml.js';
 export { documentIdOf, PolicyCatalogue } from './store/catalogue.js';
 export {
   type DocumentSummary,

@@ -1,6 +1,6 @@
 /** The forms of requests about documents, measures and assessments. */
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsObject, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
+import { IsIn, IsObject, IsOptional, IsString, Matches, MaxLength, MinLength } from 'class-validator';
 import type { Award } from '#policy';
 import { IsDay } from '../http/is-day.js';
 
@@ -55,4 +55,21 @@ export class MatchBody extends Asked {
   @IsOptional()
   @Matches(DOCUMENT_ID)
   jurisdiction?: string;
+}
+
+/** Characters of a text; the longest of the issued ones has some 17,000. */
+const LONGEST_TEXT = 100_000;
+
+export class SkeletonBody {
+  @ApiProperty({ description: 'Id of the document to be: district, year, number', example: 'qp-2024-1' })
+  @IsString()
+  @MaxLength(40)
+  @Matches(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  id!: string;
+
+  @ApiProperty({ description: 'The issued text, verbatim', maxLength: LONGEST_TEXT })
+  @IsString()
+  @MinLength(1)
+  @MaxLength(LONGEST_TEXT)
+  text!: string;
 }

@@ -70,6 +70,10 @@ const SENTENCES = {
     zh: '措施“{measure}”没有分担规定，local.sharing 也未填写',
     en: 'No sharing provision reaches the measure "{measure}", and local.sharing is missing',
   },
+  unreviewed: {
+    zh: '此处由原文自动拟出，尚未核对；核对后删去这个标记',
+    en: 'This was proposed from the text and nobody has reviewed it; check it, then delete the mark',
+  },
 } as const;
 
 export type CatalogueErrorCode = keyof typeof SENTENCES;

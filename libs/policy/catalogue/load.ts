@@ -7,6 +7,7 @@ import { Inspection, type Report } from './inspection.js';
 import { below, PlacedFile } from './places.js';
 import { documentSchemaProblems } from './schema.js';
 import type { PolicyDocument } from './types.js';
+import { commentMarks, withoutMarks } from './unreviewed.js';
 
 export type LoadedDocument =
   | { ok: true; document: PolicyDocument; compiled: CompiledDocument }
@@ -26,7 +27,8 @@ function inspect(content: unknown, misfits: readonly string[], sourceText: strin
  * Loads one policy document.
  *
  * Checked are YAML, the JSON Schema, names and references, dates and figures, the type of every expression, and that
- * every quote stands word for word in the source text (white space, full width and page breaks folded).
+ * every quote stands word for word in the source text (white space, full width and page breaks folded). A mark that
+ * something was proposed by a machine and not reviewed is an error like any other.
  *
  * @param text the file, YAML or JSON
  * @param sourceText the issued text, verbatim
@@ -44,7 +46,11 @@ export function loadPolicyDocument(text: string, sourceText: string, fileName: s
   const report: Report = (at, code, params = {}) => {
     errors.push({ file: fileName, at, ...file.place(at), code, ...describeError(code, params) });
   };
-  const content = file.content();
+  const { content, marks } = withoutMarks(file.content());
+  for (const at of marks) report(at, 'unreviewed');
+  for (const place of commentMarks(text)) {
+    errors.push({ file: fileName, at: '', ...place, code: 'unreviewed', ...describeError('unreviewed', {}) });
+  }
   const misfits = documentSchemaProblems(content);
   for (const { at, detail } of misfits) report(at, 'schema', { detail });
   inspect(
