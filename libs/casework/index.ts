@@ -59,6 +59,12 @@ export {
 } from './enforcement/reports.js';
 export { revokeDecision } from './enforcement/revoke-decision.js';
 export { serveDecision } from './enforcement/serve-decision.js';
+export {
+  isFaultless,
+  type Recomputation,
+  type RecomputationListener,
+  recomputeCases,
+} from './explanation/recompute-cases.js';
 export { fetchExport, listExports, readExport } from './exports/read-exports.js';
 export { requestExport } from './exports/request-export.js';
 export { runExport } from './exports/run-export.js';
