@@ -59,6 +59,7 @@ export {
 } from './enforcement/reports.js';
 export { revokeDecision } from './enforcement/revoke-decision.js';
 export { serveDecision } from './enforcement/serve-decision.js';
+export { readExplanation } from './explanation/read-explanation.js';
 export {
   isFaultless,
   type Recomputation,

@@ -82,4 +82,9 @@ export const caseworkRefusal = defineRefusals({
     zh: '承担资金的机构尚未设立账套。',
     en: 'An office that bears a share has no treasury yet.',
   },
+  'nothing-to-explain': {
+    kind: 'conflict',
+    zh: '该案件尚未提交评估，没有可以说明的内容。',
+    en: 'The case has not been submitted, so nothing about it has been assessed yet.',
+  },
 });

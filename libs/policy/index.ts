@@ -2,11 +2,13 @@
 export { assess } from './assess/assess.js';
 export { type Assessment, type AssessmentInput, assessmentBytes, type Outcome } from './assess/assessment.js';
 export { checkProposedAmount, type SuperiorDecision } from './assess/proposal.js';
-export { limitKeys, type PastAward, sameMatterKeys } from './award/limits.js';
+export { awardsCounted, type LimitTrace, limitKeys, type PastAward, sameMatterKeys } from './award/limits.js';
 export { splitByParts, type Treasury } from './award/sharing.js';
+export type { AmountStep } from './award/working.js';
 export { type CompiledDocument, type CompiledMeasure, cite, type SharingRule } from './catalogue/compile.js';
 export { formatCatalogueError } from './catalogue/errors.js';
 export { CATALOGUE_DIRECTORY, type CatalogueFile, readCatalogueFiles } from './catalogue/files.js';
+export { foldText } from './catalogue/fold.js';
 export { loadPolicyDocument } from './catalogue/load.js';
 export type {
   Award,
@@ -27,5 +29,5 @@ export { parseGuide } from './guides/check.js';
 export { checkSubmissionInstant } from './guides/submission.js';
 export { policyRefusal } from './refusals.js';
 export { documentIdOf, PolicyCatalogue } from './store/catalogue.js';
-export { listDocuments, loadCatalogueVersion } from './store/documents.js';
+export { type DocumentVersion, findDocument, listDocuments, loadCatalogueVersion } from './store/documents.js';
 export { createGuide, findGuide, listGuides, publishedGuides, publishGuide, type StoredGuide } from './store/guides.js';

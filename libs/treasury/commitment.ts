@@ -96,21 +96,36 @@ interface CommitmentRow extends Omit<Commitment, 'shares'> {
   shares: ShareRow[];
 }
 
+const COLUMNS = `c.id, c.application_id AS "applicationId", c.enterprise_id AS "enterpriseId", c.measure,
+  jsonb_build_object('fund', c.fund, 'fiscalYear', c.fiscal_year, 'measureGroup', c.measure_group) AS books,
+  c.paying, c.amount_fen AS amount, c.sharing, c.status,
+  (SELECT ${SHARES} FROM commitment_share WHERE commitment_id = c.id) AS shares`;
+
 const READ = {
   name: 'commitment-read',
-  text: `
-    SELECT c.id, c.application_id AS "applicationId", c.enterprise_id AS "enterpriseId", c.measure,
-           jsonb_build_object('fund', c.fund, 'fiscalYear', c.fiscal_year, 'measureGroup', c.measure_group) AS books,
-           c.paying, c.amount_fen AS amount, c.sharing, c.status,
-           (SELECT ${SHARES} FROM commitment_share WHERE commitment_id = c.id) AS shares
-      FROM commitment c
-     WHERE c.application_id = ANY ($1::uuid[]) AND c.status <> 'revoked'`,
+  text: `SELECT ${COLUMNS} FROM commitment c
+          WHERE c.application_id = ANY ($1::uuid[]) AND c.status <> 'revoked'`,
 };
 
 /** @returns the commitment of each case that has one, unless it was revoked; by application id */
 export async function findCommitments(tx: Tx, applicationIds: readonly string[]): Promise<Map<string, Commitment>> {
   const rows = await tx.query<CommitmentRow>(READ, [applicationIds]);
   return new Map(rows.map((row) => [row.applicationId, { ...row, shares: row.shares.map(shareFrom) }]));
+}
+
+/** A commitment with the instant of the approval that made it. */
+export interface CommitmentMade extends Commitment {
+  committedAt: Date;
+}
+
+/** @returns every commitment that there ever was for the case, the revoked ones too, oldest first */
+export async function commitmentsOf(tx: Tx, applicationId: string): Promise<CommitmentMade[]> {
+  const rows = await tx.query<CommitmentRow & { committedAt: Date }>(
+    `SELECT ${COLUMNS}, c.committed_at AS "committedAt" FROM commitment c WHERE c.application_id = $1
+      ORDER BY c.committed_at, c.id`,
+    [applicationId],
+  );
+  return rows.map((row) => ({ ...row, shares: row.shares.map(shareFrom) }));
 }
 
 /** The award is not going to be paid: its limits are free again. The ledger's release goes with it. */

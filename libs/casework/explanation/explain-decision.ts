@@ -1,0 +1,95 @@
+/** What people decided on the assessment: the proposal, the approval, and who bears the award. */
+import { formatInstant, formatYuan, type Tx } from '#kernel';
+import type { SuperiorDecision } from '#policy';
+import { type CommitmentMade, findDetermination, type KeptSharing } from '#treasury';
+import type { CaseView } from '#workflow';
+import type { officesByTreasury } from '../finance/read-ledger.js';
+import { type From, LOCAL_RULES } from './from.js';
+
+/** An event of the case as `readEvents` shows it. */
+export interface ShownEvent {
+  id: string;
+  seq: number;
+  action: string;
+  to: string;
+  at: string;
+  reason: string | null;
+  data: Record<string, unknown>;
+  person: { id: string; name: string };
+}
+
+/** The offices by their treasuries. */
+export type Offices = Awaited<ReturnType<typeof officesByTreasury>>;
+
+const fromEvent = ({ seq, action }: ShownEvent): From => [{ event: seq, action }];
+
+const last = (events: readonly ShownEvent[], is: (event: ShownEvent) => boolean): ShownEvent | null =>
+  events.filter(is).at(-1) ?? null;
+
+/** @returns the newest proposal with what the reviewer set and cited, or null */
+export function explainProposal(events: readonly ShownEvent[]) {
+  const event = last(events, ({ action }) => action === 'propose');
+  if (!event) return null;
+  const { amount, rate, decision } = event.data as { amount: string; rate?: string; decision?: SuperiorDecision };
+  return {
+    amount,
+    /** Lower than the policy's, as the reviewer set it; null where the policy's own or the guide's was taken. */
+    rate: rate ?? null,
+    decision: decision ?? null,
+    reason: event.reason,
+    by: event.person,
+    at: event.at,
+    from: fromEvent(event),
+  };
+}
+
+/** @returns the newest approval, which under a measure without public notice is the proposal itself; or null */
+export function explainApproval(view: CaseView, events: readonly ShownEvent[]) {
+  const event = last(events, ({ action, to }) => action === 'approve' || (action === 'propose' && to === 'approved'));
+  if (!event || view.awardedFen === null) return null;
+  return {
+    amount: formatYuan(view.awardedFen),
+    reason: event.reason,
+    by: event.person,
+    at: event.at,
+    from: fromEvent(event),
+  };
+}
+
+/** The rule that divided the award. A town does not see what the district determined, only that it did. */
+async function fromSharing(tx: Tx, { citation, determinationId }: KeptSharing): Promise<From> {
+  if (determinationId !== undefined) {
+    const found = await findDetermination(tx, determinationId);
+    const { sourceNumber = '', sourceTitle = '', finding = '' } = found ?? {};
+    return [{ determination: determinationId, sourceNumber, sourceTitle, finding }];
+  }
+  if (citation === null) return [LOCAL_RULES.sharing];
+  const { documentNumber, clause, quote } = citation;
+  return [{ documentNumber, clause, quote }];
+}
+
+/** @returns each commitment of the case with its shares and the rule that divided it, the revoked ones too */
+export async function explainCommitments(tx: Tx, made: readonly CommitmentMade[], offices: Offices) {
+  const explained = [];
+  for (const { sharing, shares, amount, books, paying, status, committedAt } of made) {
+    const from = await fromSharing(tx, sharing);
+    const parts = BigInt(sharing.district + sharing.town);
+    const isOdd = (amount * BigInt(sharing.district)) % parts !== 0n;
+    explained.push({
+      amount: formatYuan(amount),
+      status,
+      paying,
+      ...books,
+      committedAt: formatInstant(committedAt),
+      sharing: { district: sharing.district, town: sharing.town, from },
+      shares: shares.map((share) => ({
+        role: share.role,
+        treasuryId: share.treasuryId,
+        organisation: offices.get(share.treasuryId)?.organisation ?? null,
+        amount: formatYuan(share.amount),
+        from: isOdd ? [...from, LOCAL_RULES['odd-fen']] : from,
+      })),
+    });
+  }
+  return explained;
+}
