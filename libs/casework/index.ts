@@ -60,6 +60,7 @@ export {
 export { revokeDecision } from './enforcement/revoke-decision.js';
 export { serveDecision } from './enforcement/serve-decision.js';
 export { readExplanation } from './explanation/read-explanation.js';
+export { readExplanationFile } from './explanation/read-explanation-file.js';
 export {
   isFaultless,
   type Recomputation,
@@ -110,7 +111,7 @@ export { checkCopy, listLetters, readLetter, readLetterFile } from './letters/re
 export { recordLetterService } from './letters/serve.js';
 export { readLocalRules } from './local-rules.js';
 export { openHouse } from './open-house.js';
-export { type Call, consult, perform, type Verb } from './perform.js';
+export { type Call, consult, consultSnapshot, perform, type Verb } from './perform.js';
 export { assessMeasure } from './policy/assess-measure.js';
 export { listPolicyDocuments } from './policy/list-documents.js';
 export { type GuidePlace, listGuideVersions } from './policy/list-guide-versions.js';

@@ -1,6 +1,7 @@
-import { Controller, Get, Inject, Param } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { consult, type House, readExplanation } from '#casework';
+import { Controller, Get, Inject, Param, Res, StreamableFile } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { consultSnapshot, type House, readExplanation, readExplanationFile } from '#casework';
 import type { Actor } from '#kernel';
 import { CurrentActor } from '../auth/current-actor.js';
 import { HOUSE } from '../tokens.js';
@@ -21,6 +22,21 @@ export class ExplanationController {
       'each figure with `from`; `assessments[].recomputed` and `checks` say what was proved',
   })
   read(@CurrentActor() actor: Actor, @Param('id') id: string) {
-    return consult(this.house, actor, readExplanation, { id });
+    return consultSnapshot(this.house, actor, readExplanation, { id });
+  }
+
+  @Get(':id/explanation/file')
+  @ApiProduces('application/pdf')
+  @ApiOperation({ summary: 'The same as PDF; the same bytes as long as nothing happens to the case' })
+  @ApiOkResponse({ description: 'The PDF, as an attachment' })
+  async file(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StreamableFile> {
+    const { fileName, bytes } = await consultSnapshot(this.house, actor, readExplanationFile, { id });
+    void reply.header('x-content-type-options', 'nosniff');
+    const disposition = `attachment; filename="${fileName}"`;
+    return new StreamableFile(bytes, { type: 'application/pdf', length: bytes.length, disposition });
   }
 }

@@ -21,10 +21,23 @@ export interface ShownEvent {
 /** The offices by their treasuries. */
 export type Offices = Awaited<ReturnType<typeof officesByTreasury>>;
 
-const fromEvent = ({ seq, action }: ShownEvent): From => [{ event: seq, action }];
-
 const last = (events: readonly ShownEvent[], is: (event: ShownEvent) => boolean): ShownEvent | null =>
   events.filter(is).at(-1) ?? null;
+
+/** Who did it, when and why: what every decision of a person is shown with. */
+const decidedIn = (event: ShownEvent) => ({
+  reason: event.reason,
+  by: event.person,
+  at: event.at,
+  from: [{ event: event.seq, action: event.action }] satisfies From,
+});
+
+/** @returns what the town recommended last, or null */
+export function explainRecommendation(view: CaseView, events: readonly ShownEvent[]) {
+  const event = last(events, ({ action }) => action === 'endorse');
+  if (!event || view.recommendedFen === null) return null;
+  return { amount: formatYuan(view.recommendedFen), ...decidedIn(event) };
+}
 
 /** @returns the newest proposal with what the reviewer set and cited, or null */
 export function explainProposal(events: readonly ShownEvent[]) {
@@ -36,10 +49,7 @@ export function explainProposal(events: readonly ShownEvent[]) {
     /** Lower than the policy's, as the reviewer set it; null where the policy's own or the guide's was taken. */
     rate: rate ?? null,
     decision: decision ?? null,
-    reason: event.reason,
-    by: event.person,
-    at: event.at,
-    from: fromEvent(event),
+    ...decidedIn(event),
   };
 }
 
@@ -47,13 +57,7 @@ export function explainProposal(events: readonly ShownEvent[]) {
 export function explainApproval(view: CaseView, events: readonly ShownEvent[]) {
   const event = last(events, ({ action, to }) => action === 'approve' || (action === 'propose' && to === 'approved'));
   if (!event || view.awardedFen === null) return null;
-  return {
-    amount: formatYuan(view.awardedFen),
-    reason: event.reason,
-    by: event.person,
-    at: event.at,
-    from: fromEvent(event),
-  };
+  return { amount: formatYuan(view.awardedFen), ...decidedIn(event) };
 }
 
 /** The rule that divided the award. A town does not see what the district determined, only that it did. */
@@ -68,10 +72,14 @@ async function fromSharing(tx: Tx, { citation, determinationId }: KeptSharing): 
   return [{ documentNumber, clause, quote }];
 }
 
-/** @returns each commitment of the case with its shares and the rule that divided it, the revoked ones too */
-export async function explainCommitments(tx: Tx, made: readonly CommitmentMade[], offices: Offices) {
+/**
+ * @param made every commitment of the case, oldest first
+ * @param journals the journals by which they were reserved: one each, in the same order
+ * @returns each with its shares and the rule that divided it, the revoked ones too
+ */
+export async function explainCommitments(tx: Tx, made: readonly CommitmentMade[], journals: From, offices: Offices) {
   const explained = [];
-  for (const { sharing, shares, amount, books, paying, status, committedAt } of made) {
+  for (const [place, { sharing, shares, amount, books, paying, status, committedAt }] of made.entries()) {
     const from = await fromSharing(tx, sharing);
     const parts = BigInt(sharing.district + sharing.town);
     const isOdd = (amount * BigInt(sharing.district)) % parts !== 0n;
@@ -81,6 +89,7 @@ export async function explainCommitments(tx: Tx, made: readonly CommitmentMade[]
       paying,
       ...books,
       committedAt: formatInstant(committedAt),
+      from: journals.slice(place, place + 1),
       sharing: { district: sharing.district, town: sharing.town, from },
       shares: shares.map((share) => ({
         role: share.role,

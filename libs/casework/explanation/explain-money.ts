@@ -32,8 +32,12 @@ export function byJournal(lines: readonly CaseStatementLine[]): Map<string, Case
   return journals;
 }
 
-/** The journals that were posted under an order's reference. */
-const fromJournals = (lines: readonly CaseStatementLine[], is: (line: CaseStatementLine) => boolean): From =>
+type JournalKind = CaseStatementLine['kind'];
+const PAYING: readonly JournalKind[] = ['payment', 'payment-returned', 'refund'];
+const REPAYING: readonly JournalKind[] = ['repayment', 'over-payment'];
+
+/** The journals whose lines are like that. */
+export const fromJournals = (lines: readonly CaseStatementLine[], is: (line: CaseStatementLine) => boolean): From =>
   [...byJournal(lines.filter(is)).keys()].map((journal) => ({ journal }));
 
 const eventOf = (events: readonly ShownEvent[], id: string | null): From =>
@@ -51,15 +55,12 @@ export function explainOrders({ orders, lines }: CaseMoney, offices: Offices) {
     state,
     paidOn,
     returnedOn,
-    from: fromJournals(lines, (line) => line.reference === reference && isPayment(line)),
+    from: fromJournals(lines, (line) => line.reference === reference && PAYING.includes(line.kind)),
   }));
 }
 
-const isPayment = ({ kind }: CaseStatementLine): boolean =>
-  kind === 'payment' || kind === 'payment-returned' || kind === 'refund';
-
 /** @returns recoveries with what covered them: money, offsets, write-offs; each with the event that ordered it */
-export function explainRecoveries({ recoveries }: CaseMoney, events: readonly ShownEvent[], offices: Offices) {
+export function explainRecoveries({ recoveries, lines }: CaseMoney, events: readonly ShownEvent[], offices: Offices) {
   return recoveries.map((recovery) => ({
     amount: formatYuan(recovery.amount),
     orderedOn: recovery.orderedOn,
@@ -79,10 +80,16 @@ export function explainRecoveries({ recoveries }: CaseMoney, events: readonly Sh
       receivedOn,
       reference: bankReference,
       method: offsetId === null ? ('bank' as const) : ('offset' as const),
+      from: fromJournals(lines, ({ kind, reference }) => REPAYING.includes(kind) && reference === bankReference),
     })),
     writeOffs: recovery.writeOffs
       .filter(({ state }) => state === 'approved')
-      .map(({ amount, reason, document }) => ({ amount: formatYuan(amount), reason, document })),
+      .map(({ amount, reason, document }) => ({
+        amount: formatYuan(amount),
+        reason,
+        document,
+        from: fromJournals(lines, ({ kind, reference }) => kind === 'write-off' && reference === document),
+      })),
     from: events
       .filter(({ data }) => data.recoveryId === recovery.id)
       .map(({ seq, action }) => ({ event: seq, action })),

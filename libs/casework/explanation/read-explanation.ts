@@ -1,6 +1,6 @@
 /** The explanation of a case: every figure from the words of the policy to the entry in the books. */
 import { CASE_ROLES } from '#identity';
-import { type Actor, formatInstant, formatYuan, Refused, type Tx } from '#kernel';
+import { type Actor, formatInstant, Refused, type Tx } from '#kernel';
 import { commitmentsOf } from '#treasury';
 import { caseToRead } from '../cases/case-to-read.js';
 import { readApplication, readEvents } from '../cases/read-application.js';
@@ -10,9 +10,9 @@ import { caseworkRefusal } from '../refusals.js';
 import { requireRole } from '../require.js';
 import { checkBooks, checkLimits, checkQuotes, checkTrue } from './checks.js';
 import { countedCases, explainAssessment } from './explain-assessment.js';
-import { explainApproval, explainCommitments, explainProposal } from './explain-decision.js';
+import { explainApproval, explainCommitments, explainProposal, explainRecommendation } from './explain-decision.js';
 import { explainFacts } from './explain-facts.js';
-import { explainJournals, explainOrders, explainRecoveries, moneyOf } from './explain-money.js';
+import { explainJournals, explainOrders, explainRecoveries, fromJournals, moneyOf } from './explain-money.js';
 import { explainPolicy, hashOfDocumentHolds, type PinnedPolicy, pinnedPolicy } from './explain-policy.js';
 import { assessmentsOf, type KeptAssessment } from './kept-assessments.js';
 import { recompute, verdictInWords } from './recompute.js';
@@ -52,10 +52,11 @@ async function readMoney(tx: Tx, id: string, events: Parameters<typeof explainRe
   const offices = await officesByTreasury(tx);
   const commitments = await commitmentsOf(tx, id);
   const money = await moneyOf(tx, id);
+  const reserving = fromJournals(money.lines, ({ kind }) => kind === 'commitment');
   return {
     stored: { commitments, money },
     explained: {
-      commitments: await explainCommitments(tx, commitments, offices),
+      commitments: await explainCommitments(tx, commitments, reserving, offices),
       orders: explainOrders(money, offices),
       recoveries: explainRecoveries(money, events, offices),
       journals: explainJournals(money, events, offices),
@@ -104,7 +105,7 @@ export async function readExplanation(house: House, tx: Tx, actor: Actor, { id }
     },
     assessment,
     assessments,
-    recommendation: view.recommendedFen === null ? null : formatYuan(view.recommendedFen),
+    recommendation: explainRecommendation(view, events),
     proposal: explainProposal(events),
     approval: explainApproval(view, events),
     ...explained,
