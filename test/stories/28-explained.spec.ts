@@ -75,6 +75,7 @@ async function searchable(username: string): Promise<string> {
 
 /** The declaration was false: the whole award is ordered back, and comes in two parts. */
 async function takeBack(): Promise<void> {
+  world.clock.set('2026-04-01T09:00:00+08:00');
   const { enterprise } = await world.read('ent-01', id);
   const opened = {
     enterpriseId: enterprise.id,
@@ -125,6 +126,7 @@ describe('an award that was paid', () => {
       ],
       ['round-down', AWARD, [expect.objectContaining({ local: true })]],
       ['cap', AWARD, [expect.objectContaining(words)]],
+      ['limit-lifetime', AWARD, [expect.objectContaining({ ...words, quote: '总额不超过 500 万元' })]],
     ]);
     expect(policy.guide).toMatchObject({ version: 1, parameters: { rate: '2.8%' } });
     expect(policy.guide.sha256).toBe(sha256(canonicalJson({ ...GUIDE, version: 1 })));
@@ -136,9 +138,10 @@ describe('an award that was paid', () => {
       ['in-force', 'met'],
       ['industry-policy', 'met'],
       ['threshold', 'met'],
+      ['fully-paid-in', 'met'],
       ['within-one-year', 'met'],
     ]);
-    expect(explained.assessment.conditions[3]).toMatchObject({
+    expect(explained.assessment.conditions.at(-1)).toMatchObject({
       values: { registeredOn: '2025-09-01', paidInOn: '2026-02-27' },
       from: [{ clause: '第六条', quote: '且在 1 年内到位' }],
     });
