@@ -1,6 +1,6 @@
 /**
  * `npm run cases:recompute`: computes every assessment that was kept with a case anew, from the versions that the case is
- * pinned to, its facts, its history and its day, and compares the bytes. The first byte that differs is printed with what
+ * pinned to, its facts, its history and its day, and compares the bytes; and the awards that it counted with the commitments. The first byte that differs is printed with what
  * stands around it in both. It only reads. The exit code is 0 when all bytes are the same, 1 when one is not or an
  * assessment is missing or cannot be computed again, 2 when it could not look.
  *
@@ -42,6 +42,11 @@ const PRINTER = {
       console.log(`      recomputed …${now}…`);
     }
   },
+  history({ number, action, id }, { kind, applicationId }) {
+    console.log(`${number}: the assessment kept at "${action}" (${id})`);
+    const what = kind === 'left-out' ? 'did not count the award of' : 'counted an award that never was, of';
+    console.log(`    ${what} the case ${applicationId}`);
+  },
   missing({ number, action }) {
     console.log(`${number}: no assessment was kept at "${action}"`);
   },
@@ -71,10 +76,12 @@ async function main() {
   try {
     const counts = await recompute(url, asked);
     const { isFaultless } = await import('#casework');
-    const { cases, assessments, identical, different, notRecomputable, missing } = counts;
+    const { cases, assessments, identical, different, notRecomputable, historyFaults, missing } = counts;
     if (assessments + missing === 0 && Object.keys(asked).length > 0) throw new Error('No case is like that.');
     console.log(`${assessments} assessments of ${cases} cases: ${identical} identical, ${different} different,`);
-    console.log(`${notRecomputable} cannot be computed again, ${missing} missing.`);
+    console.log(
+      `${notRecomputable} cannot be computed again, ${missing} missing, ${historyFaults} wrong awards counted.`,
+    );
     return isFaultless(counts) ? 0 : 1;
   } finally {
     await leave();

@@ -23,7 +23,7 @@ export interface Report {
 /** A heading does not stand alone at the end of a page. */
 function drawHeading(pdf: PDFKit.PDFDocument, { zh, en }: ReportSection['heading']): void {
   if (pdf.y + 60 > pdf.page.height - MARGINS.bottom) pdf.addPage();
-  pdf.moveDown(0.6).fontSize(13).text(zh, { continued: true }).fontSize(SMALL).text(`　${en}`).moveDown(0.3);
+  pdf.moveDown(0.6).fontSize(13).text(`${zh}　${en}`).moveDown(0.3);
 }
 
 /** Renders a report. Nothing but the report goes in, so that the same report gives the same bytes. */

@@ -21,6 +21,9 @@ export interface ShownEvent {
 /** The offices by their treasuries. */
 export type Offices = Awaited<ReturnType<typeof officesByTreasury>>;
 
+/** Code and names of an office; null where it has no books. */
+export type Office = { organisation: string; nameZh: string; nameEn: string } | null;
+
 const last = (events: readonly ShownEvent[], is: (event: ShownEvent) => boolean): ShownEvent | null =>
   events.filter(is).at(-1) ?? null;
 
@@ -94,7 +97,7 @@ export async function explainCommitments(tx: Tx, made: readonly CommitmentMade[]
       shares: shares.map((share) => ({
         role: share.role,
         treasuryId: share.treasuryId,
-        organisation: offices.get(share.treasuryId)?.organisation ?? null,
+        office: offices.get(share.treasuryId) ?? null,
         amount: formatYuan(share.amount),
         from: isOdd ? [...from, LOCAL_RULES['odd-fen']] : from,
       })),

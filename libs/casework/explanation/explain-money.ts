@@ -1,9 +1,8 @@
 /** The case in the books: what was ordered, paid and taken back, and every journal with its postings. */
 import { type Day, formatYuan, type Tx } from '#kernel';
-import { type CaseStatementLine, caseStatement } from '#ledger';
+import { ACCOUNT_KINDS, type CaseStatementLine, caseStatement } from '#ledger';
 import { listOrders, listRecoveries, type PaymentOrder, type Recovery, stillOwed } from '#treasury';
-import { presentAccountRef } from '../finance/read-ledger.js';
-import type { Offices, ShownEvent } from './explain-decision.js';
+import type { Office, Offices, ShownEvent } from './explain-decision.js';
 import type { From } from './from.js';
 
 /** An award has at most as many parts as the local rules say, a case few recoveries: far fewer than this. */
@@ -49,7 +48,7 @@ export function explainOrders({ orders, lines }: CaseMoney, offices: Offices) {
     reference,
     pays: refundId === null ? 'award' : 'refund',
     instalment,
-    organisation: offices.get(treasuryId)?.organisation ?? null,
+    office: offices.get(treasuryId) ?? null,
     amount: formatYuan(amount),
     method,
     state,
@@ -71,7 +70,7 @@ export function explainRecoveries({ recoveries, lines }: CaseMoney, events: read
     owed: formatYuan(stillOwed(recovery)),
     shares: recovery.shares.map(({ role, treasuryId, amount }) => ({
       role,
-      organisation: offices.get(treasuryId)?.organisation ?? null,
+      office: offices.get(treasuryId) ?? null,
       amount: formatYuan(amount),
     })),
     repayments: recovery.repayments.map(({ amount, over, receivedOn, bankReference, offsetId }) => ({
@@ -103,11 +102,11 @@ export interface ExplainedJournal {
   day: Day;
   reference: string;
   postings: {
-    organisation: string | null;
+    office: Office;
     account: string;
     zh: string;
     en: string;
-    counterpart: string | null;
+    counterpart: Office;
     fiscalYear: number;
     amount: string;
   }[];
@@ -123,8 +122,10 @@ export function explainJournals(
   return [...byJournal(lines)].map(([id, own]) => {
     const { kind, day, reference, eventId } = own[0] as CaseStatementLine;
     const postings = own.map(({ account, amount }) => {
-      const { organisation, kind: name, zh, en, counterpart, fiscalYear } = presentAccountRef(account, offices);
-      return { organisation, account: name, zh, en, counterpart, fiscalYear, amount: formatYuan(amount) };
+      const { kind: name, treasuryId, counterpartId = '', fiscalYear } = account;
+      const { zh, en } = ACCOUNT_KINDS[name];
+      const [office, counterpart] = [offices.get(treasuryId) ?? null, offices.get(counterpartId) ?? null];
+      return { office, account: name, zh, en, counterpart, fiscalYear, amount: formatYuan(amount) };
     });
     return { id, kind, day, reference, postings, from: eventOf(events, eventId) };
   });

@@ -1,44 +1,9 @@
 /** An explanation on paper, section by section in the order in which an auditor follows a figure. Pure. */
-import { formatYuan, parseYuan, sumFen } from '#kernel';
-import type { LetterContent, Report, ReportSection } from '#letters';
-import { ACTIONS, STATES } from '#workflow';
-import type { From, Source } from './from.js';
+import type { Report, ReportSection } from '#letters';
+import { STATES } from '#workflow';
 import type { Explanation } from './read-explanation.js';
-
-type Line = LetterContent['facts'][number];
-
-const NOTHING: LetterContent = { facts: [], paragraphs: [], citations: [] };
-
-const section = (zh: string, en: string, content: Partial<LetterContent>): ReportSection => ({
-  heading: { zh, en },
-  content: { ...NOTHING, ...content },
-});
-
-const line = (zh: string, en: string, value: unknown): Line => ({ zh, en, value: inWords(value) });
-
-/** Answers and figures as they are read on paper. */
-function inWords(value: unknown): string {
-  if (value === null || value === undefined || value === '') return '—';
-  if (typeof value === 'boolean') return value ? '是 yes' : '否 no';
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
-}
-
-/** Where a figure comes from, in one line. A quote stands in full, for it is what is checked. */
-function sourceInWords(source: Source): string {
-  if ('quote' in source) return `${source.documentNumber} ${source.clause}“${source.quote}”`;
-  if ('local' in source) return `本机关规则 local：${source.rule.zh}`;
-  if ('guide' in source)
-    return `申报指南 guide ${source.guide.code} v${source.guide.version}：${source.parameter} = ${source.value}`;
-  if ('fact' in source) return `申报事实 fact：${source.fact}（第 ${source.revision} 版）`;
-  if ('determination' in source)
-    return `分担认定 determination：${source.sourceNumber}《${source.sourceTitle}》${source.finding}`;
-  if ('event' in source) return `办理记录 event 第 ${source.event} 项（${nameOf(source.action)}）`;
-  return `凭证 journal ${source.journal}`;
-}
-
-const fromInWords = (from: From): string => from.map(sourceInWords).join('；');
-
-const nameOf = (action: string): string => (ACTIONS as Record<string, { zh: string }>)[action]?.zh ?? action;
+import { fromInWords, line, nameOf, section } from './report-lines.js';
+import { commitmentSections, journalSections, moneySection } from './report-money.js';
 
 function headSection({ case: head, policy }: Explanation): ReportSection {
   const { document, guide } = policy;
@@ -68,13 +33,13 @@ function factsSection({ facts }: Explanation): ReportSection {
   return section(`申报事实（第 ${facts.revision} 版）`, 'Facts as declared', { facts: [...lines, ...others] });
 }
 
-const OUTCOMES = { met: '符合', unmet: '不符合', undetermined: '待定' };
+const OUTCOMES = { met: '符合 met', unmet: '不符合 unmet', undetermined: '待定 undetermined' };
 
 function conditionSections({ assessment }: Explanation): ReportSection[] {
   return assessment.conditions.map(({ words, outcome, expression, values, from }, place) =>
-    section(`条件 ${place + 1}：${OUTCOMES[outcome]}`, `Condition: ${outcome}`, {
-      paragraphs: [words],
+    section(`条件 ${place + 1}`, 'Condition', {
       facts: [
+        line(words.zh, words.en, OUTCOMES[outcome]),
         line('算式', 'Expression', expression),
         ...Object.entries(values).map(([name, value]) => line('取值', name, value)),
         line('依据', 'From', fromInWords(from)),
@@ -132,69 +97,6 @@ function decisionSection({ recommendation, proposal, approval }: Explanation): R
   });
 }
 
-function commitmentSections({ commitments }: Explanation): ReportSection[] {
-  return commitments.map(({ amount, status, fund, fiscalYear, shares, sharing, from }) =>
-    section('资金分担', `Commitment ${status}`, {
-      facts: [
-        line('金额（元）', 'Amount', amount),
-        line('资金', 'Fund', `${fund} ${fiscalYear}`),
-        line('分担比例 区:镇', 'District : town', `${sharing.district}:${sharing.town}`),
-        line('依据', 'From', fromInWords([...sharing.from, ...from])),
-      ],
-      table: {
-        columns: [
-          { zh: '承担机构', en: 'Office' },
-          { zh: '金额（元）', en: 'Amount', align: 'right' },
-        ],
-        rows: shares.map((share) => [share.organisation ?? share.role, share.amount]),
-        total: ['合计', formatYuan(sumFen(shares.map((share) => parseYuan(share.amount))))],
-      },
-    }),
-  );
-}
-
-function moneySection({ orders, recoveries }: Explanation): ReportSection {
-  const paid = orders.map(({ reference, amount, state, paidOn, from }) =>
-    line('拨付', `Order ${state}`, `${reference} ${amount} ${paidOn ?? ''}；${fromInWords(from)}`),
-  );
-  const taken = recoveries.flatMap(({ amount, state, repaid, writtenOff, owed, repayments, from }) => [
-    line(
-      '追回',
-      `Recovery ${state}`,
-      `${amount}，已还 ${repaid}，核销 ${writtenOff}，尚欠 ${owed}；${fromInWords(from)}`,
-    ),
-    ...repayments.map((one) =>
-      line('　退还', one.method, `${one.receivedOn} ${one.reference} ${one.amount}；${fromInWords(one.from)}`),
-    ),
-  ]);
-  return section('拨付与追回', 'Payments and recoveries', { facts: [...paid, ...taken] });
-}
-
-function journalSections({ journals }: Explanation): ReportSection[] {
-  return journals.map(({ id, kind, day, reference, postings, from }) =>
-    section(`凭证 ${day}`, `Journal ${kind}`, {
-      facts: [
-        line('凭证号', 'Journal', id),
-        line('摘要', 'Reference', reference),
-        line('依据', 'From', fromInWords(from)),
-      ],
-      table: {
-        columns: [
-          { zh: '机构', en: 'Office' },
-          { zh: '科目', en: 'Account' },
-          { zh: '借正贷负（元）', en: 'Debit +, credit −', align: 'right' },
-        ],
-        rows: postings.map(({ organisation, zh, counterpart, amount }) => [
-          organisation ?? '',
-          counterpart === null ? zh : `${zh}（${counterpart}）`,
-          amount,
-        ]),
-        total: ['合计', '', formatYuan(sumFen(postings.map(({ amount }) => parseYuan(amount))))],
-      },
-    }),
-  );
-}
-
 function eventsSection({ events }: Explanation): ReportSection {
   return section('办理记录', 'Events', {
     table: {
@@ -214,21 +116,29 @@ function eventsSection({ events }: Explanation): ReportSection {
   });
 }
 
-function proofSection({ assessments, checks, books }: Explanation): ReportSection {
-  return section('核对', 'What was proved', {
-    facts: [
-      ...assessments.map(({ action, computedAt, recomputed }) =>
-        line(`重算（${nameOf(action)} ${computedAt}）`, 'recomputed', recomputed),
-      ),
-      ...checks.map(({ zh, en, expected, found, holds }) =>
-        line(zh, en, `${holds ? '相符 holds' : '不符 DOES NOT HOLD'}：${expected} / ${found}`),
-      ),
-    ],
-    paragraphs:
-      books === 'own-book'
-        ? [{ zh: '本件只载本级账册的分录。', en: 'Only the entries of the reader’s own books.' }]
-        : [],
+function proofSections({ assessments, checks, books }: Explanation): ReportSection[] {
+  const recomputed = section('重算', 'Every kept assessment computed again', {
+    facts: assessments.map(({ action, computedAt, recomputed }) => line(nameOf(action), computedAt, recomputed)),
   });
+  const own = { zh: '本件只载本级账册的分录。', en: 'Only the entries of the reader’s own books.' };
+  const added = section('核对', 'What must add up', {
+    paragraphs: books === 'own-book' ? [own] : [],
+    table: {
+      columns: [
+        { zh: '事项', en: 'What must hold' },
+        { zh: '应为', en: 'Expected', align: 'right' },
+        { zh: '实为', en: 'Found', align: 'right' },
+        { zh: '结论', en: 'Result' },
+      ],
+      rows: checks.map(({ zh, expected, found, holds }) => [
+        zh,
+        expected,
+        found,
+        holds ? '相符 holds' : '不符 DIFFERS',
+      ]),
+    },
+  });
+  return [recomputed, added];
 }
 
 /** @param hash SHA-256 of the explanation's canonical JSON, which stands at every foot */
@@ -251,7 +161,7 @@ export function explanationReport(explanation: Explanation, hash: string): Repor
       moneySection(explanation),
       ...journalSections(explanation),
       eventsSection(explanation),
-      proofSection(explanation),
+      ...proofSections(explanation),
     ],
   };
 }

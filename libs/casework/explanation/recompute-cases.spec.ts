@@ -3,6 +3,7 @@ import type { Tx } from '#kernel';
 import { casesOnNotice } from '../../../test/support/prepared-cases.js';
 import { World } from '../../../test/support/world.js';
 import type { CasesAsked, KeptAssessment, MissingAssessment } from './kept-assessments.js';
+import type { HistoryFault } from './kept-history.js';
 import type { Recomputed } from './recompute.js';
 import { isFaultless, recomputeCases } from './recompute-cases.js';
 
@@ -40,10 +41,15 @@ describe('computing kept assessments again', () => {
 
   /** Runs as the command does. @returns the counts, what was told, and how many statements it took */
   async function run(asked: CasesAsked = {}) {
-    const told: { found: [KeptAssessment, Recomputed][]; missing: MissingAssessment[] } = { found: [], missing: [] };
+    const told = {
+      found: [] as [KeptAssessment, Recomputed][],
+      history: [] as [string, HistoryFault][],
+      missing: [] as MissingAssessment[],
+    };
     let statements = 0;
     const listener = {
       found: (kept: KeptAssessment, recomputed: Recomputed) => void told.found.push([kept, recomputed]),
+      history: (kept: KeptAssessment, fault: HistoryFault) => void told.history.push([kept.action, fault]),
       missing: (move: MissingAssessment) => void told.missing.push(move),
       progress: () => undefined,
     };
@@ -87,7 +93,15 @@ describe('computing kept assessments again', () => {
     );
 
   it('gives the same bytes for a case that nobody touched, and finds no case outside of what is asked', async () => {
-    const whole = { cases: 1, assessments: 2, identical: 2, different: 0, notRecomputable: 0, missing: 0 };
+    const whole = {
+      cases: 1,
+      assessments: 2,
+      identical: 2,
+      different: 0,
+      notRecomputable: 0,
+      historyFaults: 0,
+      missing: 0,
+    };
     expect((await run()).counts).toEqual(whole);
     expect(isFaultless(whole)).toBe(true);
     const day = { from: '2026-03-02', to: '2026-03-02' };
@@ -154,18 +168,63 @@ describe('computing kept assessments again', () => {
     expect(isFaultless((await run()).counts)).toBe(true);
   });
 
-  it('looks at two thousand cases with one statement for five hundred assessments', async () => {
+  describe('and the awards that it counted', () => {
+    const PROJECT = 'qp-2024-4.promotion-event';
+    const event = { projectCode: 'P-1', projectName: '推介会', recognised: true, eventCost: '800000.00' };
+    let earlier: string;
+    let later: string;
+    const setHistory = (history: unknown, id = later) =>
+      plant(
+        `UPDATE case_assessment k SET input = (k.input::jsonb || jsonb_build_object('history', $2::jsonb))::text
+           FROM case_event e WHERE e.id = k.event_id AND e.action = 'approve' AND k.application_id = $1`,
+        [id, JSON.stringify(history)],
+      );
+    const counted = async () => (await run({ measure: PROJECT })).history;
+
+    beforeAll(async () => {
+      await world.budget('qingpu', 'qp-2024-4', '1000000.00');
+      earlier = await world.toApproved('ent-08', PROJECT, event, '300000.00', 'qp');
+      later = await world.toApproved('ent-08', PROJECT, event, '200000.00', 'qp');
+    }, 60_000);
+
+    it('finds nothing wrong with what the verbs counted', async () => {
+      expect((await run({ measure: PROJECT })).counts).toMatchObject({ cases: 2, identical: 6, historyFaults: 0 });
+    });
+
+    it('finds an award that was left out, one that never was, and one that is larger than it was', async () => {
+      const { rows } = await world.test.owner.query(
+        `SELECT k.input::jsonb -> 'history' AS history FROM case_assessment k JOIN case_event e ON e.id = k.event_id
+          WHERE k.application_id = $1 AND e.action = 'approve'`,
+        [later],
+      );
+      const [award] = rows[0].history;
+      await setHistory([]);
+      expect(await counted()).toMatchObject([['approve', { kind: 'left-out', applicationId: earlier }]]);
+      await setHistory([award, { ...award, applicationId: first }]);
+      expect(await counted()).toMatchObject([['approve', { kind: 'never-committed', applicationId: first }]]);
+      await setHistory([{ ...award, amount: '300000.01' }]);
+      expect(await counted()).toMatchObject([['approve', { kind: 'never-committed', applicationId: earlier }]]);
+      await setHistory([{ ...award, applicationId: 'nobody' }, award]);
+      expect(await counted()).toMatchObject([['approve', { kind: 'never-committed', applicationId: 'nobody' }]]);
+      await setHistory([award]);
+      expect(await counted()).toEqual([]);
+    });
+  });
+
+  it('looks at two thousand cases with two statements for five hundred assessments', async () => {
     await world.test.owner.query(COPY, [first, 1999]);
-    const { counts, statements } = await run();
+    const { counts, statements } = await run({ document: 'sj-2025-8' });
     expect(counts).toEqual({
       cases: 2000,
       assessments: 4000,
       identical: 4000,
       different: 0,
       notRecomputable: 0,
+      historyFaults: 0,
       missing: 0,
     });
-    // One count, nine reads (the last one empty), one look for what is missing; the document is in memory already.
-    expect(statements).toBe(11);
+    // One count, nine reads (the last one empty), eight looks at what was counted, one for what is missing; the document is
+    // in memory already.
+    expect(statements).toBe(19);
   }, 60_000);
 });

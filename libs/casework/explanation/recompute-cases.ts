@@ -8,6 +8,7 @@ import {
   type MissingAssessment,
   missingAfter,
 } from './kept-assessments.js';
+import { type HistoryFault, historyFaults } from './kept-history.js';
 import { type Catalogued, type GuidesRead, type Recomputed, recompute } from './recompute.js';
 
 /** Assessments read at once. */
@@ -17,6 +18,8 @@ const SET = 500;
 export interface RecomputationListener {
   /** What is wrong with one kept assessment. */
   found(kept: KeptAssessment, recomputed: Exclude<Recomputed, { verdict: 'identical' }>): void;
+  /** An award that the assessment counted and that never was, or one that it left out. */
+  history(kept: KeptAssessment, fault: HistoryFault): void;
   /** A move that has to keep an assessment and kept none. */
   missing(move: MissingAssessment): void;
   progress(done: number, of: number): void;
@@ -29,12 +32,14 @@ export interface Recomputation {
   identical: number;
   different: number;
   notRecomputable: number;
+  /** Awards that an assessment counted and that never were, or that it left out. */
+  historyFaults: number;
   missing: number;
 }
 
 /** @returns whether everything was computed again to the same bytes */
-export const isFaultless = ({ different, notRecomputable, missing }: Recomputation): boolean =>
-  different + notRecomputable + missing === 0;
+export const isFaultless = ({ different, notRecomputable, historyFaults, missing }: Recomputation): boolean =>
+  different + notRecomputable + historyFaults + missing === 0;
 
 /** Calls `take` with one set after the other until there is none. */
 async function inSets<Item>(
@@ -52,10 +57,35 @@ async function inSets<Item>(
   }
 }
 
+/** Computes one set again, tells what is wrong, and counts. */
+async function judgeSet(
+  house: Catalogued,
+  tx: Tx,
+  { kept, guides, counts }: { kept: readonly KeptAssessment[]; guides: GuidesRead; counts: Recomputation },
+  listener: RecomputationListener,
+): Promise<void> {
+  const readable = new Map<string, KeptAssessment>();
+  for (const one of kept) {
+    const recomputed = await recompute(house, tx, one, guides);
+    if (recomputed.verdict !== 'not-recomputable') readable.set(one.id, one);
+    if (recomputed.verdict === 'identical') counts.identical += 1;
+    else {
+      if (recomputed.verdict === 'differs') counts.different += 1;
+      else counts.notRecomputable += 1;
+      listener.found(one, recomputed);
+    }
+  }
+  if (readable.size === 0) return;
+  for (const fault of await historyFaults(tx, [...readable.values()])) {
+    counts.historyFaults += 1;
+    listener.history(readable.get(fault.assessmentId) as KeptAssessment, fault);
+  }
+}
+
 /**
- * Computes every assessment of the cases asked for anew and compares it byte by byte with what was kept. It only reads:
- * call it in a snapshot whose reach is all cases. One statement per 500 assessments, and one for each version of a
- * document or guide that they are pinned to.
+ * Computes every assessment of the cases asked for anew and compares it byte by byte with what was kept, and the awards
+ * that it counted with the commitments. It only reads: call it in a snapshot whose reach is all cases. Two statements per
+ * 500 assessments, and one for each version of a document or guide that they are pinned to.
  */
 export async function recomputeCases(
   house: Catalogued,
@@ -63,26 +93,17 @@ export async function recomputeCases(
   asked: CasesAsked,
   listener: RecomputationListener,
 ): Promise<Recomputation> {
-  const { cases, assessments } = await countAssessments(tx, asked);
-  const counts: Recomputation = { cases, assessments, identical: 0, different: 0, notRecomputable: 0, missing: 0 };
+  const of = await countAssessments(tx, asked);
+  const counts = { ...of, identical: 0, different: 0, notRecomputable: 0, historyFaults: 0, missing: 0 };
   const guides: GuidesRead = new Map();
   let done = 0;
-  const judge = async (kept: KeptAssessment) => {
-    const recomputed = await recompute(house, tx, kept, guides);
-    if (recomputed.verdict === 'identical') counts.identical += 1;
-    else {
-      if (recomputed.verdict === 'differs') counts.different += 1;
-      else counts.notRecomputable += 1;
-      listener.found(kept, recomputed);
-    }
-  };
   await inSets(
     (after) => assessmentsAfter(tx, asked, { after, limit: SET }),
     ({ id }) => id,
     async (kept) => {
-      for (const one of kept) await judge(one);
+      await judgeSet(house, tx, { kept, guides, counts }, listener);
       done += kept.length;
-      listener.progress(done, assessments);
+      listener.progress(done, of.assessments);
     },
   );
   await inSets(
