@@ -73,6 +73,18 @@ async function searchable(username: string): Promise<string> {
   return pages.join('');
 }
 
+/** Changes the tables as somebody could who holds the owner's password. */
+async function plant(sql: string, values: unknown[]): Promise<void> {
+  const client = await world.test.owner.connect();
+  try {
+    await client.query(`SET session_replication_role = 'replica'`);
+    await client.query(sql, values);
+  } finally {
+    await client.query(`RESET session_replication_role`);
+    client.release();
+  }
+}
+
 /** The declaration was false: the whole award is ordered back, and comes in two parts. */
 async function takeBack(): Promise<void> {
   world.clock.set('2026-04-01T09:00:00+08:00');
@@ -248,25 +260,19 @@ describe('the same award, taken back', () => {
     expect(text).not.toContain('DIFFERS');
   });
 
-  it('shows a figure that somebody changed, at the byte and in the books', async () => {
-    const client = await world.test.owner.connect();
-    try {
-      await client.query(`SET session_replication_role = 'replica'`);
-      await client.query(
-        `UPDATE case_assessment SET result = replace(result, $2, '193209.89')
-          WHERE application_id = $1 AND computed_at = (SELECT max(computed_at) FROM case_assessment WHERE application_id = $1)`,
-        [id, AWARD],
-      );
-      await client.query(
-        `UPDATE entry SET amount = amount - 1 WHERE (journal_id, line) =
-           (SELECT e.journal_id, e.line FROM entry e JOIN journal j ON j.id = e.journal_id JOIN account a ON a.id = e.account_id
-             WHERE j.application_id = $1 AND j.kind = 'payment' AND a.kind = 'expense' LIMIT 1)`,
-        [id],
-      );
-    } finally {
-      await client.query(`RESET session_replication_role`);
-      client.release();
-    }
+  it('shows a figure that somebody changed, at the byte and in the books, and the rest where nothing can be read', async () => {
+    const newest = '(SELECT max(computed_at) FROM case_assessment WHERE application_id = $1)';
+    await plant(
+      `UPDATE case_assessment SET result = replace(result, $2, '193209.89')
+        WHERE application_id = $1 AND computed_at = ${newest}`,
+      [id, AWARD],
+    );
+    await plant(
+      `UPDATE entry SET amount = amount - 1 WHERE (journal_id, line) =
+         (SELECT e.journal_id, e.line FROM entry e JOIN journal j ON j.id = e.journal_id JOIN account a ON a.id = e.account_id
+           WHERE j.application_id = $1 AND j.kind = 'payment' AND a.kind = 'expense' LIMIT 1)`,
+      [id],
+    );
     const explained = await explanation('auditor');
     expect(explained.assessments.at(-1).recomputed).toMatch(/^differs at byte \d+ of the result$/);
     expect(failing(explained).map(({ name, expected: said, found }: Body) => [name, said, found])).toEqual([
@@ -274,6 +280,11 @@ describe('the same award, taken back', () => {
       ['expense-is-what-was-paid', AWARD, '183209.88'],
       ['recomputed', 'true', 'false'],
     ]);
+    await plant(`UPDATE case_assessment SET result = 'x' WHERE application_id = $1`, [id]);
+    const unreadable = await explanation('auditor');
+    expect(unreadable).toMatchObject({ assessment: null, commitments: [{ amount: AWARD }] });
+    expect(unreadable.assessments.at(-1).recomputed).toContain('differs at byte 0 of the result');
+    expect(await searchable('auditor')).toContain('所存评估已无法读取');
   });
 });
 

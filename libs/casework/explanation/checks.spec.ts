@@ -110,9 +110,7 @@ describe('what must add up in the books of a case', () => {
 describe('what must add up in a limit', () => {
   const limit = { kind: 'per-project', unit: 'CNY', used: '3.00', counted: [{}], countedAmount: '3.00' };
   const checked = (changed: object) =>
-    checkLimits({ limits: [{ ...limit, ...changed }] } as unknown as Parameters<typeof checkLimits>[0]).map(
-      ({ holds }) => holds,
-    );
+    checkLimits([{ ...limit, ...changed }] as unknown as Parameters<typeof checkLimits>[0]).map(({ holds }) => holds);
 
   it('is the sum, or the number, of the awards that it counted', () => {
     expect(checked({})).toEqual([true]);

@@ -110,7 +110,7 @@ export function checkBooks({ state, awarded, commitments, money: { orders, recov
 }
 
 /** @returns for each limit on money or awards whether what it says was used is what it counted */
-export function checkLimits({ limits }: Pick<ExplainedAssessment, 'limits'>): Check[] {
+export function checkLimits(limits: ExplainedAssessment['limits']): Check[] {
   return limits.flatMap(({ kind, unit, used, counted, countedAmount }) => {
     if (used === null || unit === 'year') return [];
     const found = unit === 'CNY' ? countedAmount : String(counted.length);

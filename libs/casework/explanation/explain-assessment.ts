@@ -103,9 +103,6 @@ export function explainAssessment(context: AssessmentContext, kept: KeptAssessme
 
 export type ExplainedAssessment = ReturnType<typeof explainAssessment>;
 
-/** @returns the ids of the cases whose awards the assessments counted */
-export const countedCases = (kept: readonly KeptAssessment[]): string[] => [
-  ...new Set(
-    kept.flatMap(({ input }) => (JSON.parse(input) as KeptInput).history.map(({ applicationId }) => applicationId)),
-  ),
-];
+/** @returns the ids of the cases whose awards the assessment counted */
+export const countedCases = ({ input }: KeptAssessment): string[] =>
+  (JSON.parse(input) as KeptInput).history.map(({ applicationId }) => applicationId);

@@ -1,6 +1,7 @@
 /** An explanation on paper, section by section in the order in which an auditor follows a figure. Pure. */
 import type { Report, ReportSection } from '#letters';
 import { STATES } from '#workflow';
+import type { ExplainedAssessment } from './explain-assessment.js';
 import type { Explanation } from './read-explanation.js';
 import { fromInWords, line, nameOf, section } from './report-lines.js';
 import { commitmentSections, journalSections, moneySection } from './report-money.js';
@@ -35,7 +36,7 @@ function factsSection({ facts }: Explanation): ReportSection {
 
 const OUTCOMES = { met: '符合 met', unmet: '不符合 unmet', undetermined: '待定 undetermined' };
 
-function conditionSections({ assessment }: Explanation): ReportSection[] {
+function conditionSections(assessment: ExplainedAssessment): ReportSection[] {
   return assessment.conditions.map(({ words, outcome, expression, values, from }, place) =>
     section(`条件 ${place + 1}`, 'Condition', {
       facts: [
@@ -48,7 +49,7 @@ function conditionSections({ assessment }: Explanation): ReportSection[] {
   );
 }
 
-function amountSection({ assessment }: Explanation): ReportSection {
+function amountSection(assessment: ExplainedAssessment): ReportSection {
   const { amount, outcome, on } = assessment;
   return section('评估金额', 'The award step by step', {
     facts: [
@@ -63,7 +64,7 @@ function amountSection({ assessment }: Explanation): ReportSection {
   });
 }
 
-function limitSections({ assessment }: Explanation): ReportSection[] {
+function limitSections(assessment: ExplainedAssessment): ReportSection[] {
   return assessment.limits.map(({ kind, cap, used, remaining, counted, from }) =>
     section('限额', `Limit ${kind}`, {
       facts: [
@@ -75,6 +76,14 @@ function limitSections({ assessment }: Explanation): ReportSection[] {
       ],
     }),
   );
+}
+
+function assessmentSections({ assessment }: Explanation): ReportSection[] {
+  if (assessment !== null) {
+    return [...conditionSections(assessment), amountSection(assessment), ...limitSections(assessment)];
+  }
+  const unreadable = { zh: '所存评估已无法读取，见“重算”。', en: 'The kept assessment cannot be read any more.' };
+  return [section('评估金额', 'The award step by step', { paragraphs: [unreadable] })];
 }
 
 function decisionSection({ recommendation, proposal, approval }: Explanation): ReportSection {
@@ -153,9 +162,7 @@ export function explanationReport(explanation: Explanation, hash: string): Repor
     sections: [
       headSection(explanation),
       factsSection(explanation),
-      ...conditionSections(explanation),
-      amountSection(explanation),
-      ...limitSections(explanation),
+      ...assessmentSections(explanation),
       decisionSection(explanation),
       ...commitmentSections(explanation),
       moneySection(explanation),

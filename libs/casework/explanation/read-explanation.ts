@@ -64,17 +64,28 @@ async function readMoney(tx: Tx, id: string, events: Parameters<typeof explainRe
   };
 }
 
-/** The assessment that the decision stands on, in full, and all of them with what computing them again says. */
+/** Nobody but the tables' owner can make it otherwise; then the explanation still says the rest, and what is wrong. */
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * The assessment that the decision stands on, in full (null where what was kept cannot be read any more), and all of them
+ * with what computing them again says.
+ */
 async function readAssessments(house: House, tx: Tx, kept: readonly KeptAssessment[], policy: PinnedPolicy) {
   const newest = kept.at(-1) as KeptAssessment;
   const measure = await house.catalogue.measure(tx, newest.measure, newest.documentVersion);
-  const numbers = await numbersOf(tx, countedCases([newest]));
+  const assessments = await recomputeAll(house, tx, kept);
+  if (!isJson(newest.input) || !isJson(newest.result)) return { measure, assessment: null, assessments };
+  const numbers = await numbersOf(tx, countedCases(newest));
   const context = { measure, parameters: policy.guide?.parameters ?? null, numbers };
-  return {
-    measure,
-    assessment: explainAssessment(context, newest),
-    assessments: await recomputeAll(house, tx, kept),
-  };
+  return { measure, assessment: explainAssessment(context, newest), assessments };
 }
 
 /**
@@ -118,7 +129,7 @@ export async function readExplanation(house: House, tx: Tx, actor: Actor, { id }
     books: sees,
     checks: [
       ...checkBooks({ state: view.state, awarded: view.awardedFen, ...stored, sees }),
-      ...checkLimits(assessment),
+      ...checkLimits(assessment?.limits ?? []),
       checkQuotes(body, policy.document.document.number, policy.document.sourceText),
       checkTrue(
         'document-hash',
