@@ -21,7 +21,7 @@ FROM node:22-bookworm-slim
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 EVIDENCE_DIRECTORY=/var/lib/huiqi/evidence EXPORT_DIRECTORY=/var/lib/huiqi/exports
 WORKDIR /huiqi
 # A new named volume takes over the owner of the directory that it is mounted on.
-RUN install -d -o node -g node -m 0700 /var/lib/huiqi/evidence
+RUN install -d -o node -g node -m 0700 /var/lib/huiqi/evidence /var/lib/huiqi/exports
 COPY --from=build /huiqi/package.json ./
 COPY --from=build /huiqi/node_modules node_modules
 COPY --from=build /huiqi/dist dist

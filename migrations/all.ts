@@ -19,6 +19,8 @@ import { Review0000000000019 } from './0019-review.js';
 import { Exports0000000000020 } from './0020-exports.js';
 import { UnreadableLines0000000000021 } from './0021-unreadable-lines.js';
 import { Proceedings0000000000022 } from './0022-proceedings.js';
+import { Mail0000000000023 } from './0023-mail.js';
+import { PartPaid0000000000026 } from './0026-part-paid.js';
 import { LaterLife0000000000027 } from './0027-later-life.js';
 
 export const migrations = [
@@ -42,5 +44,7 @@ export const migrations = [
   Exports0000000000020,
   UnreadableLines0000000000021,
   Proceedings0000000000022,
+  Mail0000000000023,
+  PartPaid0000000000026,
   LaterLife0000000000027,
 ];

@@ -30,6 +30,7 @@ import { BodyHeadersInterceptor } from './http/body-headers.interceptor.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { validationPipe } from './http/validation.js';
 import { LettersController } from './letters/letters.controller.js';
+import { MailsController } from './notifications/mails.controller.js';
 import { NotificationsController } from './notifications/notifications.controller.js';
 import { Metrics } from './platform/metrics.js';
 import { PolicyController } from './policy/policy.controller.js';
@@ -79,6 +80,7 @@ export class AppModule {
         CalendarController,
         DeadlinesController,
         NotificationsController,
+        MailsController,
         AuditController,
         LettersController,
         ExplanationController,

@@ -11,7 +11,8 @@ import { loadDemonstration } from './demo/load.js';
 async function main(): Promise<void> {
   const settings = readSettings(baseSettings, process.env);
   await mkdir(settings.EVIDENCE_DIRECTORY, { recursive: true });
-  const house = await openHouse(settings, 'huiqi-load');
+  // Nobody is written to about the demonstration's past.
+  const house = await openHouse({ ...settings, SMTP_URL: undefined }, 'huiqi-load');
   try {
     const files = readCatalogueFiles(settings.CATALOGUE_DIRECTORY);
     for (const { id, version, isNew, clauses, measures } of await perform(house, SYSTEM_ACTOR, loadCatalogue, files)) {

@@ -13,6 +13,7 @@ async function main(): Promise<void> {
   const log = openLog(settings.LOG_LEVEL);
   const house = await openHouse(settings, 'huiqi-worker');
   const worker = await startWorker(house, settings, workerHandlers(house), log);
+  if (!house.mail) console.log('e-mail: none is sent, for SMTP_URL is not set');
   let stopping = false;
   const stop = async (why: string) => {
     if (stopping) return;

@@ -43,11 +43,23 @@ export function openQueue(store: QueueStore, log: Log): Queue<JobData> {
 /** Puts work into the queue; what is already there is not put in twice. */
 export async function enqueue(queue: Queue<JobData>, work: readonly DueWork[]): Promise<void> {
   await queue.addBulk(
-    work.map(({ name, id }) => ({ name, data: { id }, opts: { jobId: `${jobPrefix[name]}-${id}` } })),
+    work.map(({ name, id }) => ({
+      name,
+      data: { id },
+      opts: { jobId: `${jobPrefix[name]}-${id}`, ...(name === 'send-mail' && AFTER_THE_REST) },
+    })),
   );
 }
 
-const jobPrefix: Record<DueWorkName, string> = { 'send-reminder': 'reminder', lapse: 'lapse', 'run-export': 'export' };
+/** A mail server that does not answer holds a job for minutes; a thousand mails must not keep reminders waiting. */
+const AFTER_THE_REST = { priority: 1 };
+
+const jobPrefix: Record<DueWorkName, string> = {
+  'send-reminder': 'reminder',
+  lapse: 'lapse',
+  'run-export': 'export',
+  'send-mail': 'mail',
+};
 
 export interface WorkerOptions {
   jobsAtOnce: number;

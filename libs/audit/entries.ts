@@ -13,6 +13,7 @@ export type AuditAction =
   | 'roles-changed'
   | 'guide-published'
   | 'document-published'
+  | 'contact-changed'
   | 'evidence-downloaded'
   | 'exported';
 

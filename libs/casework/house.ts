@@ -1,6 +1,7 @@
 import type { Clock, Database, WorkingCalendar } from '#kernel';
 import type { PolicyCatalogue } from '#policy';
 import type { LocalRules } from './local-rules.js';
+import type { MailService } from './reminders/mail-service.js';
 
 /** What every verb may use besides its transaction: the parts of the running system that are made once. */
 export interface House {
@@ -15,4 +16,6 @@ export interface House {
   evidenceDirectory: string;
   /** Directory of exported files. */
   exportDirectory: string;
+  /** The way out for e-mail; none where no mail server is set. */
+  mail?: MailService | undefined;
 }

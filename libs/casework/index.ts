@@ -1,5 +1,6 @@
 /** Casework: the verbs, and the house that they run in. It is the only library that opens transactions. */
 export { authenticate } from './access/authenticate.js';
+export { changeMyContact } from './access/change-my-contact.js';
 export { PUBLIC_RECORDER } from './access/public-recorder.js';
 export { readMe } from './access/read-me.js';
 export { refreshSession } from './access/refresh-session.js';
@@ -83,6 +84,7 @@ export { holdOrder } from './finance/hold-order.js';
 export { importBankReturn } from './finance/import-bank-return.js';
 export { listOrders } from './finance/list-orders.js';
 export { listRecoveries, readRecovery } from './finance/list-recoveries.js';
+export { listRefunds, readRefund } from './finance/list-refunds.js';
 export { makeBatch } from './finance/make-batch.js';
 export { orderRefund } from './finance/order-refund.js';
 export { proposeOffset } from './finance/propose-offset.js';
@@ -91,7 +93,8 @@ export { readBankAccount } from './finance/read-bank-account.js';
 export { listExceptions, readBankReturn } from './finance/read-bank-returns.js';
 export { listBatches, readBatch, readBatchFile } from './finance/read-batches.js';
 export { readCaseStatement } from './finance/read-case-statement.js';
-export { readBudgets, readJournalEntries, readJournals, readTrialBalance } from './finance/read-ledger.js';
+export { readJournal } from './finance/read-journal.js';
+export { readBudgets, readJournals, readTrialBalance } from './finance/read-ledger.js';
 export { recallBatch } from './finance/recall-batch.js';
 export { recordBankAccount } from './finance/record-bank-account.js';
 export { recordRepayment } from './finance/record-repayment.js';
@@ -126,13 +129,18 @@ export { readMeasure } from './policy/read-measure.js';
 export { saveGuide } from './policy/save-guide.js';
 export { DUE_WORK, type DueWork, type DueWorkName, dueWork } from './reminders/due-work.js';
 export { readAllNotifications, readInbox, readNotification } from './reminders/inbox.js';
+export type { MailService } from './reminders/mail-service.js';
+export { readMails, waitingMailSeconds } from './reminders/mails.js';
 export { type DeadlinesAsked, readDeadlines } from './reminders/my-deadlines.js';
+export { type MyPreferences, readMyPreferences, saveMyPreferences } from './reminders/my-preferences.js';
 export { lateReminderSeconds } from './reminders/oldest-late-reminder.js';
+export { sendMail } from './reminders/send-mail.js';
 export { sendReminder } from './reminders/send-reminder.js';
 export { cancelSettlement, confirmSettlementCancel } from './settlement/cancel-settlement.js';
 export { closeSettlement } from './settlement/close-settlement.js';
 export { confirmDetermination, determineSharing, readDeterminations } from './settlement/determine-sharing.js';
 export { makeSettlement } from './settlement/make-settlement.js';
+export { readPendingSharing } from './settlement/pending-sharing.js';
 export {
   readSettlement,
   readSettlementFile,

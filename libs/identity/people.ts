@@ -1,5 +1,6 @@
 /** People: their accounts, posts, and what signing in has to know of them. */
 import { type Actor, newId, Refused, type Role, refuseIf, type Tx } from '#kernel';
+import { checkEmail } from './contact.js';
 import { type AccountState, type SignInDecision } from './lock-out.js';
 import { checkRoles, type OrganisationKind, type Place, reachOf } from './posts.js';
 import { identityRefusal } from './refusals.js';
@@ -21,7 +22,9 @@ export interface User {
   id: string;
   username: string;
   name: string;
+  /** The language in which people are written to. */
   locale: 'zh' | 'en';
+  email: string | null;
   roles: Role[];
   organisation: { id: string; code: string; kind: OrganisationKind; nameZh: string; nameEn: string } | null;
   enterprise: { id: string; uscc: string; name: string } | null;
@@ -41,13 +44,14 @@ export const foldUsername = (username: string): string => username.normalize('NF
 /**
  * @param at the instant of creation
  * @returns the new id
- * @throws Refused `invalid-username`, `roles-do-not-fit`
+ * @throws Refused `invalid-username`, `invalid-email`, `roles-do-not-fit`
  */
 export async function createPerson(tx: Tx, person: NewPerson, at: Date): Promise<string> {
   const username = foldUsername(person.username);
   if (!USERNAME.test(username)) {
     throw new Refused(identityRefusal('invalid-username', { params: { value: person.username } }));
   }
+  checkEmail(person.email);
   const id = newId();
   await tx.execute(
     `INSERT INTO person (id, username, name, password_hash, organisation_id, enterprise_id, locale, email, created_at)
@@ -106,7 +110,7 @@ export async function disablePerson(tx: Tx, personId: string, at: Date): Promise
 
 const USER = {
   name: 'user-read',
-  text: `SELECT p.id, p.username, p.name, p.locale,
+  text: `SELECT p.id, p.username, p.name, p.locale, p.email,
       ARRAY(SELECT role FROM person_role WHERE person_id = p.id ORDER BY role) AS roles,
       CASE WHEN o.id IS NOT NULL THEN jsonb_build_object('id', o.id, 'code', o.code, 'kind', o.kind,
         'nameZh', o.name_zh, 'nameEn', o.name_en) END AS organisation,

@@ -37,6 +37,11 @@ export const identityRefusal = defineRefusals({
     zh: '用户名“{value}”有误：请用 2 至 64 个小写字母、数字、点、下划线或连字符，以字母或数字开头。',
     en: 'The user name "{value}" is wrong: use 2 to 64 lower-case letters, digits, dots, underscores or hyphens, beginning with a letter or digit.',
   },
+  'invalid-email': {
+    kind: 'invalid',
+    zh: '邮箱地址“{value}”有误：请填写一个完整的地址，如 name@example.com。',
+    en: 'The e-mail address "{value}" is wrong: write one whole address, such as name@example.com.',
+  },
   'roles-do-not-fit': {
     kind: 'rule',
     zh: '岗位“{role}”不能由此人担任：{reasonZh}。',

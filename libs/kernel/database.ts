@@ -34,21 +34,30 @@ const UUID_OR_NOTHING = /^([0-9a-fA-F-]{36})?$/;
 const beginStatement = (
   reach: Reach,
   mode: '' | ' READ ONLY' | ' ISOLATION LEVEL REPEATABLE READ READ ONLY',
+  settings = '',
 ): string => {
   const party = reachParty(reach);
   if (!UUID_OR_NOTHING.test(party)) throw new TypeError('the reach names no id');
-  return `BEGIN${mode}; SET LOCAL huiqi.reach = '${reach.kind}'; SET LOCAL huiqi.party = '${party}'`;
+  return `BEGIN${mode}; SET LOCAL huiqi.reach = '${reach.kind}'; SET LOCAL huiqi.party = '${party}'${settings}`;
 };
 
 export class Database {
-  constructor(readonly dataSource: DataSource) {}
+  /** What every writing transaction is told besides its reach. */
+  private readonly settings: string;
+
+  constructor(
+    readonly dataSource: DataSource,
+    { mail = false }: { mail?: boolean } = {},
+  ) {
+    this.settings = mail ? `; SET LOCAL huiqi.mail = 'on'` : '';
+  }
 
   /**
    * Runs the work in one transaction with the reach given; commits when it returns and rolls back when it throws.
    * Nothing is retried here: a verb that may meet a serialization failure says so itself.
    */
   transaction<T>(reach: Reach, work: (tx: Tx) => Promise<T>): Promise<T> {
-    return this.run(beginStatement(reach, ''), work);
+    return this.run(beginStatement(reach, '', this.settings), work);
   }
 
   /** The same, read only. */
@@ -107,10 +116,11 @@ export class Database {
  *
  * @param url postgres://…; for the running application the role `huiqi_app`, which owns nothing
  * @param options.poolSize connections at most, 10 unless told
+ * @param options.mail whether messages that are written through it go out by e-mail too
  */
 export async function openDatabase(
   url: string,
-  options: { poolSize?: number; applicationName?: string } = {},
+  options: { poolSize?: number; applicationName?: string; mail?: boolean } = {},
 ): Promise<Database> {
   const dataSource = new DataSource({
     type: 'postgres',
@@ -120,7 +130,7 @@ export async function openDatabase(
     installExtensions: false,
   });
   await dataSource.initialize();
-  return new Database(dataSource);
+  return new Database(dataSource, options);
 }
 
 const INT8 = 20;

@@ -32,6 +32,17 @@ describe('settings', () => {
     (CLOCK_START) => expect(() => read({ DATABASE_URL, CLOCK_START })).toThrow(/CLOCK_START/),
   );
 
+  it('send e-mail only with a sender and an address for the links, and never tell the password', () => {
+    const mail = { SMTP_URL: 'smtp://huiqi:secret-word@mail.example.org:587', MAIL_FROM: 'huiqi@example.org' };
+    expect(() => read({ DATABASE_URL, ...mail })).toThrow(/SMTP_URL: needs MAIL_FROM and PUBLIC_URL/);
+    expect(() => read({ DATABASE_URL, ...mail })).not.toThrow(/secret-word/);
+    const PUBLIC_URL = 'https://huiqi.example.org';
+    expect(read({ DATABASE_URL, ...mail, PUBLIC_URL })).toMatchObject({ ...mail, PUBLIC_URL });
+    const wrong = () => read({ DATABASE_URL, ...mail, SMTP_URL: 'https://huiqi:secret-word@x', PUBLIC_URL: 'x' });
+    expect(wrong).toThrow(/SMTP_URL: is not a URL that begins with smtp:\/\/ or smtps:\/\/[\s\S]*PUBLIC_URL/);
+    expect(wrong).not.toThrow(/secret-word/);
+  });
+
   it('shift the clock everywhere but in production', () => {
     const CLOCK_START = '2026-03-02T09:00:00+08:00';
     expect(read({ DATABASE_URL, CLOCK_START }).CLOCK_START).toBe(CLOCK_START);

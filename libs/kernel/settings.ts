@@ -7,6 +7,7 @@ import {
   cleanEnv,
   EnvError,
   EnvMissingError,
+  email,
   makeValidator,
   str,
   url,
@@ -21,6 +22,17 @@ const instant = makeValidator<string>((text) => {
   }
   return text;
 });
+
+/** The value is never in what it says: it may hold a password. */
+const urlOf = (...protocols: string[]) =>
+  makeValidator<string>((text) => {
+    if (!URL.canParse(text) || !protocols.includes(new URL(text).protocol)) {
+      throw new TypeError(`is not a URL that begins with ${protocols.join('// or ')}//`);
+    }
+    return text;
+  });
+const smtpUrl = urlOf('smtp:', 'smtps:');
+const webUrl = urlOf('https:', 'http:');
 
 /** A whole number from 1. */
 export const count = makeValidator<number>((text) => {
@@ -48,6 +60,15 @@ export const baseSettings = {
   }),
   CATALOGUE_DIRECTORY: str({ desc: 'The policy documents, their texts and the local rules', default: 'catalogue' }),
   EVIDENCE_DIRECTORY: str({ desc: 'Where uploaded evidence is kept', default: '.huiqi/evidence' }),
+  SMTP_URL: smtpUrl({
+    desc: 'The server that e-mail is handed to, smtp://user:password@host:587 or smtps://…; without it none is sent',
+    default: undefined,
+  }),
+  MAIL_FROM: email({ desc: 'The address that e-mail comes from; needed with `SMTP_URL`', default: undefined }),
+  PUBLIC_URL: webUrl({
+    desc: 'Where people open huiqi in a browser, for the links in e-mail; needed with `SMTP_URL`',
+    default: undefined,
+  }),
   EXPORT_DIRECTORY: str({ desc: 'Where exported files are kept until they expire', default: '.huiqi/exports' }),
 };
 
@@ -83,9 +104,12 @@ export function readSettings<S extends Specs & typeof baseSettings>(
       if (faults.length > 0) throw new Error(`The settings are not right:\n${faults.join('\n')}`);
     },
   });
-  const { NODE_ENV, CLOCK_START } = settings as BaseSettings;
+  const { NODE_ENV, CLOCK_START, SMTP_URL, MAIL_FROM, PUBLIC_URL } = settings as BaseSettings;
   if (NODE_ENV === 'production' && CLOCK_START !== undefined) {
     throw new Error('The settings are not right:\nCLOCK_START: is refused in production');
+  }
+  if (SMTP_URL !== undefined && (MAIL_FROM === undefined || PUBLIC_URL === undefined)) {
+    throw new Error('The settings are not right:\nSMTP_URL: needs MAIL_FROM and PUBLIC_URL beside it');
   }
   return { ...settings } as SettingsOf<S>;
 }

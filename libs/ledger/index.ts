@@ -4,7 +4,7 @@ export { accountBalance, budgetPositions, lockClearing, trialBalance } from './b
 export { type CaseStatementLine, caseStatement } from './case-statement.js';
 export { JOURNAL_KINDS, type JournalInput, type JournalKind, type Posting } from './journal.js';
 export { listJournalLines } from './journal-lines.js';
-export { type Journal, journalEntries, journalIds, listJournals } from './journals.js';
+export { findJournal, type Journal, journalEntries, journalIds, listJournals } from './journals.js';
 export { type NewJournal, postJournal, postJournals, reverseJournal } from './post.js';
 export { portionOf, type Share } from './shares.js';
 export {

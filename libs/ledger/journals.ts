@@ -33,11 +33,13 @@ export interface JournalFilter {
   to?: Day;
 }
 
+const COLUMNS = `j.id, j.kind, j.day, j.at, j.reference, j.application_id AS "applicationId", j.event_id AS "eventId",
+  j.memo, j.reverses, (SELECT r.id FROM journal r WHERE r.reverses = j.id) AS "reversedBy"`;
+
 const LIST = {
   name: 'ledger-journals',
   text: `
-    SELECT j.id, j.kind, j.day, j.at, j.reference, j.application_id AS "applicationId", j.event_id AS "eventId", j.memo,
-           j.reverses, (SELECT r.id FROM journal r WHERE r.reverses = j.id) AS "reversedBy", s.total
+    SELECT ${COLUMNS}, s.total
       FROM journal j
       CROSS JOIN LATERAL (
         SELECT sum(e.amount) FILTER (WHERE e.amount > 0)::bigint AS total
@@ -73,6 +75,20 @@ export async function listJournals(
   ]);
   const journals = rows.slice(0, page.limit);
   return { journals, nextCursor: rows.length > page.limit ? (journals.at(-1)?.id ?? null) : null };
+}
+
+/** @returns the journal, with the debits of all of its books that are within reach, or null where none of them is */
+export async function findJournal(tx: Tx, id: string): Promise<Journal | null> {
+  if (!isId(id)) return null;
+  const [row] = await tx.query<Journal>(
+    `SELECT ${COLUMNS}, s.total
+       FROM journal j
+       CROSS JOIN LATERAL (SELECT sum(e.amount) FILTER (WHERE e.amount > 0)::bigint AS total
+                             FROM entry e WHERE e.journal_id = j.id) s
+      WHERE j.id = $1 AND s.total IS NOT NULL`,
+    [id],
+  );
+  return row ?? null;
 }
 
 export interface JournalEntry {

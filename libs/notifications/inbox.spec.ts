@@ -22,7 +22,7 @@ describe('the inbox', () => {
     applicationId = await rows.addCase();
   });
   afterAll(() => test.close());
-  beforeEach(() => test.owner.query('TRUNCATE notification'));
+  beforeEach(() => test.owner.query('TRUNCATE mail, notification'));
 
   const inCase = <T>(work: Parameters<typeof test.database.transaction<T>>[1], reach: Reach = ALL) =>
     test.database.transaction(reach, work);

@@ -1,4 +1,4 @@
-/** Notifications: what people are told, in their inbox inside the system. */
+/** Notifications: what people are told, in their inbox inside the system and by e-mail. */
 export {
   type InboxPage,
   listNotifications,
@@ -7,6 +7,11 @@ export {
   type NotificationView,
   unreadCount,
 } from './inbox.js';
+export { composeMail, type MailMessage, type MailOrigin } from './mail-message.js';
+export { listMails, type MailView, oldestWaitingMail } from './mail-overview.js';
+export { claimMail, dueMails, MAIL_STATES, type MailState, settleMail } from './mail-rows.js';
+export { type MailOutcome, openMailServer } from './mail-server.js';
 export { type NewNotification, notify, type Recipients } from './notify.js';
 export { notifyAll } from './notify-all.js';
+export { type Choice, type Preference, readPreferences, savePreferences } from './preferences.js';
 export type { NotificationKind, NotificationParams, Wording } from './templates.js';

@@ -1,5 +1,6 @@
 /** Writing many messages at once, as sets of moves do. */
 import { newId, type Tx } from '#kernel';
+import { MAIL_WHAT_WAS_TOLD } from './mail-rows.js';
 import { type NewNotification, notify } from './notify.js';
 
 /** One branch for each way of being addressed, so that each joins people by its own column. */
@@ -7,16 +8,19 @@ const WRITE_ALL = `
   WITH message AS (
     SELECT * FROM jsonb_to_recordset($1) AS m (id uuid, application_id uuid, kind text, params jsonb, at timestamptz,
                                                enterprise_id uuid, organisation_id uuid, role text)
+  ), told AS (
+    INSERT INTO notification (id, person_id, application_id, kind, params, created_at)
+    SELECT m.id, p.id, m.application_id, m.kind, m.params, m.at
+      FROM message m JOIN person p ON p.enterprise_id = m.enterprise_id
+     WHERE p.disabled_at IS NULL
+    UNION ALL
+    SELECT m.id, p.id, m.application_id, m.kind, m.params, m.at
+      FROM message m JOIN person p ON p.organisation_id = m.organisation_id
+     WHERE p.disabled_at IS NULL
+       AND EXISTS (SELECT FROM person_role r WHERE r.person_id = p.id AND r.role = m.role)
+    RETURNING id, person_id, kind, created_at
   )
-  INSERT INTO notification (id, person_id, application_id, kind, params, created_at)
-  SELECT m.id, p.id, m.application_id, m.kind, m.params, m.at
-    FROM message m JOIN person p ON p.enterprise_id = m.enterprise_id
-   WHERE p.disabled_at IS NULL
-  UNION ALL
-  SELECT m.id, p.id, m.application_id, m.kind, m.params, m.at
-    FROM message m JOIN person p ON p.organisation_id = m.organisation_id
-   WHERE p.disabled_at IS NULL
-     AND EXISTS (SELECT FROM person_role r WHERE r.person_id = p.id AND r.role = m.role)`;
+  ${MAIL_WHAT_WAS_TOLD}`;
 
 /** @returns the message as a row, or null where its people are found in another way than by enterprise or post */
 function rowOf({ to, kind, params, applicationId, at }: NewNotification): object | null {
@@ -28,7 +32,7 @@ function rowOf({ to, kind, params, applicationId, at }: NewNotification): object
 }
 
 /**
- * Tells people several things, in one statement for all that go to enterprises and posts. One message alone goes the way
+ * Tells people several things, as `notify` does, in one statement for all that go to enterprises and posts. One message alone goes the way
  * of `notify`, which is prepared.
  *
  * @param notifications none of them of a reminder, which has its own claim

@@ -1,5 +1,6 @@
 /** Writing to people's inboxes. */
 import { newId, type Role, type Tx } from '#kernel';
+import { MAIL_WHAT_WAS_TOLD } from './mail-rows.js';
 import type { NotificationKind, NotificationParams } from './templates.js';
 
 /**
@@ -24,10 +25,14 @@ export interface NewNotification<Kind extends NotificationKind = NotificationKin
 }
 
 const insertFor = (recipients: string): string => `
-  INSERT INTO notification (id, person_id, application_id, kind, params, reminder_id, created_at)
-  SELECT $1, p.id, $2, $3, $4, $5, $6 FROM person p
-   WHERE p.disabled_at IS NULL AND ${recipients}
-  ON CONFLICT (reminder_id, person_id) DO NOTHING`;
+  WITH told AS (
+    INSERT INTO notification (id, person_id, application_id, kind, params, reminder_id, created_at)
+    SELECT $1, p.id, $2, $3, $4, $5, $6 FROM person p
+     WHERE p.disabled_at IS NULL AND ${recipients}
+    ON CONFLICT (reminder_id, person_id) DO NOTHING
+    RETURNING id, person_id, kind, created_at
+  ), mailed AS (${MAIL_WHAT_WAS_TOLD})
+  SELECT count(*)::int AS told FROM told`;
 
 const holds = (role: string): string =>
   `EXISTS (SELECT 1 FROM person_role r WHERE r.person_id = p.id AND r.role = ${role})`;
@@ -54,12 +59,17 @@ function addressed(to: Recipients): { name: string; text: string; values: unknow
 }
 
 /**
- * Tells people something, in one statement.
+ * Tells people something, in the inbox and, where they have it so, by e-mail: in one statement, all of it or nothing.
  *
  * @returns how many people were told; 0 where nobody holds the post
  */
-export function notify<Kind extends NotificationKind>(tx: Tx, notification: NewNotification<Kind>): Promise<number> {
+export async function notify<Kind extends NotificationKind>(
+  tx: Tx,
+  notification: NewNotification<Kind>,
+): Promise<number> {
   const { to, kind, params, applicationId, reminderId = null, at } = notification;
   const { name, text, values } = addressed(to);
-  return tx.execute({ name, text }, [newId(), applicationId, kind, JSON.stringify(params), reminderId, at, ...values]);
+  const message = [newId(), applicationId, kind, JSON.stringify(params), reminderId, at];
+  const [row] = await tx.query<{ told: number }>({ name, text }, [...message, ...values]);
+  return row?.told ?? 0;
 }

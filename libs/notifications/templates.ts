@@ -193,6 +193,13 @@ export const TEMPLATES = {
       en: '{amount} yuan of application {number} must be paid back by the end of {dueOn}.',
     },
   },
+  'award-rest-released': {
+    title: { zh: '{number} 未拨付资金不再拨付', en: '{number}: what is unpaid will not be paid' },
+    body: {
+      zh: '申请{number}尚未拨付的{amount}元不再拨付。',
+      en: 'The {amount} yuan of application {number} that are not paid yet will not be paid.',
+    },
+  },
   'recovery-repaid': {
     title: { zh: '{number} 应退资金已结清', en: '{number}: nothing is owed any more' },
     body: {
@@ -324,6 +331,27 @@ export const TEMPLATES = {
     body: {
       zh: '收到有关{name}的举报，请核查。',
       en: 'A report about {name} has come in; please look into it.',
+    },
+  },
+  'payment-made': {
+    title: { zh: '{number} 收到一笔拨付', en: '{number}: a payment was made to you' },
+    body: {
+      zh: '申请{number}的{amount}元（付款编号{reference}）已拨付至贵单位账户，拨付通知书可在案件中查阅。',
+      en: '{amount} yuan of application {number} (reference {reference}) were paid to your account; the notice of payment is with the case.',
+    },
+  },
+  'payment-returned': {
+    title: { zh: '{number} 的付款被银行退回', en: '{number}: the bank has sent a payment back' },
+    body: {
+      zh: '申请{number}的{amount}元（付款编号{reference}）被银行退回。请核对贵单位登记的收款账户；账户有误或已停用的，请登记正确账户，核验后将重新拨付。',
+      en: 'The bank has sent back {amount} yuan of application {number} (reference {reference}). Please check the account that you have registered; if it is wrong or closed, register the right one. Once it is verified, the money is paid again.',
+    },
+  },
+  'order-returned': {
+    title: { zh: '订单 {reference} 被银行退回', en: 'Order {reference} was sent back by the bank' },
+    body: {
+      zh: '申请{number}的订单{reference}（{amount}元）被银行退回，已列入银行例外，请由复核人决定重新支付或关闭。',
+      en: 'Order {reference} of application {number} ({amount} yuan) was sent back. It waits among the bank exceptions for a checker to pay it again or to close it.',
     },
   },
 } as const satisfies Record<string, Template>;

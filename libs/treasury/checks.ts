@@ -54,4 +54,27 @@ export const TREASURY_CHECKS: readonly TreasuryCheck[] = [
                              WHERE l.batch_id = b.id AND o.state IN ('released', 'paid', 'returned')) o
        WHERE b.state IN ('released', 'sent', 'confirmed')`,
   },
+  {
+    name: 'per case, the books hold encumbered what is still to be paid, and spent what the orders paid',
+    examined: `
+      SELECT concat_ws(' ', 'case', c.application_id),
+             CASE WHEN c.unlike > 0 THEN 'is called paid, but its orders and what was released are not its award'
+                  WHEN c.unpaid <> coalesce(b.encumbered, 0)
+                    THEN 'has ' || c.unpaid || ' fen to be paid and ' || coalesce(b.encumbered, 0) || ' encumbered'
+                  WHEN c.paid <> coalesce(b.spent, 0)
+                    THEN 'has ' || c.paid || ' fen paid and ' || coalesce(b.spent, 0) || ' spent' END
+        FROM (SELECT c.application_id, sum(o.paid) AS paid,
+                     sum(CASE c.status WHEN 'live' THEN c.amount_fen - o.paid ELSE 0 END) AS unpaid,
+                     count(*) FILTER (WHERE c.status IN ('paid', 'clawed_back')
+                                        AND c.amount_fen - c.released_fen <> o.paid) AS unlike
+                FROM commitment c
+                CROSS JOIN LATERAL (SELECT coalesce(sum(amount_fen), 0) AS paid FROM payment_order
+                                     WHERE commitment_id = c.id AND state = 'paid') o
+               GROUP BY c.application_id) c
+        LEFT JOIN (SELECT j.application_id,
+                          -coalesce(sum(e.amount) FILTER (WHERE a.kind = 'encumbered'), 0) AS encumbered,
+                          -coalesce(sum(e.amount) FILTER (WHERE a.kind = 'spent'), 0) AS spent
+                     FROM journal j JOIN entry e ON e.journal_id = j.id JOIN account a ON a.id = e.account_id
+                    WHERE a.kind IN ('encumbered', 'spent') GROUP BY 1) b ON b.application_id = c.application_id`,
+  },
 ];

@@ -70,6 +70,7 @@ describe('commitments', () => {
       paying: 'district-first' as const,
       amount: 18_000_099n,
       sharing: FIFTY_FIFTY,
+      released: 0n,
       status: 'live',
       shares: commitment().shares,
     });

@@ -29,10 +29,12 @@ export interface Commitment {
   /** The rule that divided it, as it stood: later changes do not reach the award. */
   sharing: KeptSharing;
   shares: Share[];
+  /** Fen of it that will not be paid any more although the rest was (`releaseRest`); else 0. */
+  released: Fen;
   status: CommitmentStatus;
 }
 
-export interface NewCommitment extends Omit<Commitment, 'id' | 'status'> {
+export interface NewCommitment extends Omit<Commitment, 'id' | 'status' | 'released'> {
   /** What the measure's limits count the award under, e.g. {"year": "2026"}. */
   limitKeys: Record<string, string>;
   at: Date;
@@ -98,7 +100,7 @@ interface CommitmentRow extends Omit<Commitment, 'shares'> {
 
 const COLUMNS = `c.id, c.application_id AS "applicationId", c.enterprise_id AS "enterpriseId", c.measure,
   jsonb_build_object('fund', c.fund, 'fiscalYear', c.fiscal_year, 'measureGroup', c.measure_group) AS books,
-  c.paying, c.amount_fen AS amount, c.sharing, c.status,
+  c.paying, c.amount_fen AS amount, c.sharing, c.released_fen AS released, c.status,
   (SELECT ${SHARES} FROM commitment_share WHERE commitment_id = c.id) AS shares`;
 
 const READ = {
@@ -161,6 +163,31 @@ export async function markCommitmentClawedBack(tx: Tx, commitmentId: string, rec
 /** The decision by which it was taken back was revoked: the whole award is the enterprise's again. */
 export async function markCommitmentRestored(tx: Tx, commitmentId: string): Promise<void> {
   await moveStatus(tx, commitmentId, 'clawed_back', 'paid', 0n);
+}
+
+/**
+ * Of an award that is paid in part the rest will not be paid: what is paid is all of it now. The ledger's release goes with
+ * it.
+ *
+ * @throws the database's HQ126 when that is not what is unpaid, or an order for it is still there
+ */
+export const releaseRest = (tx: Tx, id: string, released: Fen): Promise<void> =>
+  setReleased(tx, id, { from: 'live', to: 'paid', released });
+
+/** The rest that was released is to be paid after all. The ledger's commitment goes with it. */
+export const takeUpRest = (tx: Tx, id: string): Promise<void> =>
+  setReleased(tx, id, { from: 'paid', to: 'live', released: 0n });
+
+async function setReleased(
+  tx: Tx,
+  id: string,
+  { from, to, released }: { from: CommitmentStatus; to: CommitmentStatus; released: Fen },
+): Promise<void> {
+  const moved = await tx.execute(
+    'UPDATE commitment SET status = $3, released_fen = $4 WHERE id = $1 AND status = $2 AND released_fen <> $4',
+    [id, from, to, released],
+  );
+  if (moved !== 1) throw new Error(`the rest of commitment ${id} is not ${to === 'paid' ? 'unpaid' : 'released'}`);
 }
 
 async function moveStatus(tx: Tx, id: string, from: CommitmentStatus, to: CommitmentStatus, recovered: Fen) {

@@ -1,4 +1,5 @@
 /** The treasury: commitments, bank accounts, payment orders and batches, bank returns, recoveries. */
+export { type AnsweredOrder, answeredOrders } from './answered-orders.js';
 export { type Award, awardHistories, awardHistory, lockEnterprise, lockEnterprises } from './award-history.js';
 export {
   type BankAccount,
@@ -48,7 +49,9 @@ export {
   markCommitmentPaid,
   markCommitmentRestored,
   markCommitments,
+  releaseRest,
   revokeCommitment,
+  takeUpRest,
 } from './commitment.js';
 export { type NextPart, nextPart } from './instalment-rules.js';
 export {
@@ -66,6 +69,7 @@ export {
   proposeOffset,
   sharesPaidBy,
 } from './offset.js';
+export { collectorOf, paidShares, unpaidShares } from './paid-shares.js';
 export {
   type BatchState,
   batchFileLines,
@@ -113,10 +117,12 @@ export type { Offset, WriteOff } from './recovery-history.js';
 export { isPaymentReference } from './reference.js';
 export {
   createRefund,
+  findRefund,
   findRefunds,
   listRefunds,
   markRefunds,
   type Refund,
+  type RefundListed,
 } from './refund.js';
 export { treasuryRefusal } from './refusals.js';
 export { checkRepayment, recordRepayment, repaidByYear } from './repayment.js';
@@ -133,6 +139,7 @@ export {
   type SettlementStatement,
   settlementHash,
   settlementLines,
+  unsettledByMeasure,
 } from './settlement.js';
 export { SETTLEMENT_CHECKS } from './settlement-checks.js';
 export { clearingOf } from './settlement-clearing.js';

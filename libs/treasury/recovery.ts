@@ -1,6 +1,6 @@
 /** Recovery orders: what an enterprise has to pay back of an award, and what of that is covered so far. */
-import { type Day, type Fen, formatYuan, newId, type Refusal, type Tx } from '#kernel';
-import { type Books, portionOf, type Share } from '#ledger';
+import { type Day, type Fen, formatYuan, newId, type Refusal, sumFen, type Tx } from '#kernel';
+import type { Books, Share } from '#ledger';
 import type { Commitment } from './commitment.js';
 import { HISTORY, type HistoryRow, historyFrom, type RecoveryHistory } from './recovery-history.js';
 import { treasuryRefusal } from './refusals.js';
@@ -16,7 +16,7 @@ export interface Recovery extends RecoveryHistory {
   commitmentId: string;
   /** The enforcement decision that ordered it. */
   decisionId: string;
-  /** The treasury that paid, to which the enterprise pays back. */
+  /** The treasury to which the enterprise pays back (`collectorOf`). */
   treasuryId: string;
   /** The books of the award. */
   books: Required<Books>;
@@ -37,26 +37,26 @@ export interface Recovery extends RecoveryHistory {
 }
 
 export interface NewRecovery {
-  commitment: Commitment;
+  commitment: Pick<Commitment, 'id' | 'applicationId'>;
   decisionId: string;
+  /** The treasury to which the enterprise pays back. */
   treasuryId: string;
-  /** The whole award or a part of it. */
-  amount: Fen;
+  /** What each treasury gets back of what it paid (`paidShares`). */
+  shares: readonly Share[];
   orderedOn: Day;
   dueOn: Day;
   at: Date;
 }
 
 /**
- * Writes a recovery with its shares, in the award's own proportions. It posts nothing: the journal is the ledger's, in
- * the same transaction.
+ * Writes a recovery with its shares. It posts nothing: the journal is the ledger's, in the same transaction.
  *
- * @returns the recovery's id and its shares
- * @throws RangeError when more than the award is to be recovered; the database's HQ122 when more than was paid is
+ * @returns the recovery's id
+ * @throws the database's HQ122 when more is to be recovered than was paid
  */
-export async function createRecovery(tx: Tx, recovery: NewRecovery): Promise<{ id: string; shares: Share[] }> {
+export async function createRecovery(tx: Tx, recovery: NewRecovery): Promise<string> {
   const id = newId();
-  const shares = portionOf(recovery.commitment.shares, 0n, recovery.amount);
+  const { shares } = recovery;
   await tx.execute(
     `WITH created AS (
        INSERT INTO recovery_order (id, application_id, commitment_id, decision_id, treasury_id, amount_fen, ordered_on,
@@ -71,7 +71,7 @@ export async function createRecovery(tx: Tx, recovery: NewRecovery): Promise<{ i
       recovery.commitment.id,
       recovery.decisionId,
       recovery.treasuryId,
-      recovery.amount,
+      sumFen(shares.map((share) => share.amount)),
       recovery.orderedOn,
       recovery.dueOn,
       recovery.at,
@@ -80,7 +80,7 @@ export async function createRecovery(tx: Tx, recovery: NewRecovery): Promise<{ i
       shares.map((share) => share.amount),
     ],
   );
-  return { id, shares };
+  return id;
 }
 
 const READ = `

@@ -1,6 +1,7 @@
 /** Refunds: money that is the enterprise's own and is paid back to it by an ordinary payment order. */
 import { type Fen, newId, type Tx } from '#kernel';
 import type { Books } from '#ledger';
+import type { OrderState } from './payment-order.js';
 
 /** Paid more than was owed; or paid back under a decision that was revoked since. */
 export type RefundCause = 'over-payment' | 'decision-revoked';
@@ -63,18 +64,41 @@ export function findRefunds(tx: Tx, ids: readonly string[]): Promise<Refund[]> {
   return tx.query<Refund>(`${READ} WHERE id = ANY ($1::uuid[]) ORDER BY id`, [ids]);
 }
 
-/** @returns refunds of the treasury, or of every one within reach, oldest first, at most `limit` */
-export function listRefunds(
-  tx: Tx,
-  treasuryId: string | null,
-  filter: { state?: Refund['state']; applicationId?: string; after?: string; limit: number },
-): Promise<Refund[]> {
-  return tx.query<Refund>(
-    `${READ} WHERE ($1::uuid IS NULL OR treasury_id = $1) AND ($2::text IS NULL OR state = $2)
-       AND ($3::uuid IS NULL OR application_id = $3) AND ($4::uuid IS NULL OR id > $4)
-     ORDER BY id LIMIT $5`,
-    [treasuryId, filter.state ?? null, filter.applicationId ?? null, filter.after ?? null, filter.limit],
+export interface RefundFilter {
+  state?: Refund['state'];
+  applicationId?: string;
+  /** The last id of the page before. */
+  after?: string;
+  limit: number;
+}
+
+/** A refund as people look at it: with its case, and the order that pays it. */
+export interface RefundListed extends Refund {
+  caseNumber: string;
+  createdAt: Date;
+  /** Null until it is ordered, and again once its order is over without having paid. */
+  order: { id: string; reference: string; state: OrderState } | null;
+}
+
+const LIST = `
+  SELECT f.*, r.created_at AS "createdAt", a.number AS "caseNumber",
+         (SELECT jsonb_build_object('id', o.id, 'reference', o.reference, 'state', o.state) FROM payment_order o
+           WHERE o.refund_id = f.id AND o.state NOT IN ('returned', 'cancelled')) AS order
+    FROM (${READ}) f JOIN refund r USING (id) JOIN application a ON a.id = r.application_id`;
+
+/** @returns refunds within reach, oldest first, at most `limit` */
+export function listRefunds(tx: Tx, filter: RefundFilter): Promise<RefundListed[]> {
+  return tx.query<RefundListed>(
+    `${LIST} WHERE ($1::text IS NULL OR f.state = $1) AND ($2::uuid IS NULL OR r.application_id = $2)
+       AND ($3::uuid IS NULL OR f.id > $3)
+     ORDER BY f.id LIMIT $4`,
+    [filter.state ?? null, filter.applicationId ?? null, filter.after ?? null, filter.limit],
   );
+}
+
+/** @returns the refund as `listRefunds` gives it, or undefined when there is none within reach */
+export async function findRefund(tx: Tx, id: string): Promise<RefundListed | undefined> {
+  return (await tx.query<RefundListed>(`${LIST} WHERE f.id = $1`, [id]))[0];
 }
 
 /**

@@ -182,6 +182,11 @@ export const treasuryRefusal = defineRefusals({
     zh: '支付单 {reference} 由另一财政支付。',
     en: 'The payment order {reference} is paid by another treasury.',
   },
+  'part-paid': {
+    kind: 'rule',
+    zh: '案件 {number} 的扶持资金已部分拨付，而本文件的条款不同时规定取消资格与追回；请先付清，或待已付款项由银行退回后再办。',
+    en: 'The award of case {number} is paid in part, and the clause of this document does not both revoke and order back; pay the rest first, or have what was paid sent back by the bank.',
+  },
   'payment-in-flight': {
     kind: 'conflict',
     zh: '支付单 {reference} 已交银行而结果未知，导入银行回单后再办。',

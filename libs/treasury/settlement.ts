@@ -139,6 +139,29 @@ async function insertStatement(
   );
 }
 
+/** What stands between a district and its towns of one measure and in no live statement. */
+export interface Unsettled {
+  entries: number;
+  /** Fen: above zero the towns owe it, below zero the district. */
+  amount: Fen;
+}
+
+/** @returns what is not settled between the district's treasury and all of its towns, by measure */
+export async function unsettledByMeasure(tx: Tx, districtTreasuryId: string): Promise<Map<string, Unsettled>> {
+  const rows = await tx.query<Unsettled & { measure: string }>(
+    `SELECT p.measure, count(*)::int AS entries, sum(e.amount)::bigint AS amount
+       FROM account a
+       JOIN entry e ON e.account_id = a.id
+       JOIN journal j ON j.id = e.journal_id
+       JOIN application p ON p.id = j.application_id
+      WHERE a.treasury_id = $1 AND a.kind IN ('due-from-town', 'due-to-town') AND NOT EXISTS (
+        SELECT FROM settlement_line l WHERE l.journal_id = e.journal_id AND l.entry_line = e.line AND l.live)
+      GROUP BY p.measure`,
+    [districtTreasuryId],
+  );
+  return new Map(rows.map(({ measure, ...unsettled }) => [measure, unsettled]));
+}
+
 /** @returns the statement within reach, locked where it is to be changed, or null */
 export async function findSettlement(
   tx: Tx,

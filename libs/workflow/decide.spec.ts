@@ -46,7 +46,7 @@ describe('guards', () => {
       state: row.from[0] as State,
       townId: row.when === 'no-town-stage' ? null : TOWN,
       noticeRequired: row.when !== 'no-notice',
-      revokedFrom: (row.when?.replace(/^restored-to-/, '') ?? null) as State | null,
+      takenFrom: (row.when?.replace(/^restored-to-/, '') ?? null) as State | null,
     });
   const actorFor = (row: Transition) => {
     if (row.who === 'system') return { ...aPerson([]), system: true };

@@ -90,6 +90,7 @@ const HOLDS: Record<Condition, (view: CaseView) => boolean> = {
   'restored-to-town_review': (view) => restoredTo(view) === 'town_review',
   'restored-to-district_review': (view) => restoredTo(view) === 'district_review',
   'restored-to-approved': (view) => restoredTo(view) === 'approved',
+  'restored-to-disbursed': (view) => restoredTo(view) === 'disbursed',
 };
 
 function findTransition(view: CaseView, action: Action): { row: Transition } | { refusal: Refusal } {

@@ -22,7 +22,8 @@ const CONDITIONS: Record<NonNullable<Transition['when']>, string> = {
   'restored-to-submitted': 'revoked when submitted, or when returned from there',
   'restored-to-town_review': 'revoked in town review, or when returned from there',
   'restored-to-district_review': 'revoked in district review or public notice, or when returned from there',
-  'restored-to-approved': 'revoked when approved',
+  'restored-to-approved': 'taken when approved',
+  'restored-to-disbursed': 'ordered back when paid in full',
 };
 
 /** @returns the picture in Mermaid's notation */

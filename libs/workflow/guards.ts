@@ -28,6 +28,7 @@ export const FINDINGS = {
   'correction-deadline-passed': 'the last day for the correction is over',
   'enforcement-decision': 'an enforcement decision, made by another person than the investigator, orders it',
   'enforcement-revocation': 'the enforcement decision that ordered it was revoked',
+  'partly-paid': 'a part of the award is paid, and the rest will not be',
   'receivable-zero': 'nothing is owed any more',
 } as const satisfies Record<string, string>;
 

@@ -13,8 +13,9 @@ const SELECT_CASE = `
          a.returned_from AS "returnedFrom", a.reconsidered, a.notice_required AS "noticeRequired",
          a.recommended_fen AS "recommendedFen", a.proposed_fen AS "proposedFen", a.awarded_fen AS "awardedFen",
          a.submitted_at AS "submittedAt", a.notice_ends_on AS "noticeEndsOn", a.due_on AS "dueOn",
-         CASE WHEN a.state = 'revoked' THEN (SELECT from_state FROM case_event
-           WHERE application_id = a.id AND action = 'revoke' ORDER BY seq DESC LIMIT 1) END AS "revokedFrom",
+         CASE WHEN a.state IN ('revoked', 'recovery', 'clawed_back') THEN (SELECT from_state FROM case_event
+           WHERE application_id = a.id AND action IN ('revoke', 'order-recovery') ORDER BY seq DESC LIMIT 1)
+         END AS "takenFrom",
          a.created_by AS "createdBy", a.created_at AS "createdAt", a.updated_at AS "updatedAt",
          (SELECT coalesce(jsonb_agg(DISTINCT jsonb_build_object('personId', person_id, 'stage', stage, 'action', action)),
                           '[]')

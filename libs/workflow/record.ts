@@ -2,7 +2,7 @@
 import { type Citation, canonicalJson, kernelRefusal, newId, Refused, type Tx } from '#kernel';
 import type { Move } from './decide.js';
 import { type CaseEvent, hashEvent, type NoteAction } from './event.js';
-import type { Stage } from './states.js';
+import type { Stage, State } from './states.js';
 import type { CaseView, ReturningState } from './view.js';
 
 /** What a move may write besides the state. Amounts in fen. */
@@ -108,11 +108,17 @@ function happeningOf(view: CaseView, move: Move, details: RecordDetails): Writte
     ...changes,
     state: move.to,
     returnedFrom: move.action === 'return' ? (move.from as ReturningState) : view.returnedFrom,
-    revokedFrom: move.action === 'revoke' ? move.from : null,
+    takenFrom: takenBy(view, move),
     reconsidered: view.reconsidered || move.action === 'reconsider',
   };
   const happening = { ...move, documentVersion: changes.documentVersion ?? view.documentVersion };
   return { before: view, after, event: nextEvent(view, happening, details) };
+}
+
+/** Enforcement takes a case out of a state, and what follows until it comes back changes nothing of that. */
+function takenBy(view: CaseView, { action, from }: Move): State | null {
+  if (action === 'revoke' || action === 'order-recovery') return from;
+  return action === 'repaid' ? view.takenFrom : null;
 }
 
 /** Writes an event that leaves the state as it is. The version goes on, for who acts next should have seen it. */

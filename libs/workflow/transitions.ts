@@ -361,8 +361,23 @@ export const TRANSITIONS: readonly Transition[] = [
   },
   {
     ...plain,
+    ...decider,
+    action: 'order-recovery',
+    from: ['approved'],
+    to: 'recovery',
+    needs: ['reason'],
+    guards: ['enforcement-decision', 'partly-paid'],
+    deadlines: { ...none, stop: ['payment'], start: ['repayment'] },
+    posting: 'recover',
+    why:
+      'An award in parts of which some were paid: those are ordered back, and what is unpaid is released. A case of ' +
+      'which nothing was paid is revoked.',
+  },
+  {
+    ...plain,
     ...finance,
     who: ['finance-maker', 'finance-checker', 'district-approver'],
+    office: 'either',
     action: 'repaid',
     from: ['recovery'],
     to: 'clawed_back',
@@ -371,7 +386,8 @@ export const TRANSITIONS: readonly Transition[] = [
     posting: 'repay',
     why:
       'With the repayment, offset or write-off that leaves nothing owed; the ones before it are booked without moving ' +
-      'the case. A write-off may be approved by the approver of the district.',
+      'the case. A write-off may be approved by the approver of the district. Where only the town has paid, it is the ' +
+      'town’s people to whom the enterprise pays back.',
   },
   {
     ...restoring,
@@ -396,17 +412,21 @@ export const TRANSITIONS: readonly Transition[] = [
   },
   {
     ...restoring,
+    from: ['revoked', 'recovery', 'clawed_back'],
     to: 'approved',
     when: 'restored-to-approved',
     guards: ['enforcement-revocation', 'budget'],
-    deadlines: { ...none, start: ['payment'] },
+    deadlines: { ...none, stop: ['repayment'], start: ['payment'] },
     posting: 'commit',
-    why: 'The award is committed again, as it was granted; its money was released when it was revoked.',
+    why:
+      'What was released of the award is committed again: all of it where nothing was paid, the rest where a part was, ' +
+      'which is owed back no more.',
   },
   {
     ...restoring,
     from: ['recovery', 'clawed_back'],
     to: 'disbursed',
+    when: 'restored-to-disbursed',
     deadlines: { ...none, stop: ['repayment'] },
     posting: 'undo-recovery',
     why: 'Nothing is to be paid back any more, and what was paid back is the enterprise’s again.',

@@ -30,8 +30,8 @@ export interface CaseView {
   frozen: boolean;
   version: number;
   returnedFrom: ReturningState | null;
-  /** The state in which a revoked case was revoked; null for every other case. */
-  revokedFrom: State | null;
+  /** The state in which a case was that enforcement revoked or ordered back; null for every other case. */
+  takenFrom: State | null;
   reconsidered: boolean;
   noticeRequired: boolean;
   recommendedFen: Fen | null;

@@ -15,6 +15,7 @@ import { readWorkerSettings, type WorkerSettings } from '../../apps/worker/setti
 import { sweep } from '../../apps/worker/sweep.js';
 import { type RunningWorker, startWorker } from '../../apps/worker/worker.js';
 import { openTestDatabase, type TestDatabase } from '../support/database.js';
+import { queueBackends } from './support/backends.js';
 import { type CaseRows, seedCaseRows } from './support/case-rows.js';
 import { until } from './support/until.js';
 import { startWorkerProcess, type WorkerProcess } from './support/worker-process.js';
@@ -24,18 +25,7 @@ const NOW = '2026-07-01T12:00:00+08:00';
 const quiet = openLog('silent');
 const refusal = defineRefusals({ 'wrong-state': { kind: 'conflict', zh: '状态不符', en: 'wrong state' } });
 
-const redisUrl = process.env.TEST_REDIS_URL;
-if (!redisUrl) console.warn('REDIS TESTS DID NOT RUN: there is no TEST_REDIS_URL, and no redis-server on the path');
-
-/** A database of Redis that no other test uses. */
-const ownRedis = () => Object.assign(new URL(redisUrl as string), { pathname: '/7' }).toString();
-
-const backends = [
-  { backend: 'PostgreSQL', url: () => undefined, run: describe },
-  { backend: 'Redis', url: ownRedis, run: redisUrl ? describe : describe.skip },
-];
-
-for (const { backend, url, run } of backends) {
+for (const { backend, settings: place, run } of queueBackends(7)) {
   run(`with the queue in ${backend}`, () => {
     let test: TestDatabase;
     let rows: CaseRows;
@@ -50,13 +40,12 @@ for (const { backend, url, run } of backends) {
     beforeAll(async () => {
       test = await openTestDatabase();
       rows = await seedCaseRows(test.owner);
-      const redis = url();
       environment = {
         DATABASE_URL: test.url,
         CLOCK_START: NOW,
         SWEEP_SECONDS: '1',
         JOB_LOCK_SECONDS: '1',
-        ...(redis ? { REDIS_URL: redis } : {}),
+        ...place,
       };
       settings = readWorkerSettings(environment);
       house = await openHouse(settings, 'huiqi-test');
@@ -71,7 +60,7 @@ for (const { backend, url, run } of backends) {
       await test.close();
     });
     beforeEach(async () => {
-      await test.owner.query('TRUNCATE notification, reminder, deadline');
+      await test.owner.query('TRUNCATE mail, notification, reminder, deadline');
       await queue.obliterate({ force: true });
     });
     afterEach(async () => {

@@ -29,13 +29,20 @@ const kinds: [string, KindOfCase][] = [
   ['district alone, without notice', { town: false, notice: false }],
 ];
 
+/** One way in which a case comes into each state in which enforcement has it. */
+const TAKEN: Partial<Record<State, State>> = {
+  revoked: 'public_notice',
+  recovery: 'disbursed',
+  clawed_back: 'approved',
+};
+
 const viewIn = (state: State, kind: KindOfCase, action: Action): CaseView =>
   aCase({
     state,
     townId: kind.town ? TOWN : null,
     noticeRequired: kind.notice,
     returnedFrom: kind.town ? 'town_review' : 'district_review',
-    revokedFrom: state === 'revoked' ? 'public_notice' : null,
+    takenFrom: TAKEN[state] ?? null,
     openObjections: action === 'resolve' ? 1 : 0,
   });
 
@@ -92,10 +99,10 @@ describe.each(kinds)('a case of %s', (_, kind) => {
   it('comes back from a revocation to where it was taken', () => {
     const revocable = edges.filter(({ action }) => action === 'revoke').map(({ from }) => from as State);
     const decider = aPerson('enforcement-decider');
-    for (const revokedFrom of revocable.filter((state) => reached.includes(state))) {
-      const view = { ...viewIn('revoked', kind, 'restore'), revokedFrom };
+    for (const takenFrom of revocable.filter((state) => reached.includes(state))) {
+      const view = { ...viewIn('revoked', kind, 'restore'), takenFrom };
       const decision = ask(view, 'restore', decider);
-      expect([revokedFrom, decision.ok && decision.move.to]).toEqual([revokedFrom, targetOf({ to: '^' }, view)]);
+      expect([takenFrom, decision.ok && decision.move.to]).toEqual([takenFrom, targetOf({ to: '^' }, view)]);
     }
     expect(revocable).toHaveLength(6);
   });

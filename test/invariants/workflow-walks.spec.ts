@@ -45,7 +45,11 @@ function after(view: CaseView, move: Move, day: Day): CaseView {
     ...view,
     state: move.to,
     returnedFrom: move.action === 'return' ? (move.from as CaseView['returnedFrom']) : view.returnedFrom,
-    revokedFrom: move.action === 'revoke' ? move.from : null,
+    takenFrom: ['revoke', 'order-recovery'].includes(move.action)
+      ? move.from
+      : move.action === 'repaid'
+        ? view.takenFrom
+        : null,
     reconsidered: view.reconsidered || move.action === 'reconsider',
     noticeEndsOn: move.action === 'propose' ? addDays(day, 2) : view.noticeEndsOn,
     openObjections: view.openObjections + (move.action === 'object' ? 1 : 0) - (move.action === 'resolve' ? 1 : 0),

@@ -2,24 +2,16 @@
  * A document that nobody knew when the system was written: 演商规〔2026〕1号 of a district that does not exist. It is loaded
  * as a file, its offices and people are registered, and it is assessed, applied under and paid without a line of code.
  */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { loadCatalogue, perform } from '#casework';
 import { SYSTEM_ACTOR, usccCheckCharacter } from '#kernel';
-import type { CatalogueFile } from '#policy';
+import { storyDocument } from '../support/catalogue.js';
 import { balances, pay, verifiedAccount } from '../support/paying.js';
 import { expected, World } from '../support/world.js';
 
-const FIXTURES = 'test/stories/fixtures';
 const MEASURE = 'ys-2026-1.equipment';
 const USCC = '91310199MA1YD0001';
 
-const fixture = (id: string): CatalogueFile => ({
-  fileName: `${id}.yaml`,
-  text: readFileSync(join(FIXTURES, `${id}.yaml`), 'utf8'),
-  sourceText: readFileSync(join(FIXTURES, `${id}.txt`), 'utf8'),
-});
 const equipment = (projectCode: string, equipmentCost: string) => ({ projectCode, equipmentCost });
 
 describe('a sixth document, as a file only', () => {
@@ -27,7 +19,7 @@ describe('a sixth document, as a file only', () => {
   let id: string;
 
   beforeAll(async () => {
-    world = await World.open('2026-03-02T09:00:00+08:00', [fixture('ys-2026-1')]);
+    world = await World.open('2026-03-02T09:00:00+08:00', [storyDocument('ys-2026-1')]);
     await world.office('yanshi', '演示区商务委员会');
     await world.office('ys-zhen', '演示镇', 'yanshi');
     await world.person('ys-town-clerk', 'ys-zhen', 'town-clerk');
@@ -126,7 +118,7 @@ describe('a sixth document, as a file only', () => {
   });
 
   it('with a figure that does not stand in its text it is not loaded again, and the place is named', async () => {
-    const file = fixture('ys-2026-1');
+    const file = storyDocument('ys-2026-1');
     const altered = { ...file, text: file.text.replace('按照设备投入的 8% 给予扶持', '按照设备投入的 9% 给予扶持') };
     await expect(perform(world.api.house, SYSTEM_ACTOR, loadCatalogue, [altered])).rejects.toThrow(
       /ys-2026-1\.yaml.*按照设备投入的 9% 给予扶持/s,

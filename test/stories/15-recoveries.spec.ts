@@ -5,7 +5,7 @@
  */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { sanctioned } from '../support/enforcing.js';
-import { balances, pay, verifiedAccount } from '../support/paying.js';
+import { balances, bankAnswer, importAnswer, pay, send, verifiedAccount } from '../support/paying.js';
 import { expected, World } from '../support/world.js';
 
 const BASIS = '企业 2026 年 12 月书面同意抵扣';
@@ -131,6 +131,31 @@ describe('a recovery across the end of a year', () => {
       'qingpu refund-payable': '-500.01',
     });
     expect(await books()).not.toHaveProperty('qingpu recovery-receivable');
+  });
+
+  it('waits as a refund that the enterprise and its offices see, and nobody else, until the bank has paid it', async () => {
+    const list = async (username: string, query = '') =>
+      expected(await world.as(username).get(`/finance/refunds${query}`), 200).items;
+    const [refund, ...none] = await list('qp-finance-maker', '?state=open');
+    expect(none).toEqual([]);
+    expect(refund).toMatchObject({ applicationId: paid, amount: '500.01', cause: 'over-payment', order: null });
+    const read = (username: string) => world.as(username).get(`/finance/refunds/${refund.id}`);
+    for (const reader of ['ent-08', 'qp-finance-checker', 'auditor'])
+      expect(expected(await read(reader), 200)).toEqual(refund);
+    for (const stranger of ['ent-06', 'sj-finance-maker', 'sj-town-finance']) {
+      expect(await read(stranger)).toMatchObject({ status: 404 });
+      expect(await list(stranger)).toEqual([]);
+    }
+    expect(await read('qp-town-clerk')).toMatchObject({ status: 403 });
+    expect(await world.as('ent-08').get('/finance/refunds?state=lost')).toMatchObject({ status: 400 });
+    const order = expected(await maker().post(`/finance/refunds/${refund.id}/actions/order`), 201);
+    const { reference } = order;
+    expect(expected(await read('ent-08'), 200).order).toEqual({ id: order.id, reference, state: 'payable' });
+    const batch = expected(await maker().post('/finance/batches', { orderIds: [order.id] }), 201);
+    await send(world, 'qp', batch);
+    await importAnswer(world, 'qp-finance-maker', bankAnswer([order], '2027-01-04'));
+    expect(await list('ent-08', '?state=open')).toEqual([]);
+    expect(await list('ent-08', `?state=paid&applicationId=${paid}`)).toMatchObject([{ order: { state: 'paid' } }]);
   });
 
   it('leaves books that verify', async () => expect(await world.verifyLedger()).toEqual([]));

@@ -60,10 +60,14 @@ function quotesIn(value: Body): { documentNumber: string; quote: string }[] {
   return [...own, ...Object.values(value).flatMap(quotesIn)];
 }
 
-/** The text of the PDF, whose bytes do not pass through a request as text. */
-async function searchable(username: string): Promise<string> {
+/** The PDF, whose bytes do not pass through a request as text. */
+async function file(username: string): Promise<Buffer> {
   const actor = await demoActor(world.test.database, username);
-  const { bytes } = await consultSnapshot(world.api.house, actor, readExplanationFile, { id });
+  return (await consultSnapshot(world.api.house, actor, readExplanationFile, { id })).bytes;
+}
+
+async function searchable(username: string): Promise<string> {
+  const bytes = await file(username);
   const pdf = await getDocument({ data: new Uint8Array(bytes), useSystemFonts: false }).promise;
   const pages: string[] = [];
   for (let page = 1; page <= pdf.numPages; page++) {
@@ -258,6 +262,9 @@ describe('the same award, taken back', () => {
     for (const { id: journal } of explained.journals) expect(text).toContain(journal);
     expect(text).toContain(sha256(canonicalJson(explained)));
     expect(text).not.toContain('DIFFERS');
+    const again = await file('auditor');
+    world.clock.set('2026-04-30T09:00:00+08:00');
+    expect((await file('auditor')).equals(again)).toBe(true);
   });
 
   it('shows a figure that somebody changed, at the byte and in the books, and the rest where nothing can be read', async () => {

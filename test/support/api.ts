@@ -1,7 +1,7 @@
 /** The real application over a test's own database, listening on a free port: requests take the whole way. */
 import type { DynamicModule } from '@nestjs/common';
 import type { FastifyAdapter, NestFastifyApplication } from '@nestjs/platform-fastify';
-import { type House, readLocalRules } from '#casework';
+import { type House, type MailService, readLocalRules } from '#casework';
 import { type Clock, newId, WorkingCalendar } from '#kernel';
 import { PolicyCatalogue } from '#policy';
 import { createApi } from '../../apps/api/api.js';
@@ -30,6 +30,7 @@ export interface Client {
   /** With an Idempotency-Key of its own unless the headers bring one, and If-Match where a version is given. */
   post(path: string, body?: unknown, version?: number, headers?: Record<string, string>): Promise<Answer>;
   patch(path: string, body: unknown, version?: number, headers?: Record<string, string>): Promise<Answer>;
+  put(path: string, body: unknown): Promise<Answer>;
 }
 
 export interface TestApi {
@@ -63,6 +64,7 @@ function settingsFor(database: TestDatabase, changes: Partial<ApiSettings>): Api
  * Boots the application on the database and the clock given.
  *
  * @param options.settings settings other than a test's usual ones
+ * @param options.mail the way out for e-mail; none unless given
  * @param options.prepare looks on at the server before any route is registered
  * @param options.root another root module than the application's own, to have more in it
  */
@@ -70,6 +72,7 @@ export async function startApi(options: {
   database: TestDatabase;
   clock: Clock;
   settings?: Partial<ApiSettings>;
+  mail?: MailService;
   prepare?: (adapter: FastifyAdapter) => void;
   root?: (settings: ApiSettings, house: House) => DynamicModule;
 }): Promise<TestApi> {
@@ -82,6 +85,7 @@ export async function startApi(options: {
     rules: readLocalRules(`${settings.CATALOGUE_DIRECTORY}/local-rules.yaml`),
     evidenceDirectory: settings.EVIDENCE_DIRECTORY,
     exportDirectory: settings.EXPORT_DIRECTORY,
+    mail: options.mail,
   };
   const adapter = createAdapter(settings);
   options.prepare?.(adapter);
@@ -132,6 +136,7 @@ function clientOf(request: TestApi['request']): Client {
     get: (path, headers) => request('GET', path, { headers }),
     post: (path, body, version, headers) => write('POST', path, body, version, headers),
     patch: (path, body, version, headers) => write('PATCH', path, body, version, headers),
+    put: (path, body) => write('PUT', path, body),
   };
 }
 

@@ -27,7 +27,7 @@ export const aCase = (over: Partial<CaseView> = {}): CaseView => ({
   frozen: false,
   version: 1,
   returnedFrom: 'town_review',
-  revokedFrom: null,
+  takenFrom: null,
   reconsidered: false,
   noticeRequired: true,
   recommendedFen: null,
@@ -87,6 +87,7 @@ export const allFine: Findings = {
   'correction-deadline-passed': null,
   'enforcement-decision': null,
   'enforcement-revocation': null,
+  'partly-paid': null,
   'receivable-zero': null,
 } satisfies Record<Finding, null>;
 

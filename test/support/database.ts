@@ -26,7 +26,7 @@ const onServer = (server: string, database: string, user?: string, password?: st
 };
 
 /** A database of the test's own, migrated, empty; copied from a template that the first caller makes. */
-export async function openTestDatabase(options: { poolSize?: number } = {}): Promise<TestDatabase> {
+export async function openTestDatabase(options: { poolSize?: number; mail?: boolean } = {}): Promise<TestDatabase> {
   const server = process.env.TEST_POSTGRES_URL;
   if (!server) throw new Error('TEST_POSTGRES_URL is not set: run the tests through jest.config.mjs');
   const name = `test_${newId().replaceAll('-', '')}`;
@@ -48,7 +48,7 @@ export async function openTestDatabase(options: { poolSize?: number } = {}): Pro
   }
   const url = onServer(server, name, 'huiqi_app', APPLICATION_PASSWORD);
   const ownerUrl = onServer(server, name);
-  const database = await openDatabase(url, { poolSize: options.poolSize ?? 10 });
+  const database = await openDatabase(url, { poolSize: options.poolSize ?? 10, mail: options.mail ?? false });
   const owner = new pg.Pool({ connectionString: ownerUrl, max: 4 });
   owner.on('error', () => undefined);
   return {

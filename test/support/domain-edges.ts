@@ -39,15 +39,16 @@ const LINES = `
   approved         revoke          revoked          enforcement-decider
   disbursed        payment-returned approved        system
   disbursed        order-recovery  recovery         enforcement-decider
+  approved         order-recovery  recovery         enforcement-decider
   recovery         repaid          clawed_back      finance-maker,finance-checker,district-approver
   revoked          restore         ^                enforcement-decider
-  recovery         restore         disbursed        enforcement-decider
-  clawed_back      restore         disbursed        enforcement-decider`;
+  recovery         restore         ^                enforcement-decider
+  clawed_back      restore         ^                enforcement-decider`;
 
 export interface Edge {
   from: string;
   action: string;
-  /** `*`: the stage that returned the case; `^`: where a revoked case comes back to. */
+  /** `*`: the stage that returned the case; `^`: where it comes back to from what enforcement did. */
   to: string;
   who: readonly string[];
 }
@@ -67,7 +68,7 @@ export function domainEdges({ town, notice }: KindOfCase): Edge[] {
     .map(([from, action, to, who]) => ({ from, action, to, who: who.split(',') }));
 }
 
-/** Where each kind of revoked case comes back to, by the state in which it was revoked. */
+/** Where a case comes back to, by the state in which enforcement took it. */
 const RESTORED: Record<string, string> = {
   submitted: 'submitted',
   town_review: 'town_review',
@@ -75,13 +76,14 @@ const RESTORED: Record<string, string> = {
   returned: '*',
   public_notice: 'district_review',
   approved: 'approved',
+  disbursed: 'disbursed',
 };
 
 /** @returns the state to which the edge leads for this case */
 export const targetOf = (
   { to }: Pick<Edge, 'to'>,
-  { returnedFrom, revokedFrom }: { returnedFrom: string | null; revokedFrom: string | null },
-): string => to.replace('^', RESTORED[revokedFrom ?? ''] ?? '^').replace('*', returnedFrom as string);
+  { returnedFrom, takenFrom }: { returnedFrom: string | null; takenFrom: string | null },
+): string => to.replace('^', RESTORED[takenFrom ?? ''] ?? '^').replace('*', returnedFrom as string);
 
 /** What stands still while a case is frozen: the way to money, and the timer that would punish standing still. */
 export const STOPPED_BY_FREEZE: readonly string[] = [

@@ -8,9 +8,14 @@ type Body = any;
 const ACCOUNT = '6222021001000000011';
 
 /** The enterprise states its account, and a finance checker verifies it. */
-export async function verifiedAccount(world: World, applicant: string, office = 'sj'): Promise<void> {
+export async function verifiedAccount(
+  world: World,
+  applicant: string,
+  office = 'sj',
+  accountNumber = ACCOUNT,
+): Promise<void> {
   const { enterprise } = expected(await world.as(applicant).get('/auth/me'), 200);
-  const account = { accountName: enterprise.name, accountNumber: ACCOUNT, bankName: '演示银行' };
+  const account = { accountName: enterprise.name, accountNumber, bankName: '演示银行' };
   const recorded = expected(await world.as(applicant).post('/finance/bank-accounts', account), 201);
   const verify = `/finance/bank-accounts/${recorded.id}/actions/verify`;
   expected(await world.as(`${office}-finance-checker`).post(verify, { enterpriseId: enterprise.id }), 200);
@@ -40,7 +45,9 @@ export async function send(world: World, office: string, batch: Body): Promise<B
 
 /** The bank's answer to these orders: all paid on the day. */
 export function bankAnswer(orders: Body[], day: string): string {
-  const lines = orders.map(({ reference, amount }) => `${reference},${amount},${ACCOUNT},${day},成功`);
+  const lines = orders.map(
+    ({ reference, amount, payeeAccount = ACCOUNT }) => `${reference},${amount},${payeeAccount},${day},成功`,
+  );
   return ['订单号,金额,账号,日期,结果', ...lines, ''].join('\r\n');
 }
 

@@ -28,7 +28,7 @@ export async function fundBooks(desk: FinanceHouse, fiscalYear: number, measureG
 }
 
 /** A decision for a recovery to stand on. @returns its id */
-async function decided(desk: FinanceHouse, enterpriseId: string): Promise<string> {
+export async function decided(desk: FinanceHouse, enterpriseId: string): Promise<string> {
   const [investigation, id] = [newId(), newId()];
   const { owner } = desk.test;
   await owner.query(
@@ -71,11 +71,11 @@ export async function orderedBack(desk: FinanceHouse, enterpriseId: string, amou
       bankPayment({ ...books, shares, payer: treasuryId }),
     );
     const orderedOn = day;
-    const { id } = await createRecovery(tx, {
+    const id = await createRecovery(tx, {
       commitment,
       decisionId,
       treasuryId,
-      amount,
+      shares,
       orderedOn,
       dueOn: '2026-12-01',
       at,

@@ -59,6 +59,9 @@ export class UserBody implements User {
   @ApiProperty({ enum: ['zh', 'en'] })
   locale!: 'zh' | 'en';
 
+  @ApiProperty({ type: String, nullable: true, description: 'Where messages go by e-mail; null: nowhere' })
+  email!: string | null;
+
   @ApiProperty({ enum: ROLES, isArray: true })
   roles!: Role[];
 

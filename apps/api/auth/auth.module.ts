@@ -5,6 +5,7 @@ import type { ApiSettings } from '../settings.js';
 import { SETTINGS } from '../tokens.js';
 import { AccessTokens } from './access-token.js';
 import { AuthController } from './auth.controller.js';
+import { MeController } from './me.controller.js';
 import { RefreshCookie } from './refresh-cookie.js';
 import { SessionGuard } from './session.guard.js';
 import { SessionStrategy } from './session.strategy.js';
@@ -17,7 +18,7 @@ import { SessionStrategy } from './session.strategy.js';
       useFactory: (settings: ApiSettings) => ({ secret: settings.JWT_SECRET, signOptions: { algorithm: 'HS256' } }),
     }),
   ],
-  controllers: [AuthController],
+  controllers: [AuthController, MeController],
   providers: [AccessTokens, RefreshCookie, SessionStrategy, { provide: APP_GUARD, useClass: SessionGuard }],
 })
 export class AuthModule {}

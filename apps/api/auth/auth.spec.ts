@@ -52,6 +52,7 @@ describe('signing in and out', () => {
         username: 'clerk',
         name: 'clerk',
         locale: 'zh',
+        email: null,
         roles: ['town-clerk'],
         organisation: {
           id: seeded.town,

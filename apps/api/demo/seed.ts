@@ -19,6 +19,8 @@ export const seedWorld: Verb<{ passwordHash: string }, { seeded: boolean }> = as
       {
         username: person.username,
         name: person.name,
+        // A name that never resolves: mails can be looked at in a server that takes everything, and reach nobody.
+        email: `${person.username}@example.invalid`,
         passwordHash: input.passwordHash,
         organisationId: person.organisation && organisations.get(person.organisation),
         enterpriseId: person.enterprise && enterprises.get(person.enterprise),

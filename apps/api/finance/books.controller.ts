@@ -9,7 +9,7 @@ import {
   type House,
   perform,
   readBudgets,
-  readJournalEntries,
+  readJournal,
   readJournals,
   readTrialBalance,
 } from '#casework';
@@ -67,10 +67,10 @@ export class BooksController {
     return consult(this.house, actor, readJournals, query);
   }
 
-  @Get('journals/:id/entries')
-  @ApiOperation({ summary: 'The entries of a journal: positive amounts are debits' })
-  @ApiOkResponse({ description: '`items`' })
-  entries(@CurrentActor() actor: Actor, @Param('id') id: string) {
-    return consult(this.house, actor, readJournalEntries, { id });
+  @Get('journals/:id')
+  @ApiOperation({ summary: 'A journal down to each entry, with its case and the event that caused it' })
+  @ApiOkResponse({ description: 'The journal; in `entries` positive amounts are debits' })
+  journal(@CurrentActor() actor: Actor, @Param('id') id: string) {
+    return consult(this.house, actor, readJournal, { id });
   }
 }

@@ -28,6 +28,7 @@ const CODE = /^[a-z0-9-]{1,40}$/;
 const ORDER_STATES = ['payable', 'batched', 'released', 'paid', 'returned', 'held', 'cancelled'] as const;
 const BATCH_STATES = ['made', 'released', 'sent', 'confirmed', 'recalled'] as const;
 const RECOVERY_STATES = ['open', 'settled', 'cancelled'] as const;
+const REFUND_STATES = ['open', 'paid'] as const;
 
 /** The document by which a budget is given or changed, and the book of which it speaks. */
 class BudgetDocumentBody {
@@ -292,6 +293,18 @@ export class RecoveriesQuery extends PageQuery {
   @IsOptional()
   @IsIn(['true', 'false'])
   overdue?: 'true' | 'false';
+
+  @ApiPropertyOptional()
+  @IsOptional()
+  @IsUUID()
+  applicationId?: string;
+}
+
+export class RefundsQuery extends PageQuery {
+  @ApiPropertyOptional({ enum: REFUND_STATES, description: '`open` until the bank has paid it' })
+  @IsOptional()
+  @IsIn(REFUND_STATES)
+  state?: (typeof REFUND_STATES)[number];
 
   @ApiPropertyOptional()
   @IsOptional()

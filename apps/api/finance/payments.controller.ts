@@ -12,12 +12,14 @@ import {
   holdOrder,
   listBatches,
   listOrders,
+  listRefunds,
   makeBatch,
   orderRefund,
   perform,
   readBankAccount,
   readBatch,
   readBatchFile,
+  readRefund,
   recallBatch,
   recordBankAccount,
   releaseBatch,
@@ -40,6 +42,7 @@ import {
   NotExecutedBody,
   OrdersBody,
   OrdersQuery,
+  RefundsQuery,
   VerifyAccountBody,
 } from './finance.dto.js';
 
@@ -157,6 +160,20 @@ export class PaymentsController {
     @IdempotencyKey() call: Call,
   ) {
     return perform(this.house, actor, confirmNotExecuted, { id, version }, call);
+  }
+
+  @Get('refunds')
+  @ApiOperation({ summary: 'Refunds within reach: money that is an enterprise’s own, and the order that pays it back' })
+  @ApiOkResponse({ description: '`items` and `nextCursor`' })
+  refunds(@CurrentActor() actor: Actor, @Query() query: RefundsQuery) {
+    return consult(this.house, actor, listRefunds, query);
+  }
+
+  @Get('refunds/:id')
+  @ApiOperation({ summary: 'One refund with its cause, its recovery and its order' })
+  @ApiOkResponse({ description: 'The refund' })
+  refund(@CurrentActor() actor: Actor, @Param('id') id: string) {
+    return consult(this.house, actor, readRefund, { id });
   }
 
   @Post('refunds/:id/actions/order')

@@ -13,6 +13,7 @@ import {
   makeSettlement,
   perform,
   readDeterminations,
+  readPendingSharing,
   readSettlement,
   readSettlementFile,
   readSettlements,
@@ -134,6 +135,13 @@ export class SettlementsController {
   @ApiOkResponse({ description: '`items`' })
   determinations(@CurrentActor() actor: Actor) {
     return consult(this.house, actor, readDeterminations, undefined);
+  }
+
+  @Get('sharing-determinations/pending')
+  @ApiOperation({ summary: 'Measures of which nobody has confirmed who bears them: what they owe cannot be settled' })
+  @ApiOkResponse({ description: '`items`' })
+  pending(@CurrentActor() actor: Actor) {
+    return consult(this.house, actor, readPendingSharing, undefined);
   }
 
   @Post('sharing-determinations')

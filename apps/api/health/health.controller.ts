@@ -1,7 +1,7 @@
 import { Controller, Get, Inject, Res } from '@nestjs/common';
 import { ApiExcludeEndpoint, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { consult, type House, lateReminderSeconds } from '#casework';
+import { consult, type House, lateReminderSeconds, waitingMailSeconds } from '#casework';
 import { SYSTEM_ACTOR } from '#kernel';
 import { Public } from '../auth/public.js';
 import { Metrics } from '../platform/metrics.js';
@@ -31,8 +31,9 @@ export class HealthController {
   @ApiOperation({ summary: 'Database and queue can be reached (503 when not)' })
   @ApiOkResponse({ type: ReadyBody })
   async readyz(@Res({ passthrough: true }) reply: FastifyReply): Promise<ReadyBody> {
-    const [late, queue] = await Promise.all([
+    const [late, mail, queue] = await Promise.all([
       answerOf(consult(this.house, SYSTEM_ACTOR, lateReminderSeconds, null)),
+      answerOf(consult(this.house, SYSTEM_ACTOR, waitingMailSeconds, null)),
       answerOf(this.queue.ping().then(() => true)),
     ]);
     const ready = late !== null && queue !== null;
@@ -42,6 +43,7 @@ export class HealthController {
       database: late !== null,
       queue: queue !== null,
       lateReminderSeconds: late,
+      waitingMailSeconds: mail,
     };
   }
 

@@ -22,4 +22,12 @@ export class ReadyBody {
     description: 'For how long the oldest unsent reminder has been late, in seconds; far above 60 no worker is at work',
   })
   lateReminderSeconds!: number | null;
+
+  @ApiProperty({
+    type: 'integer',
+    nullable: true,
+    description:
+      'For how long the oldest unsent e-mail has been waiting, in seconds; where it grows, the mail server takes none',
+  })
+  waitingMailSeconds!: number | null;
 }

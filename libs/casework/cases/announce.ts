@@ -79,7 +79,7 @@ const NEWS: Record<Action, ((happened: Happened) => News | null) | null> = {
     kind: 'case-disbursed',
     params: { number: numberOf(view), amount: yuan(view.awardedFen) },
   }),
-  // The finance staff learn it from their work list; the enterprise hears of the payment that follows.
+  // Not every returned payment moves its case, so what became of the order is told with the bank's word (tell-of-payments.ts).
   'payment-returned': null,
   reject: ({ view, move }) =>
     view.dueOn === null

@@ -5,7 +5,7 @@ import type { Action, CaseDeadline, CaseView, Move } from '#workflow';
 import type { House } from '../house.js';
 
 /** After these moves nobody has to do any more what they were waited for to do. */
-const MEANINGLESS: readonly Action[] = ['withdraw', 'revoke', 'restore'];
+const MEANINGLESS: readonly Action[] = ['withdraw', 'revoke', 'order-recovery', 'restore'];
 
 /** Who has to act before the deadline: the office's people of one role, or the enterprise. */
 function responsibleFor(kind: CaseDeadline, view: CaseView): StartDeadline['responsible'] {
@@ -48,7 +48,7 @@ export async function moveDeadlines(
     house,
     moves.map(({ view, move, eventId }) => {
       const { stop, pause, resume, start } = move.deadlines;
-      // What a withdrawn, revoked or restored case still had to wait for was neither met nor missed.
+      // What an ended, ordered-back or restored case still had to wait for was neither met nor missed.
       const ended = MEANINGLESS.includes(move.action) ? { cancel: stop } : { stop };
       return {
         applicationId: view.id,

@@ -1,12 +1,10 @@
 /** What a sanction does to the enterprise's cases under the document: unpaid ones end, paid ones are ordered back. */
 import type { Investigation, Sanctions } from '#enforcement';
-import { type Actor, type Day, formatYuan, Refused, shanghaiDay, type Tx } from '#kernel';
-import { type NewJournal, postJournals, recoveryOrdered, releaseCommitment } from '#ledger';
-import { notify } from '#notifications';
+import { type Actor, Refused, shanghaiDay, type Tx } from '#kernel';
+import { type NewJournal, postJournals, releaseCommitment } from '#ledger';
 import {
   type Commitment,
   cancelOrders,
-  createRecovery,
   findCommitments,
   liveOrders,
   lockOrders,
@@ -17,12 +15,13 @@ import {
 import { type CaseView, listCases, type State } from '#workflow';
 import { lockCases } from '../cases/lock-cases.js';
 import { type MoveDetails, makeMove } from '../cases/move.js';
+import { type OrderedRecovery, orderRecovery } from '../finance/order-recovery.js';
 import type { House } from '../house.js';
 
-/** The ids of the cases that ended, and what was ordered back. Amounts in yuan. */
+/** The ids of the cases that ended, and what was ordered back. */
 export interface Effects {
   revoked: string[];
-  recoveries: { id: string; applicationId: string; amount: string; dueOn: Day }[];
+  recoveries: OrderedRecovery[];
 }
 
 const REVOCABLE: readonly State[] = [
@@ -61,8 +60,11 @@ interface Sanctioned {
 }
 
 /**
+ * A case of which nothing was paid is revoked; of any other, what was paid is ordered back, and the unpaid rest released.
+ *
  * @param cases locked
- * @throws Refused `payment-in-flight` while one of them is with the bank: whether to revoke or to recover is not known yet
+ * @throws Refused `payment-in-flight` while one of them is with the bank: whether to revoke or to recover is not known
+ *   yet; `part-paid` where an award is paid in part and the clause does only one of the two
  */
 export async function applySanctions(
   house: House,
@@ -71,10 +73,9 @@ export async function applySanctions(
   cases: readonly CaseView[],
   { decisionId, sanctions, reason, legalBasis }: Sanctioned,
 ): Promise<Effects> {
-  const revocable = sanctions.revoke ? cases.filter((view) => REVOCABLE.includes(view.state)) : [];
-  const paid = sanctions.recover ? cases.filter((view) => view.state === 'disbursed') : [];
-  const ids = [...revocable, ...paid].map((view) => view.id);
+  const ids = cases.map((view) => view.id);
   const money = { commitments: await findCommitments(tx, ids), orders: await lockLiveOrders(tx, ids) };
+  const { revocable, paid } = sorted(cases, money.orders, sanctions);
   const details: MoveDetails = {
     findings: { 'enforcement-decision': null },
     reason,
@@ -85,8 +86,11 @@ export async function applySanctions(
   for (const view of revocable) journals.push(...(await revoke(house, tx, actor, view, details, money)));
   const recoveries: Effects['recoveries'] = [];
   for (const view of paid) {
-    const ordered = await orderRecovery(house, tx, actor, view, { ...details, decisionId }, money);
-    journals.push(ordered.journal);
+    const orders = money.orders.get(view.id) ?? [];
+    requireAnswered(orders);
+    const award = { view, commitment: money.commitments.get(view.id) as Commitment, orders };
+    const ordered = await orderRecovery(house, tx, actor, award, { ...details, decisionId });
+    journals.push(...ordered.journals);
     recoveries.push(ordered.recovery);
   }
   await postJournals(tx, journals);
@@ -97,6 +101,28 @@ interface Money {
   commitments: ReadonlyMap<string, Commitment>;
   /** The orders of a case that are not over. */
   orders: ReadonlyMap<string, PaymentOrder[]>;
+}
+
+/** @returns the cases that are to be revoked, and those of which something is ordered back */
+function sorted(
+  cases: readonly CaseView[],
+  orders: Money['orders'],
+  { revoke, recover }: Sanctions,
+): { revocable: CaseView[]; paid: CaseView[] } {
+  const isPaid = ({ id }: CaseView) => orders.get(id)?.some((order) => order.state === 'paid') ?? false;
+  const unpaid = cases.filter((view) => REVOCABLE.includes(view.state) && !isPaid(view));
+  const inPart = cases.filter((view) => view.state === 'approved' && isPaid(view));
+  const [first] = inPart;
+  if (first && revoke !== recover)
+    throw new Refused(treasuryRefusal('part-paid', { params: { number: first.number as string } }));
+  const whole = cases.filter((view) => view.state === 'disbursed');
+  return { revocable: revoke ? unpaid : [], paid: recover ? [...inPart, ...whole] : [] };
+}
+
+/** @throws Refused `payment-in-flight` when one of the orders is with the bank, which has not answered */
+function requireAnswered(orders: readonly PaymentOrder[]): void {
+  const away = orders.find((order) => order.state === 'released');
+  if (away) throw new Refused(treasuryRefusal('payment-in-flight', { params: { reference: away.reference } }));
 }
 
 /** Locks the orders that are not over. @returns them by case */
@@ -121,8 +147,7 @@ async function revoke(
   { commitments, orders }: Money,
 ): Promise<NewJournal[]> {
   const own = orders.get(view.id) ?? [];
-  const away = own.find((order) => order.state === 'released' || order.state === 'paid');
-  if (away) throw new Refused(treasuryRefusal('payment-in-flight', { params: { reference: away.reference } }));
+  requireAnswered(own);
   await cancelOrders(
     tx,
     own.map((order) => order.id),
@@ -142,45 +167,4 @@ async function revoke(
     key: `release/${commitment.id}`,
   };
   return [{ journal, postings: releaseCommitment({ ...commitment.books, shares: commitment.shares }) }];
-}
-
-/** Orders the whole award back, due after the working days that the office allows [local]. */
-async function orderRecovery(
-  house: House,
-  tx: Tx,
-  actor: Actor,
-  view: CaseView,
-  { decisionId, ...details }: MoveDetails & { decisionId: string },
-  { commitments, orders }: Money,
-): Promise<{ journal: NewJournal; recovery: Effects['recoveries'][number] }> {
-  const commitment = commitments.get(view.id) as Commitment;
-  const { amount, books } = commitment;
-  const paid = orders.get(view.id) as PaymentOrder[];
-  const district = commitment.shares.find((share) => share.role === 'district')?.treasuryId;
-  // Where each treasury paid its own share, the district collects for both.
-  const { treasuryId } = (paid.find((order) => order.treasuryId === district) ?? paid[0]) as PaymentOrder;
-  const at = house.clock.now();
-  const orderedOn = shanghaiDay(at);
-  const dueOn = house.calendar.addWorkingDays(orderedOn, house.rules.workingDays.repayment as number).day;
-  const ordered = { commitment, decisionId, treasuryId, amount, orderedOn, dueOn, at };
-  const { id, shares } = await createRecovery(tx, ordered);
-  const data = { ...details.data, recoveryId: id, amount: formatYuan(amount), dueOn };
-  const { eventId } = await makeMove(house, tx, actor, view, 'order-recovery', { ...details, data });
-  const params = { number: view.number as string, amount: formatYuan(amount), dueOn };
-  const to = { enterpriseId: view.enterpriseId };
-  await notify(tx, { to, kind: 'recovery-ordered', params, applicationId: view.id, at });
-  const journal = {
-    kind: 'recovery-ordered' as const,
-    day: orderedOn,
-    at,
-    reference: view.number as string,
-    applicationId: view.id,
-    eventId,
-    key: `recovery/${id}`,
-  };
-  const postings = recoveryOrdered({ ...books, shares, collector: treasuryId });
-  return {
-    journal: { journal, postings },
-    recovery: { id, applicationId: view.id, amount: formatYuan(amount), dueOn },
-  };
 }

@@ -1,5 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import { bankPayment, type CaseStatementLine, commitment, type Posting, recoveryOrdered, repayment } from '#ledger';
+import {
+  bankPayment,
+  type CaseStatementLine,
+  commitment,
+  type Posting,
+  recoveryOrdered,
+  releaseCommitment,
+  repayment,
+} from '#ledger';
 import type { CommitmentMade, PaymentOrder, Recovery } from '#treasury';
 import { checkBooks, checkLimits, checkQuotes } from './checks.js';
 
@@ -23,9 +31,10 @@ const lines = (...journals: Posting[][]): CaseStatementLine[] =>
       balance: 0n,
     })),
   );
-const made = (status: CommitmentMade['status'], shares = SHARES) => ({ status, shares }) as unknown as CommitmentMade;
+const made = (status: CommitmentMade['status'], more: object = {}) =>
+  ({ status, shares: SHARES, paying: 'district-first', released: 0n, ...more }) as unknown as CommitmentMade;
 const order = (amount: bigint, more: object = {}) =>
-  ({ amount, state: 'paid', refundId: null, ...more }) as unknown as PaymentOrder;
+  ({ amount, state: 'paid', refundId: null, treasuryId: 'district', ...more }) as unknown as PaymentOrder;
 const PAID = [commitment(AWARD), bankPayment({ ...AWARD, payer: 'district' })];
 const books = {
   state: 'disbursed',
@@ -49,7 +58,10 @@ describe('what must add up in the books of a case', () => {
 
   it('shows shares that are a fen short of the award', () => {
     const short = [{ ...SHARES[0], amount: 50n }, SHARES[1]] as typeof SHARES;
-    expect(failing({ commitments: [made('paid', short)] })).toEqual(['shares-are-the-award', 'reserved-and-spent']);
+    expect(failing({ commitments: [made('paid', { shares: short })] })).toEqual([
+      'shares-are-the-award',
+      'reserved-and-spent',
+    ]);
   });
 
   it('shows a journal that is off in two books, though not in their sum', () => {
@@ -75,6 +87,43 @@ describe('what must add up in the books of a case', () => {
     const money = moneyOf({ orders: [order(50n)], lines: lines(PAID[0] as Posting[], part) });
     expect(failing({ ...money, state: 'approved' })).toEqual([]);
     expect(failing(money)).toEqual(['paid-is-the-award']);
+  });
+
+  it('holds for an award whose rest was released, by what was paid and not by the shares', () => {
+    const parts = [
+      { ...SHARES[0], amount: 26n },
+      { ...SHARES[1], amount: 25n },
+    ] as typeof SHARES;
+    const rest = [
+      { ...SHARES[0], amount: 25n },
+      { ...SHARES[1], amount: 25n },
+    ] as typeof SHARES;
+    const booked = lines(
+      PAID[0] as Posting[],
+      bankPayment({ ...BOOKS, shares: parts, payer: 'district' }),
+      releaseCommitment({ ...BOOKS, shares: rest }),
+    );
+    const money = moneyOf({ orders: [order(51n)], lines: booked });
+    expect(failing({ ...money, state: 'recovery', commitments: [made('paid', { released: 50n })] })).toEqual([]);
+    expect(failing({ ...money, state: 'recovery' })).toEqual(['reserved-and-spent', 'paid-is-the-award']);
+  });
+
+  it('knows each treasury’s own payments, where each pays its own share', () => {
+    const own = [made('paid', { paying: 'each-its-own' })];
+    const orders = [order(51n), order(50n, { treasuryId: 'town' })];
+    const [district, town] = SHARES as [(typeof SHARES)[0], (typeof SHARES)[0]];
+    const booked = lines(
+      PAID[0] as Posting[],
+      bankPayment({ ...BOOKS, shares: [district], payer: 'district' }),
+      bankPayment({ ...BOOKS, shares: [town], payer: 'town' }),
+    );
+    const money = moneyOf({ orders, lines: booked });
+    expect(failing({ commitments: own, ...money })).toEqual([]);
+    const towns = booked.filter(({ account }) => account.treasuryId === 'town');
+    expect(failing({ commitments: own, ...moneyOf({ orders, lines: towns }), sees: 'own-book' })).toEqual([]);
+    expect(failing({ commitments: own, ...moneyOf({ orders: [order(51n)], lines: towns }), sees: 'own-book' })).toEqual(
+      ['expense-is-what-was-paid', 'paid-is-the-award'],
+    );
   });
 
   it('follows a recovery to what is owed, and forgets a cancelled one', () => {
@@ -103,6 +152,8 @@ describe('what must add up in the books of a case', () => {
       ['journals-balance', '0.00', true],
       ['shares-are-the-award', '1.01', true],
       ['reserved-and-spent', '0.50', true],
+      ['expense-is-what-was-paid', '0.50', true],
+      ['paid-is-the-award', '1.01', true],
     ]);
   });
 });

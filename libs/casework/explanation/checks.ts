@@ -1,8 +1,8 @@
 /** What must add up in an explanation: stated with both figures, so that a reader can add them up again. Pure. */
 import { type Fen, formatYuan, sumFen } from '#kernel';
-import type { CaseStatementLine } from '#ledger';
+import type { CaseStatementLine, Share } from '#ledger';
 import { foldText } from '#policy';
-import { type CommitmentMade, stillOwed } from '#treasury';
+import { type CommitmentMade, type PaymentOrder, paidShares, stillOwed } from '#treasury';
 import type { ExplainedAssessment } from './explain-assessment.js';
 import { byJournal, type CaseMoney } from './explain-money.js';
 
@@ -39,7 +39,10 @@ const NAMES = {
     zh: '账上扶持支出等于已拨付订单之和',
     en: 'The expense in the books is what the orders paid',
   },
-  'paid-is-the-award': { zh: '已拨付金额等于核定金额', en: 'What was paid is the award' },
+  'paid-is-the-award': {
+    zh: '已拨付金额等于核定金额（不含已解除部分）',
+    en: 'What was paid is the award, less what was released',
+  },
   'recovered-is-what-came': {
     zh: '账上已追回等于已退还金额',
     en: 'What the books recovered is what was repaid',
@@ -86,27 +89,51 @@ export interface CheckedBooks {
   sees: 'every-book' | 'own-book';
 }
 
-/** @returns what the books of the reader must agree with; what needs the district's books is left out for a town */
-export function checkBooks({ state, awarded, commitments, money: { orders, recoveries, lines }, sees }: CheckedBooks) {
-  const checks = [money('journals-balance', 0n, imbalance(lines))];
+const sum = (of: readonly { amount: Fen }[]): Fen => sumFen(of.map(({ amount }) => amount));
+
+/** The orders that paid the award; a refund gives the enterprise its own back and pays no award. */
+const payingOrders = (orders: readonly PaymentOrder[]): PaymentOrder[] =>
+  orders.filter(({ refundId, state }) => refundId === null && state === 'paid');
+
+const towns = (shares: readonly Share[]): Share[] => shares.filter(({ role }) => role === 'town');
+
+/** What was reserved and what was paid, in the books that the reader sees. */
+function checkAward({ state, awarded, commitments, money: { orders, lines }, sees }: CheckedBooks): Check[] {
   const live = commitments.find(({ status }) => status !== 'revoked');
+  const paying = payingOrders(orders);
+  const whole = sees === 'every-book';
+  const paid = whole || !live ? sum(paying) : sum(towns(paidShares(live, paying)));
   const shares = live?.shares ?? [];
-  const sum = (of: readonly { amount: Fen }[]): Fen => sumFen(of.map(({ amount }) => amount));
-  if (live) checks.push(money('shares-are-the-award', awarded ?? 0n, sum(shares)));
-  const seen = sees === 'every-book' ? shares : shares.filter(({ role }) => role === 'town');
-  if (commitments.length > 0) {
-    checks.push(money('reserved-and-spent', sum(seen), -balanceOf(lines, 'encumbered', 'spent')));
-  }
-  if (sees === 'own-book' || commitments.length === 0) return checks;
-  const paid = sum(orders.filter((order) => order.state === 'paid' && order.refundId === null));
-  checks.push(money('expense-is-what-was-paid', paid, balanceOf(lines, 'expense')));
-  if (PAID_STATES.includes(state)) checks.push(money('paid-is-the-award', awarded ?? 0n, paid));
-  const standing = recoveries.filter((recovery) => recovery.state !== 'cancelled');
-  const repaid = sumFen(standing.map((recovery) => recovery.repaid));
-  checks.push(money('recovered-is-what-came', repaid, -balanceOf(lines, 'recovered', 'recovered-prior-year')));
-  const owed = sumFen(standing.map(stillOwed));
-  checks.push(money('receivable-is-what-is-owed', owed, balanceOf(lines, 'recovery-receivable')));
+  // Of an award whose rest was released only what was paid stands.
+  const standing = live && live.released > 0n ? paid : sum(whole ? shares : towns(shares));
+  const checks = [
+    money('reserved-and-spent', standing, -balanceOf(lines, 'encumbered', 'spent')),
+    money('expense-is-what-was-paid', paid, balanceOf(lines, 'expense')),
+  ];
+  if (!live) return checks;
+  checks.unshift(money('shares-are-the-award', awarded ?? 0n, sum(shares)));
+  if (PAID_STATES.includes(state))
+    checks.push(money('paid-is-the-award', (awarded ?? 0n) - live.released, sum(paying)));
   return checks;
+}
+
+/** What came back and what still has to, for who sees the collector's book and the owners'. */
+function checkRecoveries({ recoveries, lines }: CaseMoney): Check[] {
+  const standing = recoveries.filter(({ state }) => state !== 'cancelled');
+  const repaid = sumFen(standing.map((recovery) => recovery.repaid));
+  const owed = sumFen(standing.map(stillOwed));
+  return [
+    money('recovered-is-what-came', repaid, -balanceOf(lines, 'recovered', 'recovered-prior-year')),
+    money('receivable-is-what-is-owed', owed, balanceOf(lines, 'recovery-receivable')),
+  ];
+}
+
+/** @returns what the books of the reader must agree with; what needs the district's books is left out for a town */
+export function checkBooks(books: CheckedBooks): Check[] {
+  const checks = [money('journals-balance', 0n, imbalance(books.money.lines))];
+  if (books.commitments.length === 0) return checks;
+  checks.push(...checkAward(books));
+  return books.sees === 'every-book' ? [...checks, ...checkRecoveries(books.money)] : checks;
 }
 
 /** @returns for each limit on money or awards whether what it says was used is what it counted */

@@ -77,22 +77,33 @@ async function fromSharing(tx: Tx, { citation, determinationId }: KeptSharing): 
 
 /**
  * @param made every commitment of the case, oldest first
- * @param journals the journals by which they were reserved: one each, in the same order
+ * @param journals the journals that reserved and released; each belongs to the commitment made last before it
  * @returns each with its shares and the rule that divided it, the revoked ones too
  */
-export async function explainCommitments(tx: Tx, made: readonly CommitmentMade[], journals: From, offices: Offices) {
+export async function explainCommitments(
+  tx: Tx,
+  made: readonly CommitmentMade[],
+  journals: readonly { journal: string }[],
+  offices: Offices,
+) {
   const explained = [];
-  for (const [place, { sharing, shares, amount, books, paying, status, committedAt }] of made.entries()) {
+  for (const [place, one] of made.entries()) {
+    const { sharing, shares, amount, released, books, paying, status, committedAt } = one;
+    // Ids are given in the order of time.
+    const until = made[place + 1]?.id;
+    const own = journals.filter(({ journal }) => journal > one.id && (until === undefined || journal < until));
     const from = await fromSharing(tx, sharing);
     const parts = BigInt(sharing.district + sharing.town);
     const isOdd = (amount * BigInt(sharing.district)) % parts !== 0n;
     explained.push({
       amount: formatYuan(amount),
+      /** Of an award that was paid in part, what will not be paid any more. */
+      released: formatYuan(released),
       status,
       paying,
       ...books,
       committedAt: formatInstant(committedAt),
-      from: journals.slice(place, place + 1),
+      from: own,
       sharing: { district: sharing.district, town: sharing.town, from },
       shares: shares.map((share) => ({
         role: share.role,

@@ -36,8 +36,10 @@ const PAYING: readonly JournalKind[] = ['payment', 'payment-returned', 'refund']
 const REPAYING: readonly JournalKind[] = ['repayment', 'over-payment'];
 
 /** The journals whose lines are like that. */
-export const fromJournals = (lines: readonly CaseStatementLine[], is: (line: CaseStatementLine) => boolean): From =>
-  [...byJournal(lines.filter(is)).keys()].map((journal) => ({ journal }));
+export const fromJournals = (
+  lines: readonly CaseStatementLine[],
+  is: (line: CaseStatementLine) => boolean,
+): { journal: string }[] => [...byJournal(lines.filter(is)).keys()].map((journal) => ({ journal }));
 
 const eventOf = (events: readonly ShownEvent[], id: string | null): From =>
   events.filter((event) => event.id === id).map(({ seq, action }) => ({ event: seq, action }));

@@ -52,7 +52,7 @@ async function readMoney(tx: Tx, id: string, events: Parameters<typeof explainRe
   const offices = await officesByTreasury(tx);
   const commitments = await commitmentsOf(tx, id);
   const money = await moneyOf(tx, id);
-  const reserving = fromJournals(money.lines, ({ kind }) => kind === 'commitment');
+  const reserving = fromJournals(money.lines, ({ kind }) => kind === 'commitment' || kind === 'release');
   return {
     stored: { commitments, money },
     explained: {

@@ -1,6 +1,6 @@
 /** Reading the books: budgets, trial balance, journals. Row-level security leaves a town its own, a district its towns' too. */
 import { listOrganisations } from '#identity';
-import { type Actor, type Day, formatInstant, formatYuan, kernelRefusal, parseDay, Refused, type Tx } from '#kernel';
+import { type Actor, type Day, formatInstant, formatYuan, parseDay, type Tx } from '#kernel';
 import {
   ACCOUNT_KINDS,
   type AccountRef,
@@ -8,7 +8,6 @@ import {
   findTreasuries,
   type Journal,
   type JournalKind,
-  journalEntries,
   listJournalLines,
   listJournals,
   trialBalance,
@@ -26,7 +25,8 @@ export interface BooksAsked {
   asOf?: Day;
 }
 
-const requireReader = (actor: Actor): void =>
+/** @throws Refused `role-missing` */
+export const requireReader = (actor: Actor): void =>
   requireRole(actor, 'finance-maker', 'finance-checker', 'town-finance', 'district-approver', 'auditor');
 
 /** @returns the code and names of the office of each treasury, by the treasury's id */
@@ -92,7 +92,7 @@ export interface JournalsAsked extends Page, Omit<BooksAsked, 'asOf'> {
   kind?: JournalKind;
 }
 
-const presentJournal = ({ at, total, ...journal }: Journal) => ({
+export const presentJournal = ({ at, total, ...journal }: Journal) => ({
   ...journal,
   at: formatInstant(at),
   total: formatYuan(total),
@@ -109,20 +109,6 @@ export async function readJournals(
   const read = async (after: string | undefined, most: number) =>
     (await listJournals(tx, filter, { after, limit: most })).journals;
   return readPage({ limit, cursor }, read, presentJournal);
-}
-
-/** @returns the entries of a journal within reach: positive amounts are debits, negative ones credits */
-export async function readJournalEntries(_house: House, tx: Tx, actor: Actor, input: { id: string }) {
-  requireReader(actor);
-  const entries = await journalEntries(tx, input.id);
-  if (entries.length === 0) throw new Refused(kernelRefusal('not-found'));
-  const offices = await officesByTreasury(tx);
-  return {
-    items: entries.map(({ account, amount }) => ({
-      ...presentAccountRef(account, offices),
-      amount: formatYuan(amount),
-    })),
-  };
 }
 
 export interface JournalLinesAsked extends Page {

@@ -9,18 +9,20 @@ import {
   markCommitments,
   markRefunds,
   matchBankLines,
+  type SettledPayment,
   settledPayments,
   type UnreadableLine,
 } from '#treasury';
 import type { CaseView } from '#workflow';
 import { lockCases } from '../cases/lock-cases.js';
-import { type MoveToMake, makeMoves } from '../cases/move.js';
+import { type MadeMove, type MoveToMake, makeMoves } from '../cases/move.js';
 import type { House } from '../house.js';
 import { clearingOf, type DividedPayment, divided, journalOf, paymentKey } from './payment-journals.js';
+import { tellOfPayments } from './tell-of-payments.js';
 
 /**
  * Matches the lines of a registered file, books what was paid and what came back, and moves the cases that are thereby
- * paid in full or no longer are. The number of statements does not grow with the lines.
+ * paid in full or no longer are; whom it concerns is told. The number of statements does not grow with the lines.
  */
 export async function settleBankLines(
   house: House,
@@ -39,8 +41,19 @@ export async function settleBankLines(
   const views = await lockCases(tx, await casesOfLines(tx, treasury.id, lines));
   const barred = [...views.values()].filter((view) => view.conflicts.includes(actor.personId)).map((view) => view.id);
   await matchBankLines(tx, { id: bankReturnId, treasuryId: treasury.id }, lines, barred);
-  const payments = await settledPayments(tx, bankReturnId);
-  if (payments.length === 0) return;
+  const disbursed = await settlePayments(house, tx, actor, views, await settledPayments(tx, bankReturnId));
+  await tellOfPayments(house, tx, actor, { bankReturnId, views, disbursed });
+}
+
+/** Books what was paid and what came back, and moves the cases. @returns the cases that are thereby paid in full */
+async function settlePayments(
+  house: House,
+  tx: Tx,
+  actor: Actor,
+  views: ReadonlyMap<string, CaseView>,
+  payments: readonly SettledPayment[],
+): Promise<ReadonlySet<string>> {
+  if (payments.length === 0) return new Set();
   const refundIds = payments.flatMap(({ refundId }) => refundId ?? []);
   const refunds = new Map((await findRefunds(tx, refundIds)).map((refund) => [refund.id, refund]));
   const commitments = await findCommitments(
@@ -48,19 +61,20 @@ export async function settleBankLines(
     payments.map((payment) => payment.applicationId),
   );
   const parts = divided({ payments, commitments, refunds });
-  const events = await moveCases(house, tx, actor, views, parts);
+  const moves = await moveCases(house, tx, actor, views, parts);
   await settleRefunds(tx, parts);
-  await post(tx, parts, events, house.clock.now());
+  await post(tx, parts, new Map([...moves.back, ...moves.paid]), house.clock.now());
+  return new Set(moves.paid.keys());
 }
 
-/** @returns the event of each case that moved, by case */
+/** @returns the event of each case that moved, by case: of those that are paid in full, and of those that no longer are */
 async function moveCases(
   house: House,
   tx: Tx,
   actor: Actor,
   views: ReadonlyMap<string, CaseView>,
   payments: readonly DividedPayment[],
-): Promise<Map<string, string>> {
+): Promise<{ paid: Map<string, string>; back: Map<string, string> }> {
   // One move for each award, whatever the number of its parts in the file; the last part tells the day.
   const awards = new Map(payments.flatMap((payment) => (payment.commitment ? [[payment.applicationId, payment]] : [])));
   const all = [...awards.values()];
@@ -81,8 +95,11 @@ async function moveCases(
     actor,
     whole.map((payment) => disbursed(viewOf(payment), payment)),
   );
-  return new Map([...back, ...paid].map(({ view, eventId }) => [view.id, eventId]));
+  return { paid: eventsOf(paid), back: eventsOf(back) };
 }
+
+const eventsOf = (moves: readonly MadeMove[]): Map<string, string> =>
+  new Map(moves.map(({ view, eventId }) => [view.id, eventId]));
 
 const commitmentIdOf = (payment: DividedPayment): string => payment.commitmentId as string;
 

@@ -100,7 +100,8 @@ const LEGAL_ROUTES = [
   },
 ];
 
-const caseFacts = (view: CaseView, { measure }: CompiledMeasure): LetterContent['facts'] => [
+/** @returns what every letter of a case begins with */
+export const caseFacts = (view: CaseView, { measure }: CompiledMeasure): LetterContent['facts'] => [
   { zh: '案件编号', en: 'Case', value: view.number ?? '' },
   { zh: '支持措施', en: 'Measure', value: measure.title.zh },
 ];

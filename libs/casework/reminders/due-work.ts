@@ -2,15 +2,16 @@
 import { type DuePlace, dueReminders, type PassedDeadline, passedDeadlines } from '#deadlines';
 import { dueExports } from '#exports';
 import { SYSTEM_ACTOR } from '#kernel';
+import { dueMails } from '#notifications';
 import type { House } from '../house.js';
 import { consult, type Verb } from '../perform.js';
 
-/** What the system does of itself when its time has come: remind people, lapse a case that was not corrected, write a file. */
-export const DUE_WORK = ['send-reminder', 'lapse', 'run-export'] as const;
+/** What the system does of itself when its time has come: remind people, lapse a case that was not corrected, write a file, send a mail. */
+export const DUE_WORK = ['send-reminder', 'lapse', 'run-export', 'send-mail'] as const;
 
 export type DueWorkName = (typeof DUE_WORK)[number];
 
-/** One thing to do. The id is a reminder's for `send-reminder`, a case's for `lapse`, an export's for `run-export`. */
+/** One thing to do. The id is a reminder's for `send-reminder`, a case's for `lapse`, an export's or a mail's for the others. */
 export interface DueWork {
   name: DueWorkName;
   id: string;
@@ -24,6 +25,9 @@ const findDueReminders: Verb<DuePlace | null, DuePlace[]> = (house, tx, _actor, 
 
 const findPassedCorrections: Verb<DuePlace | null, PassedDeadline[]> = (house, tx, _actor, after) =>
   passedDeadlines(tx, 'correction', house.clock.now(), PAGE, after);
+
+const findDueMails: Verb<DuePlace | null, DuePlace[]> = (house, tx, _actor, after) =>
+  dueMails(tx, house.clock.now(), PAGE, after);
 
 async function* pages<Row extends DuePlace>(house: House, find: Verb<DuePlace | null, Row[]>): AsyncGenerator<Row[]> {
   let after: DuePlace | null = null;
@@ -46,4 +50,8 @@ export async function* dueWork(house: House): AsyncGenerator<DueWork[]> {
   }
   const files = await consult(house, SYSTEM_ACTOR, (_house, tx) => dueExports(tx, house.clock.now(), PAGE), null);
   if (files.length > 0) yield files.map((id) => ({ name: 'run-export', id }));
+  if (!house.mail) return;
+  for await (const rows of pages(house, findDueMails)) {
+    yield rows.map(({ id }) => ({ name: 'send-mail', id }));
+  }
 }

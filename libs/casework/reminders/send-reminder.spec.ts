@@ -42,7 +42,7 @@ describe('sending a reminder', () => {
     };
   });
   afterAll(() => test.close());
-  beforeEach(() => test.owner.query('TRUNCATE notification, reminder, deadline'));
+  beforeEach(() => test.owner.query('TRUNCATE mail, notification, reminder, deadline'));
 
   /** Due within three working days from the day given. */
   const begin = async (

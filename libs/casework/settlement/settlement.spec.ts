@@ -11,6 +11,7 @@ import { cancelSettlement, confirmSettlementCancel } from './cancel-settlement.j
 import { closeSettlement } from './close-settlement.js';
 import { confirmDetermination, determineSharing } from './determine-sharing.js';
 import { makeSettlement } from './make-settlement.js';
+import { readPendingSharing } from './pending-sharing.js';
 import type { PresentedSettlement } from './present.js';
 import { readSettlement, readSettlementFile, readSettlements } from './read-settlements.js';
 import { settleSettlement } from './settle-settlement.js';
@@ -76,6 +77,10 @@ const close = ({ id, version }: PresentedSettlement, actor = desk.checker) =>
 const settle = ({ id, version }: PresentedSettlement, bankReference: string, settledOn = '2026-07-10') =>
   desk.do(desk.maker, settleSettlement, { id, version, settledOn, bankReference });
 
+/** What is not determined, by measure. */
+const pending = async (actor = desk.maker) =>
+  new Map((await desk.read(actor, readPendingSharing, undefined)).items.map((item) => [item.measure, item]));
+
 async function debts(): Promise<Record<string, string>> {
   const { items } = await desk.read(desk.maker, readTrialBalance, {});
   const rows = items.filter(({ kind, organisation }) => kind.startsWith('due-') && organisation === 'songjiang');
@@ -101,6 +106,13 @@ describe('settlement', () => {
         zh: expect.stringMatching(/sj-2025-8\.aeo.*沪松府〔2022〕147号/),
       },
     });
+    expect((await pending()).get(finding.measure)).toMatchObject({
+      organisation: 'songjiang',
+      documentNumber: '沪松经规〔2025〕8号',
+      governedBy: [{ number: finding.sourceNumber, title: finding.sourceTitle }],
+      recorded: null,
+      unsettled: { entries: 1, amount: '90000.49' },
+    });
     const wrong = { ...finding, governed: false, districtParts: 6, townParts: 4 };
     expect(await refusalCode(desk.do(desk.maker, determineSharing, wrong))).toBe('determination-parts');
     expect(await refusalCode(desk.do(desk.maker, determineSharing, { ...finding, governed: true }))).toBe(
@@ -108,10 +120,17 @@ describe('settlement', () => {
     );
     const recorded = await desk.do(desk.maker, determineSharing, { ...finding, governed: false });
     expect(await refusalCode(make())).toBe('settlement-blocked');
+    expect((await pending()).get(finding.measure)).toMatchObject({ recorded: { id: recorded.id, confirmedBy: null } });
     const both = { ...desk.maker, roles: ['finance-checker'] as const };
     expect(await refusalCode(desk.do(both, confirmDetermination, recorded))).toBe('second-person-required');
     await desk.do(desk.checker, confirmDetermination, recorded);
     expect(await refusalCode(desk.do(desk.checker, confirmDetermination, recorded))).toBe('determination-confirmed');
+    const still = await pending();
+    expect(still.has(finding.measure)).toBe(false);
+    expect(still.get('sj-2025-8.rd-centre')).toMatchObject({ unsettled: { entries: 0, amount: '0.00' } });
+    // A service costs no treasury anything, and Qingpu's document bears its awards itself.
+    expect(still.has('sj-2025-8.fta-origin')).toBe(false);
+    expect([...still.keys()].filter((measure) => !measure.startsWith('sj-2025-8.'))).toEqual([]);
   });
 
   it('tells every entry once, and the town reads it when a second person has closed it', async () => {
@@ -209,6 +228,10 @@ describe('settlement', () => {
       'finance-maker',
     );
     expect((await desk.read(stranger, readSettlements, { limit: 10 })).items).toEqual([]);
+    expect([...(await pending(stranger)).keys()]).toEqual([]);
+    expect(await refusalCode(pending(townFinance))).toBe('role-missing');
+    const auditor = { ...stranger, roles: ['auditor'] as const, reach: { kind: 'all' } as const, organisationId: null };
+    expect((await pending(auditor)).get('sj-2025-8.rd-centre')).toMatchObject({ organisation: 'songjiang' });
     expect(await refusalCode(desk.read(stranger, readSettlement, first))).toBe('not-found');
     const taken = { id: first.id, version: first.version, reason: 'x' };
     expect(await refusalCode(desk.do(stranger, cancelSettlement, taken))).toBe('not-found');

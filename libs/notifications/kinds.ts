@@ -1,0 +1,75 @@
+/**
+ * What kinds of messages there are, by name, and which of them nobody can switch off: those that tell a person or an
+ * enterprise that a right or a duty of theirs begins or ends. Whoever missed one could lose the grant, or owe money,
+ * without knowing it. The rest are news and work that also shows in lists and inboxes.
+ */
+import type { NotificationKind, Wording } from './templates.js';
+
+export interface KindOfNotification {
+  name: Wording;
+  /** It always goes out by every channel there is. */
+  binding: boolean;
+}
+
+const binding = (zh: string, en: string): KindOfNotification => ({ name: { zh, en }, binding: true });
+const news = (zh: string, en: string): KindOfNotification => ({ name: { zh, en }, binding: false });
+
+export const KINDS: Record<NotificationKind, KindOfNotification> = {
+  'deadline-ahead': news('期限将至', 'A deadline comes near'),
+  'deadline-due': news('今日到期', 'A deadline ends today'),
+  'deadline-overdue': binding('期限已过', 'A deadline has passed'),
+  'deadline-escalated': binding('逾期督办', 'Overdue work to supervise'),
+  'case-submitted': news('申请待受理', 'An application awaits acceptance'),
+  'case-accepted': news('申请已受理', 'An application was accepted'),
+  'case-endorsed': news('申请待复审', 'An application awaits district review'),
+  'case-sent-back': news('退回初审', 'Sent back to town review'),
+  'case-returned': binding('需要补正', 'Correction is needed'),
+  'case-resubmitted': news('申请已补正', 'An application was corrected'),
+  'case-proposed': binding('拟予支持并公示', 'Support is proposed and published'),
+  'case-objected': news('收到异议', 'An objection was raised'),
+  'case-reopened': news('公示终止，退回复审', 'Sent back from the public notice'),
+  'notice-ended': binding('公示终止', 'The public notice has ended early'),
+  'case-without-officer': news('无人可办', 'Nobody is left to take a step'),
+  'case-approved': binding('申请已批准', 'An application was approved'),
+  'case-disbursed': news('资金已拨付', 'An award was paid'),
+  'case-rejected': binding('不予支持', 'An application was rejected'),
+  'case-rejected-again': binding('经复核不予支持', 'Rejected after reconsideration'),
+  'case-reconsidered': news('申请复核', 'Reconsideration was requested'),
+  'case-withdrawn': news('申请已撤回', 'An application was withdrawn'),
+  'case-lapsed': binding('申请已失效', 'An application has lapsed'),
+  'case-revoked': binding('申请已撤销', 'An award was revoked'),
+  'export-ready': news('导出完成', 'An export is ready'),
+  'export-failed': news('导出未完成', 'An export failed'),
+  'notice-served': binding('告知书已送达', 'A prior notice was served'),
+  'enterprise-stated': news('收到陈述申辩', 'An enterprise has stated its case'),
+  'recovery-ordered': binding('责令退还资金', 'Repayment is ordered'),
+  'recovery-repaid': binding('应退资金已结清', 'Nothing is owed any more'),
+  'recovery-offset': binding('以新扶持资金抵扣', 'Set off against a later award'),
+  'recovery-over-paid': binding('多退的资金将退回', 'An over-payment is paid back'),
+  'recovery-cancelled': binding('不再要求退还资金', 'Nothing has to be paid back'),
+  'case-restored': binding('恢复办理', 'A revoked application was restored'),
+  'hearing-called': binding('听证通知', 'A hearing is called'),
+  'decision-served': binding('处理决定已送达', 'A decision was served'),
+  'proceeding-cleared': binding('终止调查', 'A proceeding has ended without a sanction'),
+  'decision-appealed': news('收到复议申请', 'An appeal has come in'),
+  'decision-stayed': binding('停止执行', 'A decision is stayed'),
+  'stay-ended': binding('恢复执行', 'A stay has ended'),
+  'decision-upheld': binding('决定维持', 'A decision was upheld'),
+  'decision-revoked': binding('决定撤销', 'A decision was revoked'),
+  'bar-lifted': binding('解除资格限制', 'A bar is lifted'),
+  'repair-asked': news('申请信用修复', 'Repair of credit is asked for'),
+  'repair-granted': binding('准予信用修复', 'Repair of credit is granted'),
+  'repair-refused': binding('不予信用修复', 'Repair of credit is refused'),
+  'listing-proposed': binding('失信信息认定建议', 'A listing is proposed'),
+  'award-rest-released': binding('未拨付资金不再拨付', 'What is unpaid will not be paid'),
+  'payment-made': news('收到拨付', 'A payment was made'),
+  'payment-returned': binding('付款被银行退回', 'The bank has sent a payment back'),
+  'order-returned': news('订单被银行退回', 'The bank has sent an order back'),
+  'report-received': news('收到举报', 'A report has come in'),
+};
+
+/** @returns whether there is a kind of that name */
+export const isNotificationKind = (kind: string): kind is NotificationKind => Object.hasOwn(KINDS, kind);
+
+/** The kinds that nobody can switch off. */
+export const BINDING_KINDS = (Object.keys(KINDS) as NotificationKind[]).filter((kind) => KINDS[kind].binding);
