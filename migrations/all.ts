@@ -22,6 +22,7 @@ import { Proceedings0000000000022 } from './0022-proceedings.js';
 import { Mail0000000000023 } from './0023-mail.js';
 import { PartPaid0000000000026 } from './0026-part-paid.js';
 import { LaterLife0000000000027 } from './0027-later-life.js';
+import { Reapportionments0000000000031 } from './0031-reapportionments.js';
 
 export const migrations = [
   Foundation0000000000001,
@@ -47,4 +48,5 @@ export const migrations = [
   Mail0000000000023,
   PartPaid0000000000026,
   LaterLife0000000000027,
+  Reapportionments0000000000031,
 ];

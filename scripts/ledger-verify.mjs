@@ -1,6 +1,6 @@
 /**
- * `npm run ledger:verify`: proves that the books are right, from the entries alone, and prints what it looked at. It
- * only reads. The exit code is 0 when nothing is wrong, 1 when something is, 2 when it could not look.
+ * `npm run ledger:verify`: proves that the books are right, from the entries alone, and that no letter was changed since
+ * it was issued, and prints what it looked at. It only reads. The exit code is 0 when nothing is wrong, 1 when something is, 2 when it could not look.
  *
  * It asks the database of MIGRATION_DATABASE_URL or DATABASE_URL; without them our own PostgreSQL of `npm start`, which
  * it starts for the moment if it does not run.
@@ -14,18 +14,14 @@ const project = fileURLToPath(new URL('..', import.meta.url));
 /** One snapshot for all checks, so that postings that go on meanwhile do not look like faults. */
 async function verify(url) {
   const { default: pg } = await import('pg');
-  const { verifyLedger } = await import('#ledger');
-  const { SETTLEMENT_CHECKS, TREASURY_CHECKS } = await import('#treasury');
+  const { proveBooks } = await import('#casework');
   const client = new pg.Client(url);
   await client.connect();
   try {
     await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
     // Under the application's role, row-level security would otherwise show no books at all.
     await client.query("SET LOCAL huiqi.reach = 'all'");
-    return await verifyLedger(
-      async (sql) => (await client.query(sql)).rows,
-      [...TREASURY_CHECKS, ...SETTLEMENT_CHECKS],
-    );
+    return await proveBooks(async (sql, values) => (await client.query(sql, values)).rows);
   } finally {
     await client.end();
   }

@@ -7,6 +7,7 @@ export { refreshSession } from './access/refresh-session.js';
 export { type SignedIn, signIn } from './access/sign-in.js';
 export { signOut } from './access/sign-out.js';
 export { VISITOR } from './access/visitor.js';
+export { proveBooks } from './audit/prove-books.js';
 export { readAuditRecord, verifyAuditRecord } from './audit/read-record.js';
 export { sealAuditRecord } from './audit/seal-record.js';
 export { accept } from './cases/accept.js';
@@ -148,5 +149,11 @@ export {
   SETTLEMENT_FORMATS,
   type SettlementFormat,
 } from './settlement/read-settlements.js';
+export {
+  confirmReapportionment,
+  declineReapportionment,
+  readReapportionments,
+  reapportionAward,
+} from './settlement/reapportion-award.js';
 export { settleSettlement } from './settlement/settle-settlement.js';
 export { keepHouse } from './upkeep.js';

@@ -27,4 +27,4 @@ export {
   suspended,
 } from './templates.js';
 export { ensureTreasury, findTreasuries, type Paying, type Treasury } from './treasuries.js';
-export { type Query, verifyLedger } from './verify.js';
+export { type LedgerReport, type Query, verifyLedger } from './verify.js';

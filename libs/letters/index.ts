@@ -24,3 +24,4 @@ export {
   lettersOfProceeding,
   recordService,
 } from './store.js';
+export { type LetterProof, verifyLetters } from './verify.js';

@@ -1,6 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { isLetterNumber, LETTER_TITLES, type Letter, type LetterKind, letterNumber, renderLetter } from './index.js';
+import { letterHash } from './hash.js';
+import {
+  isLetterNumber,
+  LETTER_TITLES,
+  type Letter,
+  type LetterKind,
+  letterNumber,
+  renderLetter,
+  verifyLetters,
+} from './index.js';
 
 const QUOTE = '对经认定的外资研发中心，给予一次性50万元扶持。';
 
@@ -92,5 +101,33 @@ describe('a letter as PDF', () => {
   it('has the same bytes each time', async () => {
     const [one, other] = await Promise.all([1, 2].map(() => renderLetter(letter('award-decision'), '/check')));
     expect(one?.equals(other as Buffer)).toBe(true);
+  });
+});
+
+describe('the proof of letters', () => {
+  /** Letters as the database holds them, served page by page as it would. */
+  const kept = (count: number, change: (of: Letter, place: number) => Partial<Letter>) => {
+    const rows = Array.from({ length: count }, (_, place) => {
+      const issued = { ...letter('payment-notice'), id: String(place), number: letterNumber(2026, BigInt(place)) };
+      return { ...issued, sha256: letterHash(issued), ...change(issued, place) };
+    });
+    return (_sql: string, [after]: readonly unknown[]) => {
+      const from = after === null ? 0 : Number(after) + 1;
+      return Promise.resolve(rows.slice(from, from + 1000));
+    };
+  };
+
+  it('looks at every letter, on whatever page it is', async () => {
+    const whole = await verifyLetters(kept(2000, () => ({})));
+    expect(whole).toMatchObject({ examined: 2000, faults: [] });
+    const last = await verifyLetters(kept(1001, (_, place) => (place === 1000 ? { issuerName: '青浦区' } : {})));
+    expect(last.faults).toEqual([`letter ${letterNumber(2026, 1000n)}: does not say any more what it was issued with`]);
+  });
+
+  it('finds a number that is none, shows the first hundred faults and counts the rest', async () => {
+    const { faults } = await verifyLetters(kept(150, () => ({ number: 'HQ-W-2026-000001-00' })));
+    expect(faults).toHaveLength(101);
+    expect(faults[0]).toBe('letter HQ-W-2026-000001-00: its number is none');
+    expect(faults.at(-1)).toBe('and 50 more');
   });
 });

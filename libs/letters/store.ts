@@ -1,5 +1,6 @@
 /** Letters in the database: issued, served, and found again. */
-import { canonicalJson, type Day, isId, kernelRefusal, newId, Refused, sha256, shanghaiDay, type Tx } from '#kernel';
+import { type Day, isId, kernelRefusal, newId, Refused, shanghaiDay, type Tx } from '#kernel';
+import { letterHash } from './hash.js';
 import type { Letter, LetterKind, NewLetter, ServiceMethod } from './letter.js';
 import { isLetterNumber, letterNumber } from './number.js';
 import { letterRefusal } from './refusals.js';
@@ -37,13 +38,12 @@ const INSERT = {
 const addresseeOf = ({ to }: NewLetter): { enterprise?: string; town?: string } =>
   'enterpriseId' in to ? { enterprise: to.enterpriseId } : { town: to.organisationId };
 
-/** The row of a letter; the hash covers everything that the letter shows. */
+/** The row of a letter. */
 function rowOf(letter: NewLetter, { serial, issuerName, addresseeName }: Prepared) {
   // Ids come from the verbs' own rows, so a party without a name is a fault of the program and no refusal.
   if (issuerName === null || addresseeName === null) throw new Error('a letter needs an office and an addressee');
   const { kind, content, subject, organisationId, issuedBy, at } = letter;
   const number = letterNumber(Number(shanghaiDay(at).slice(0, 4)), serial);
-  const shown = { number, kind, issuerName, addresseeName, issuedAt: at.toISOString(), content };
   return {
     id: newId(),
     number,
@@ -57,7 +57,7 @@ function rowOf(letter: NewLetter, { serial, issuerName, addresseeName }: Prepare
     statement: subject.statementId,
     recovery: subject.recoveryId,
     content,
-    sha256: sha256(canonicalJson(shown)),
+    sha256: letterHash({ number, kind, issuerName, addresseeName, issuedAt: at, content }),
     issued_by: issuedBy,
     issued_at: at,
   };

@@ -99,6 +99,14 @@ export {
   type PaymentOrder,
 } from './payment-order.js';
 export {
+  decideReapportionment,
+  findReapportionment,
+  listReapportionments,
+  movedBy,
+  proposeReapportionment,
+  type Reapportionment,
+} from './reapportionment.js';
+export {
   checkCovering,
   coveredOf,
   createRecovery,
@@ -117,13 +125,11 @@ export type { Offset, WriteOff } from './recovery-history.js';
 export { isPaymentReference } from './reference.js';
 export {
   createRefund,
-  findRefund,
   findRefunds,
-  listRefunds,
   markRefunds,
   type Refund,
-  type RefundListed,
 } from './refund.js';
+export { findRefund, listRefunds, type RefundListed } from './refund-lists.js';
 export { treasuryRefusal } from './refusals.js';
 export { checkRepayment, recordRepayment, repaidByYear } from './repayment.js';
 export {

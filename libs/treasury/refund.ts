@@ -1,7 +1,6 @@
 /** Refunds: money that is the enterprise's own and is paid back to it by an ordinary payment order. */
 import { type Fen, newId, type Tx } from '#kernel';
 import type { Books } from '#ledger';
-import type { OrderState } from './payment-order.js';
 
 /** Paid more than was owed; or paid back under a decision that was revoked since. */
 export type RefundCause = 'over-payment' | 'decision-revoked';
@@ -52,7 +51,8 @@ export async function createRefund(tx: Tx, refund: NewRefund): Promise<string> {
   return id;
 }
 
-const READ = `
+/** The columns of a refund, from `refund`. */
+export const READ_REFUNDS = `
   SELECT id, application_id AS "applicationId", recovery_id AS "recoveryId", enterprise_id AS "enterpriseId",
          treasury_id AS "treasuryId",
          jsonb_build_object('fund', fund, 'fiscalYear', fiscal_year, 'measureGroup', measure_group) AS books,
@@ -61,44 +61,7 @@ const READ = `
 
 /** @returns the refunds with these ids that are within reach, in the order of their ids */
 export function findRefunds(tx: Tx, ids: readonly string[]): Promise<Refund[]> {
-  return tx.query<Refund>(`${READ} WHERE id = ANY ($1::uuid[]) ORDER BY id`, [ids]);
-}
-
-export interface RefundFilter {
-  state?: Refund['state'];
-  applicationId?: string;
-  /** The last id of the page before. */
-  after?: string;
-  limit: number;
-}
-
-/** A refund as people look at it: with its case, and the order that pays it. */
-export interface RefundListed extends Refund {
-  caseNumber: string;
-  createdAt: Date;
-  /** Null until it is ordered, and again once its order is over without having paid. */
-  order: { id: string; reference: string; state: OrderState } | null;
-}
-
-const LIST = `
-  SELECT f.*, r.created_at AS "createdAt", a.number AS "caseNumber",
-         (SELECT jsonb_build_object('id', o.id, 'reference', o.reference, 'state', o.state) FROM payment_order o
-           WHERE o.refund_id = f.id AND o.state NOT IN ('returned', 'cancelled')) AS order
-    FROM (${READ}) f JOIN refund r USING (id) JOIN application a ON a.id = r.application_id`;
-
-/** @returns refunds within reach, oldest first, at most `limit` */
-export function listRefunds(tx: Tx, filter: RefundFilter): Promise<RefundListed[]> {
-  return tx.query<RefundListed>(
-    `${LIST} WHERE ($1::text IS NULL OR f.state = $1) AND ($2::uuid IS NULL OR r.application_id = $2)
-       AND ($3::uuid IS NULL OR f.id > $3)
-     ORDER BY f.id LIMIT $4`,
-    [filter.state ?? null, filter.applicationId ?? null, filter.after ?? null, filter.limit],
-  );
-}
-
-/** @returns the refund as `listRefunds` gives it, or undefined when there is none within reach */
-export async function findRefund(tx: Tx, id: string): Promise<RefundListed | undefined> {
-  return (await tx.query<RefundListed>(`${LIST} WHERE f.id = $1`, [id]))[0];
+  return tx.query<Refund>(`${READ_REFUNDS} WHERE id = ANY ($1::uuid[]) ORDER BY id`, [ids]);
 }
 
 /**

@@ -372,10 +372,30 @@ export const treasuryRefusal = defineRefusals({
     zh: '{measures} 的分担比例是否由 {documents} 规定尚未确认，确认后方可结算。',
     en: 'Whether {documents} governs who bears {measures} is not determined yet; record and confirm it, then settle.',
   },
+  'nothing-to-reapportion': {
+    kind: 'rule',
+    zh: '案件 {number} 的分担比例与已确认的比例一致，无需调整。',
+    en: 'Case {number} is divided as was determined; there is nothing to put right.',
+  },
+  'reapportion-state': {
+    kind: 'rule',
+    zh: '案件 {number} 现为“{state}”，只有已批准或已拨付、且由区级先行支付的扶持资金才能调整分担。',
+    en: 'Case {number} is {state}; only an award that is approved or paid, and that the district pays first, is divided anew.',
+  },
+  'reapportion-proposed': {
+    kind: 'conflict',
+    zh: '案件 {number} 已有待确认的分担调整。',
+    en: 'A new division of case {number} is proposed already and waits for its confirmation.',
+  },
+  'determination-replaced': {
+    kind: 'conflict',
+    zh: '提出调整后又确认了别的分担比例，请退回后重新提出。',
+    en: 'Another ratio was determined since this was proposed; decline it and propose it anew.',
+  },
   'settlement-ratio-differs': {
     kind: 'rule',
-    zh: '{cases} 的分担比例与已确认的比例不一致，调整前不能结算。',
-    en: '{cases} were divided otherwise than was determined since; they cannot be settled before that is put right.',
+    zh: '{cases} 的分担比例与已确认的比例不一致，请先提出并确认分担调整，再行结算。',
+    en: '{cases} were divided otherwise than was determined since; propose and confirm that they are divided anew, then settle.',
   },
   'settlement-state': {
     kind: 'conflict',

@@ -1,6 +1,6 @@
 /**
- * A process of the money desk is killed a hundred times, at random moments of making, releasing, sending, importing and
- * settling. Run again, it finishes what it began, and everything is done once.
+ * A process of the money desk is killed a hundred times, at random moments of making, releasing, sending, importing and of
+ * settling with the town. Run again, it finishes what it began, and everything is done once.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -10,7 +10,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Fen, newId } from '#kernel';
 import { trialBalance } from '#ledger';
 import { casesOnNotice } from '../support/prepared-cases.js';
-import { World } from '../support/world.js';
+import { expected, World } from '../support/world.js';
 import type { DeskPlan } from './support/money-desk-process.js';
 
 const project = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
@@ -21,6 +21,7 @@ const CASES_A_DESK = 4;
 const MOST_DESKS = 14;
 const ACCOUNT = '6222021001000000099';
 const DAY = '2026-03-20';
+const SETTLED_ON = '2026-03-23';
 
 /** Another order of events every time; a failure is repeated with the seed that it prints. */
 const seed = Number(process.env.KILL_SEED ?? Date.now() % 2 ** 31);
@@ -43,6 +44,19 @@ interface Lane {
   kills: Map<string, number>;
 }
 
+/** Another document may govern who bears the measure; without two people's word on it nothing is settled. */
+async function shareAsTheTextSays(world: World): Promise<void> {
+  const finding = {
+    measure: 'sj-2025-8.rd-centre',
+    sourceNumber: '沪松府〔2022〕147号',
+    sourceTitle: '关于进一步明确松江区产业扶持资金分担比例的通知',
+    governed: false,
+    finding: '该文未就本条款作出规定',
+  };
+  const { id } = expected(await world.as('sj-finance-maker').post('/finance/sharing-determinations', finding), 201);
+  expected(await world.as('sj-finance-checker').post(`/finance/sharing-determinations/${id}/actions/confirm`), 200);
+}
+
 async function openLane(number: number): Promise<Lane> {
   const world = await World.open('2026-03-02T09:00:00+08:00');
   await world.budget('songjiang', 'sj-2025-8', '100000000.00');
@@ -59,11 +73,14 @@ async function openLane(number: number): Promise<Lane> {
       WHERE m.username = 'sj-finance-maker' AND c.username = 'sj-finance-checker'`,
     [ACCOUNT, world.clock.now()],
   );
+  await shareAsTheTextSays(world);
+  world.clock.set(`${SETTLED_ON}T09:00:00+08:00`);
   const desks = Array.from({ length: MOST_DESKS }, (_, desk) => ({
     desk: `desk-${desk}-${newId()}`,
     applicationIds: ids.slice(desk * CASES_A_DESK, (desk + 1) * CASES_A_DESK),
     account: ACCOUNT,
     day: DAY,
+    settledOn: SETTLED_ON,
   }));
   return { world, desks, random: randomFrom(seed + number), kills: new Map() };
 }
@@ -200,13 +217,38 @@ describe(`a money desk that is killed ${KILLS} times (seed ${seed})`, () => {
       ]);
     }));
 
+  it('has told of every payment by one letter, and of the one that came back once', () =>
+    eachLane(async ({ world }, ids) => {
+      const count = async (sql: string) => (await world.test.owner.query(sql, [ids])).rows[0].count;
+      const firsts = ids.length / CASES_A_DESK;
+      const letters = `SELECT count(*)::int FROM letter WHERE kind = 'payment-notice' AND application_id = ANY ($1)`;
+      expect(await count(letters)).toBe(ids.length + firsts);
+      const returned = `SELECT count(*)::int FROM notification n JOIN person p ON p.id = n.person_id
+        WHERE n.kind = 'payment-returned' AND n.application_id = ANY ($1) AND p.enterprise_id IS NOT NULL`;
+      expect(await count(returned)).toBe(firsts);
+    }));
+
+  it('has settled with the town once for each desk, with one letter and one journal', () =>
+    eachLane(async ({ world }, ids) => {
+      const { rows } = await world.test.owner.query(
+        `SELECT s.state, s.due_fen::int AS due,
+                (SELECT count(*)::int FROM letter l WHERE l.statement_id = s.id) AS letters,
+                (SELECT count(*)::int FROM journal j WHERE j.key LIKE 'settlement/' || s.id || '/%') AS journals
+           FROM settlement_statement s`,
+      );
+      const due = (50_000_000 * CASES_A_DESK) / 2;
+      const once = { state: 'settled', due, letters: 1, journals: 1 };
+      expect(rows).toEqual(Array(ids.length / CASES_A_DESK).fill(once));
+    }));
+
   it('has left books that hold what was paid, to the fen, and verify', () =>
     eachLane(async ({ world }, ids) => {
       const paid: Fen = 50_000_000n * BigInt(ids.length);
       const books = await world.test.database.read({ kind: 'all' }, (tx) => trialBalance(tx));
       const of = (kind: string) => books.rows.filter(({ account }) => account.kind === kind).map((row) => row.balance);
-      expect(of('cash')).toEqual([-paid]);
-      expect(of('due-from-town')).toEqual([paid / 2n]);
+      // The town has settled its half of everything, and nobody owes anybody anything.
+      expect(of('cash')).toEqual([-paid / 2n, -paid / 2n]);
+      expect(of('due-from-town')).toEqual([0n]);
       expect(await world.verifyLedger()).toEqual([]);
     }));
 });

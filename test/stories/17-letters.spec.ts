@@ -63,6 +63,38 @@ describe('the letters of a case', () => {
     expect(content.rights.map(({ zh }: { zh: string }) => zh).join()).toMatch(/60 日内.*复核.*六十日.*六个月/);
   });
 
+  it('the proof finds a letter that somebody changed past the application, in whatever part', async () => {
+    expect(await world.verifyLedger()).toEqual([]);
+    const [{ number, id: letterId }] = await letters('ent-01');
+    const { owner } = world.test;
+    const kept = (await owner.query('SELECT content, addressee_name, issued_at FROM letter WHERE id = $1', [letterId]))
+      .rows;
+    const plant = async (to: string, ...values: unknown[]) => {
+      const client = await owner.connect();
+      try {
+        await client.query(`SET session_replication_role = 'replica'`);
+        await client.query(`UPDATE letter SET ${to} WHERE id = $1`, [letterId, ...values]);
+        await client.query('RESET session_replication_role');
+      } finally {
+        client.release();
+      }
+    };
+    for (const to of [
+      `content = jsonb_set(content, '{facts,0,value}', '"SJ-2026-999999"')`,
+      `addressee_name = addressee_name || ' '`,
+      `issued_at = issued_at - interval '1 day'`,
+      `kind = 'award-decision'`,
+    ]) {
+      const [name] = to.split(' ');
+      await plant(to);
+      const faults = await world.verifyLedger();
+      expect(faults).toHaveLength(1);
+      expect(faults[0]).toContain(`letter ${number}: does not say any more what it was issued with`);
+      await plant(`${name} = $2`, name === 'kind' ? 'acceptance-notice' : kept[0][name as string]);
+    }
+    expect(await world.verifyLedger()).toEqual([]);
+  });
+
   it('what was issued is never changed', async () => {
     await expect(world.test.owner.query(`UPDATE letter SET kind = 'payment-notice'`)).rejects.toThrow();
     await expect(world.test.owner.query('DELETE FROM letter')).rejects.toThrow();

@@ -51,7 +51,7 @@ export async function sendOrder(desk: FinanceHouse, orderId: string, { maker, ch
   await desk.do(maker, sendBatch, { id, version: released.version });
 }
 
-/** The bank's word on one order, on the day of the clock's tenth of the month. */
+/** The bank's word that it paid one order on that day. */
 export async function confirmOrder(
   desk: FinanceHouse,
   { reference, amount }: PresentedOrder,

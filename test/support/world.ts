@@ -5,12 +5,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { loadCatalogue, perform } from '#casework';
+import { loadCatalogue, perform, proveBooks } from '#casework';
 import { createEnterprise, createOrganisation, createPerson, findOrganisation } from '#identity';
 import { newId, type Role, SettableClock, SYSTEM_ACTOR, shanghaiDay, type Tx } from '#kernel';
-import { ensureTreasury, verifyLedger } from '#ledger';
+import { ensureTreasury } from '#ledger';
 import { type CatalogueFile, type Guide, readCatalogueFiles } from '#policy';
-import { SETTLEMENT_CHECKS, TREASURY_CHECKS } from '#treasury';
 import { DEMO_PASSWORD, demoPasswordHash, seedWorld } from '../../apps/api/demo/seed.js';
 import { ENTERPRISES } from '../../apps/api/demo/world.js';
 import { type Answer, type Client, startApi, type TestApi } from './api.js';
@@ -206,12 +205,9 @@ export class World {
     return id;
   }
 
-  /** @returns what is wrong with the books; nothing, if all is well */
+  /** @returns what is wrong with the books and letters; nothing, if all is well */
   async verifyLedger(): Promise<string[]> {
-    const report = await verifyLedger(
-      async (sql) => (await this.test.owner.query(sql)).rows,
-      [...TREASURY_CHECKS, ...SETTLEMENT_CHECKS],
-    );
+    const report = await proveBooks(async (sql, values = []) => (await this.test.owner.query(sql, [...values])).rows);
     return report.checks.flatMap(({ name, faults }) => faults.map((fault) => `${name}: ${fault}`));
   }
 

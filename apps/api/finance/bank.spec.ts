@@ -33,6 +33,20 @@ describe('the bank desk over HTTP', () => {
     expect((await world.as(maker).get('/finance/orders?unanswered=true')).body.items).toEqual([]);
   });
 
+  it('divides an award anew for its own people only, and only one that there is', async () => {
+    const unknown = { applicationId: '00000000-0000-7000-8000-000000000000' };
+    const path = '/finance/reapportionments';
+    expect((await world.as(maker).post(path, {})).status).toBe(400);
+    expect((await world.as(maker).post(path, unknown)).status).toBe(404);
+    expect((await world.as(checker).post(path, unknown)).status).toBe(403);
+    expect((await world.as(checker).post(`${path}/${unknown.applicationId}/actions/confirm`)).status).toBe(404);
+    expect((await world.as(maker).post(`${path}/${unknown.applicationId}/actions/confirm`)).status).toBe(403);
+    expect((await world.as(maker).post(`${path}/x/actions/decline`)).status).toBe(404);
+    expect(expected(await world.as(checker).get(`${path}?state=proposed`), 200).items).toEqual([]);
+    expect((await world.as(checker).get(`${path}?state=lost`)).status).toBe(400);
+    expect((await world.as('ent-01').get(path)).status).toBe(403);
+  });
+
   it('lists what matches nothing with its ways, and lets a second person resolve it once', async () => {
     const order = { reference: 'HQ1234', amount: '1.00' };
     const { id } = await importAnswer(world, maker, bankAnswer([order], '2026-09-01'));

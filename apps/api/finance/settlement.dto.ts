@@ -1,6 +1,18 @@
 /** The forms of requests about settlement between a district and its towns. */
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsBoolean, IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min, MinLength } from 'class-validator';
+import {
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  MinLength,
+} from 'class-validator';
 import { SETTLEMENT_FORMATS, type SettlementFormat } from '#casework';
 import type { SettlementState } from '#treasury';
 import { IsDay } from '../http/is-day.js';
@@ -101,4 +113,17 @@ export class DeterminationBody {
   @MinLength(1)
   @MaxLength(4000)
   finding!: string;
+}
+
+export class ReapportionmentBody {
+  @ApiProperty({ description: 'The case whose award is divided anew' })
+  @IsUUID()
+  applicationId!: string;
+}
+
+export class ReapportionmentsQuery extends PageQuery {
+  @ApiPropertyOptional({ enum: ['proposed', 'confirmed', 'declined'] })
+  @IsOptional()
+  @IsIn(['proposed', 'confirmed', 'declined'])
+  state?: 'proposed' | 'confirmed' | 'declined';
 }

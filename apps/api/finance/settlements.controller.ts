@@ -6,17 +6,21 @@ import {
   cancelSettlement,
   closeSettlement,
   confirmDetermination,
+  confirmReapportionment,
   confirmSettlementCancel,
   consult,
+  declineReapportionment,
   determineSharing,
   type House,
   makeSettlement,
   perform,
   readDeterminations,
   readPendingSharing,
+  readReapportionments,
   readSettlement,
   readSettlementFile,
   readSettlements,
+  reapportionAward,
   settleSettlement,
 } from '#casework';
 import type { Actor } from '#kernel';
@@ -27,6 +31,8 @@ import { HOUSE } from '../tokens.js';
 import {
   CancelSettlementBody,
   DeterminationBody,
+  ReapportionmentBody,
+  ReapportionmentsQuery,
   SettledBody,
   SettlementBody,
   SettlementFileQuery,
@@ -128,6 +134,36 @@ export class SettlementsController {
     @IdempotencyKey() call: Call,
   ) {
     return perform(this.house, actor, confirmSettlementCancel, { id, version }, call);
+  }
+
+  @Get('reapportionments')
+  @ApiOperation({ summary: 'Awards that are to be divided anew by what was determined after them' })
+  @ApiOkResponse({ description: '`items` and `nextCursor`' })
+  reapportionments(@CurrentActor() actor: Actor, @Query() query: ReapportionmentsQuery) {
+    return consult(this.house, actor, readReapportionments, query);
+  }
+
+  @Post('reapportionments')
+  @ApiOperation({ summary: 'Propose that an award is divided as was determined after it, so that it can be settled' })
+  @ApiCreatedResponse({ description: 'The proposal, with what each would bear' })
+  reapportion(@CurrentActor() actor: Actor, @Body() body: ReapportionmentBody, @IdempotencyKey() call: Call) {
+    return perform(this.house, actor, reapportionAward, body, call);
+  }
+
+  @Post('reapportionments/:id/actions/confirm')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Confirm a new division, as another person than who proposed it: budgets and debts follow' })
+  @ApiOkResponse({ description: 'The proposal, confirmed' })
+  confirmReapportionment(@CurrentActor() actor: Actor, @Param('id') id: string, @IdempotencyKey() call: Call) {
+    return perform(this.house, actor, confirmReapportionment, { id }, call);
+  }
+
+  @Post('reapportionments/:id/actions/decline')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Drop a proposed new division' })
+  @ApiOkResponse({ description: 'The proposal, declined' })
+  declineReapportionment(@CurrentActor() actor: Actor, @Param('id') id: string, @IdempotencyKey() call: Call) {
+    return perform(this.house, actor, declineReapportionment, { id }, call);
   }
 
   @Get('sharing-determinations')

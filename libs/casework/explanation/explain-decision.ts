@@ -1,5 +1,6 @@
 /** What people decided on the assessment: the proposal, the approval, and who bears the award. */
-import { formatInstant, formatYuan, type Tx } from '#kernel';
+import { canonicalJson, type Fen, formatInstant, formatYuan, type Tx } from '#kernel';
+import type { Share } from '#ledger';
 import type { SuperiorDecision } from '#policy';
 import { type CommitmentMade, findDetermination, type KeptSharing } from '#treasury';
 import type { CaseView } from '#workflow';
@@ -75,10 +76,33 @@ async function fromSharing(tx: Tx, { citation, determinationId }: KeptSharing): 
   return [{ documentNumber, clause, quote }];
 }
 
+/** A rule with the shares into which it divided an amount; an odd fen falls by a rule of its own. */
+async function explainDivision(
+  tx: Tx,
+  amount: Fen,
+  { sharing, shares }: { sharing: KeptSharing; shares: readonly Share[] },
+  offices: Offices,
+) {
+  const from = await fromSharing(tx, sharing);
+  const parts = BigInt(sharing.district + sharing.town);
+  const isOdd = (amount * BigInt(sharing.district)) % parts !== 0n;
+  return {
+    sharing: { district: sharing.district, town: sharing.town, from },
+    shares: shares.map((share) => ({
+      role: share.role,
+      treasuryId: share.treasuryId,
+      office: offices.get(share.treasuryId) ?? null,
+      amount: formatYuan(share.amount),
+      from: isOdd ? [...from, LOCAL_RULES['odd-fen']] : from,
+    })),
+  };
+}
+
 /**
  * @param made every commitment of the case, oldest first
- * @param journals the journals that reserved and released; each belongs to the commitment made last before it
- * @returns each with its shares and the rule that divided it, the revoked ones too
+ * @param journals the journals that reserved, released and divided anew; each belongs to the commitment made last before it
+ * @returns each with its shares and the rule that divided it, the revoked ones too; where it was divided anew, what it was
+ *   committed with beside it
  */
 export async function explainCommitments(
   tx: Tx,
@@ -88,13 +112,10 @@ export async function explainCommitments(
 ) {
   const explained = [];
   for (const [place, one] of made.entries()) {
-    const { sharing, shares, amount, released, books, paying, status, committedAt } = one;
+    const { amount, released, books, paying, status, committedAt, committedWith } = one;
     // Ids are given in the order of time.
     const until = made[place + 1]?.id;
-    const own = journals.filter(({ journal }) => journal > one.id && (until === undefined || journal < until));
-    const from = await fromSharing(tx, sharing);
-    const parts = BigInt(sharing.district + sharing.town);
-    const isOdd = (amount * BigInt(sharing.district)) % parts !== 0n;
+    const isAnew = canonicalJson(one.sharing) !== canonicalJson(committedWith.sharing);
     explained.push({
       amount: formatYuan(amount),
       /** Of an award that was paid in part, what will not be paid any more. */
@@ -103,15 +124,9 @@ export async function explainCommitments(
       paying,
       ...books,
       committedAt: formatInstant(committedAt),
-      from: own,
-      sharing: { district: sharing.district, town: sharing.town, from },
-      shares: shares.map((share) => ({
-        role: share.role,
-        treasuryId: share.treasuryId,
-        office: offices.get(share.treasuryId) ?? null,
-        amount: formatYuan(share.amount),
-        from: isOdd ? [...from, LOCAL_RULES['odd-fen']] : from,
-      })),
+      from: journals.filter(({ journal }) => journal > one.id && (until === undefined || journal < until)),
+      ...(await explainDivision(tx, amount, one, offices)),
+      committedWith: isAnew ? await explainDivision(tx, amount, committedWith, offices) : null,
     });
   }
   return explained;

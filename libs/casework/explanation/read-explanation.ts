@@ -47,12 +47,15 @@ async function readHead(house: House, tx: Tx, actor: Actor, id: string) {
   };
 }
 
+/** The journals by which an award is reserved, released and divided. */
+const RESERVING: readonly string[] = ['commitment', 'release', 'reapportionment'];
+
 /** Everything about the case's money: what was reserved, ordered, paid and taken back, and the books. */
 async function readMoney(tx: Tx, id: string, events: Parameters<typeof explainRecoveries>[1]) {
   const offices = await officesByTreasury(tx);
   const commitments = await commitmentsOf(tx, id);
   const money = await moneyOf(tx, id);
-  const reserving = fromJournals(money.lines, ({ kind }) => kind === 'commitment' || kind === 'release');
+  const reserving = fromJournals(money.lines, ({ kind }) => RESERVING.includes(kind));
   return {
     stored: { commitments, money },
     explained: {

@@ -5,13 +5,20 @@ import type { Explanation } from './read-explanation.js';
 import { fromInWords, line, section } from './report-lines.js';
 
 export function commitmentSections({ commitments }: Explanation): ReportSection[] {
-  return commitments.map(({ amount, status, fund, fiscalYear, shares, sharing, from }) =>
+  return commitments.map(({ amount, status, fund, fiscalYear, shares, sharing, committedWith, from }) =>
     section('资金分担', `Commitment ${status}`, {
       facts: [
         line('金额（元）', 'Amount', amount),
         line('资金', 'Fund', `${fund} ${fiscalYear}`),
         line('分担比例 区:镇', 'District : town', `${sharing.district}:${sharing.town}`),
         line('依据', 'From', fromInWords([...sharing.from, ...from])),
+        ...(committedWith?.shares ?? []).map((share) =>
+          line(
+            '批准时分担',
+            'committed with',
+            `${share.office?.nameZh ?? share.role} ${share.amount}；${fromInWords(share.from)}`,
+          ),
+        ),
       ],
       table: {
         columns: [

@@ -5,13 +5,16 @@
  */
 import {
   type CaseReference,
+  closeSettlement,
   createOrders,
   importBankReturn,
   makeBatch,
+  makeSettlement,
   openHouse,
   perform,
   releaseBatch,
   sendBatch,
+  settleSettlement,
   type Verb,
 } from '#casework';
 import { type Actor, sha256 } from '#kernel';
@@ -23,7 +26,9 @@ export interface DeskPlan {
   desk: string;
   applicationIds: string[];
   account: string;
+  /** On which the bank paid; a statement that ends with it can be drawn up later only. */
   day: string;
+  settledOn: string;
 }
 
 const plan = JSON.parse(process.argv[2] as string) as DeskPlan;
@@ -79,5 +84,10 @@ const secondBatch = await step('batch-again', maker, makeBatch, { orderIds: paid
 const secondRelease = await step('release-again', checker, releaseBatch, current(secondBatch));
 await step('send-again', maker, sendBatch, current(secondRelease));
 await take('import-again', paidAgain);
+const { day, settledOn } = plan;
+const period = { town: 'sj-jiuting', periodFrom: day, periodTo: day };
+const draft = await step('settlement-draft', maker, makeSettlement, period);
+const closed = await step('settlement-close', checker, closeSettlement, current(draft));
+await step('settlement-settle', maker, settleSettlement, { ...current(closed), settledOn, bankReference: plan.desk });
 await house.database.close();
 process.send?.('done', () => process.exit(0));
