@@ -332,3 +332,60 @@ describe('two awards for one project', () => {
     });
   });
 });
+
+describe('what was not granted', () => {
+  it('a refusal is explained by its clause, with no money to explain', async () => {
+    const refused = await world.toDistrict('ent-04', 'sj-2025-8.rd-centre', { recognised: true }, '500000.00');
+    await world.act('sj-district-reviewer', refused, 'reject', { clause: '7', reason: '认定主体与申请企业不一致' });
+    const explained = await explanation('sj-district-approver', refused);
+    expect(explained).toMatchObject({ proposal: null, approval: null, commitments: [], orders: [], journals: [] });
+    expect(explained.recommendation).toMatchObject({ amount: '500000.00' });
+    expect(explained.events.at(-1)).toMatchObject({ action: 'reject', citation: { clause: '第七条' } });
+    expect(explained.assessments.map(({ action }: Body) => action)).toEqual(['submit']);
+    expect(failing(explained)).toEqual([]);
+  });
+});
+
+describe('an award that was divided anew', () => {
+  const FOUND = { sourceNumber: '沪松府〔2022〕147号', sourceTitle: '分担比例的通知', finding: '第三条：区镇 6:4' };
+  let divided: string;
+
+  beforeAll(async () => {
+    divided = await world.toApproved('ent-02', 'sj-2025-8.rd-centre', { recognised: true }, '500000.00');
+    const body = { measure: 'sj-2025-8.rd-centre', governed: true, districtParts: 6, townParts: 4, ...FOUND };
+    const [maker, checker] = [world.as('sj-finance-maker'), world.as('sj-finance-checker')];
+    const { id: determination } = expected(await maker.post('/finance/sharing-determinations', body), 201);
+    expected(await checker.post(`/finance/sharing-determinations/${determination}/actions/confirm`), 200);
+    const proposed = expected(await maker.post('/finance/reapportionments', { applicationId: divided }), 201);
+    expected(await checker.post(`/finance/reapportionments/${proposed.id}/actions/confirm`), 200);
+  }, 60_000);
+
+  const shares = (division: Body) => division.shares.map(({ role, amount }: Body) => [role, amount]);
+
+  it('shows both divisions, each with its own ground, and the journals of both', async () => {
+    const explained = await explanation('sj-district-approver', divided);
+    const [commitment] = explained.commitments;
+    expect(shares(commitment)).toEqual([
+      ['district', '300000.00'],
+      ['town', '200000.00'],
+    ]);
+    expect(commitment.sharing.from).toEqual([{ determination: expect.any(String), found: FOUND }]);
+    expect(shares(commitment.committedWith)).toEqual([
+      ['district', '250000.00'],
+      ['town', '250000.00'],
+    ]);
+    expect(commitment.committedWith.sharing.from).toEqual([expect.objectContaining({ clause: '附则' })]);
+    const kinds = new Map(explained.journals.map((journal: Body) => [journal.id, journal.kind]));
+    expect(commitment.from.map(({ journal }: Body) => kinds.get(journal))).toEqual(['commitment', 'reapportionment']);
+    expect(failing(explained)).toEqual([]);
+  });
+
+  it('shows the town its new share, and not what the district found', async () => {
+    const explained = await explanation('sj-town-finance', divided);
+    expect(explained.commitments[0].sharing.from).toEqual([{ determination: expect.any(String), found: null }]);
+    expect(explained.checks).toContainEqual(
+      expect.objectContaining({ name: 'reserved-and-spent', found: '200000.00' }),
+    );
+    expect(failing(explained)).toEqual([]);
+  });
+});

@@ -68,8 +68,9 @@ export function explainApproval(view: CaseView, events: readonly ShownEvent[]) {
 async function fromSharing(tx: Tx, { citation, determinationId }: KeptSharing): Promise<From> {
   if (determinationId !== undefined) {
     const found = await findDetermination(tx, determinationId);
-    const { sourceNumber = '', sourceTitle = '', finding = '' } = found ?? {};
-    return [{ determination: determinationId, sourceNumber, sourceTitle, finding }];
+    if (!found) return [{ determination: determinationId, found: null }];
+    const { sourceNumber, sourceTitle, finding } = found;
+    return [{ determination: determinationId, found: { sourceNumber, sourceTitle, finding } }];
   }
   if (citation === null) return [LOCAL_RULES.sharing];
   const { documentNumber, clause, quote } = citation;

@@ -17,8 +17,8 @@ export type Source =
   | { guide: { code: string; version: number }; parameter: string; value: string }
   /** What the enterprise declared, in which revision. */
   | { fact: string; revision: number }
-  /** What was determined about a clause that another document may govern. */
-  | { determination: string; sourceNumber: string; sourceTitle: string; finding: string }
+  /** What was determined about a clause that another document may govern; a town does not see what. */
+  | { determination: string; found: { sourceNumber: string; sourceTitle: string; finding: string } | null }
   /** What somebody did with the case: the event's place in its chain. */
   | { event: number; action: string }
   /** A journal of the books. */

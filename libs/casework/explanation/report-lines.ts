@@ -28,8 +28,11 @@ function sourceInWords(source: Source): string {
   if ('guide' in source)
     return `申报指南 guide ${source.guide.code} v${source.guide.version}：${source.parameter} = ${source.value}`;
   if ('fact' in source) return `申报事实 fact：${source.fact}（第 ${source.revision} 版）`;
-  if ('determination' in source)
-    return `分担认定 determination：${source.sourceNumber}《${source.sourceTitle}》${source.finding}`;
+  if ('determination' in source) {
+    const { determination, found } = source;
+    const words = found ? `${found.sourceNumber}《${found.sourceTitle}》${found.finding}` : determination;
+    return `分担认定 determination：${words}`;
+  }
   if ('event' in source) return `办理记录 event 第 ${source.event} 项（${nameOf(source.action)}）`;
   return `凭证 journal ${source.journal}`;
 }
