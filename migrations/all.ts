@@ -20,8 +20,10 @@ import { Exports0000000000020 } from './0020-exports.js';
 import { UnreadableLines0000000000021 } from './0021-unreadable-lines.js';
 import { Proceedings0000000000022 } from './0022-proceedings.js';
 import { Mail0000000000023 } from './0023-mail.js';
+import { Absences0000000000024 } from './0024-absences.js';
 import { PartPaid0000000000026 } from './0026-part-paid.js';
 import { LaterLife0000000000027 } from './0027-later-life.js';
+import { Bulk0000000000028 } from './0028-bulk.js';
 import { Reapportionments0000000000031 } from './0031-reapportionments.js';
 
 export const migrations = [
@@ -46,7 +48,9 @@ export const migrations = [
   UnreadableLines0000000000021,
   Proceedings0000000000022,
   Mail0000000000023,
+  Absences0000000000024,
   PartPaid0000000000026,
   LaterLife0000000000027,
+  Bulk0000000000028,
   Reapportionments0000000000031,
 ];

@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import type { House } from '#casework';
+import { AbsencesController } from './absences/absences.controller.js';
 import { ApplicationsController } from './applications/applications.controller.js';
 import { BulkActionsController } from './applications/bulk.controller.js';
 import { CaseActionsController } from './applications/case-actions.controller.js';
@@ -79,6 +80,7 @@ export class AppModule {
         GuidesController,
         CalendarController,
         DeadlinesController,
+        AbsencesController,
         NotificationsController,
         MailsController,
         AuditController,

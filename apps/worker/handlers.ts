@@ -1,5 +1,5 @@
 /** What each kind of job does: one verb of casework, on the system's behalf. */
-import { type House, lapse, perform, runExport, sendMail, sendReminder } from '#casework';
+import { beginCover, type House, lapse, perform, runExport, sendDigest, sendMail, sendReminder } from '#casework';
 import { SYSTEM_ACTOR } from '#kernel';
 import type { Handlers } from './queue.js';
 
@@ -13,6 +13,14 @@ export function workerHandlers(house: House): Handlers {
     lapse: async (id) => {
       const { state } = await perform(house, SYSTEM_ACTOR, lapse, { id });
       return state;
+    },
+    'send-digest': async (day) => {
+      const sent = await perform(house, SYSTEM_ACTOR, sendDigest, { day });
+      return sent ? `told ${sent.told}` : 'nothing to do';
+    },
+    'begin-cover': async (id) => {
+      const begun = await perform(house, SYSTEM_ACTOR, beginCover, { id });
+      return begun ? `told ${begun.told}` : 'nothing to do';
     },
     'run-export': (id) => runExport(house, id),
     'send-mail': async (id) => (await sendMail(house, id)) ?? 'nothing to do',

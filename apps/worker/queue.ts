@@ -58,6 +58,8 @@ const jobPrefix: Record<DueWorkName, string> = {
   'send-reminder': 'reminder',
   lapse: 'lapse',
   'run-export': 'export',
+  'send-digest': 'digest',
+  'begin-cover': 'cover',
   'send-mail': 'mail',
 };
 

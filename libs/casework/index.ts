@@ -1,4 +1,8 @@
 /** Casework: the verbs, and the house that they run in. It is the only library that opens transactions. */
+export { beginCover } from './absences/begin-cover.js';
+export { cancelAnAbsence } from './absences/cancel-absence.js';
+export { readAbsences } from './absences/read-absences.js';
+export { recordAnAbsence } from './absences/record-absence.js';
 export { authenticate } from './access/authenticate.js';
 export { changeMyContact } from './access/change-my-contact.js';
 export { PUBLIC_RECORDER } from './access/public-recorder.js';
@@ -135,6 +139,7 @@ export { readMails, waitingMailSeconds } from './reminders/mails.js';
 export { type DeadlinesAsked, readDeadlines } from './reminders/my-deadlines.js';
 export { type MyPreferences, readMyPreferences, saveMyPreferences } from './reminders/my-preferences.js';
 export { lateReminderSeconds } from './reminders/oldest-late-reminder.js';
+export { sendDigest } from './reminders/send-digest.js';
 export { sendMail } from './reminders/send-mail.js';
 export { sendReminder } from './reminders/send-reminder.js';
 export { cancelSettlement, confirmSettlementCancel } from './settlement/cancel-settlement.js';

@@ -17,6 +17,9 @@ describe('the local rules', () => {
   it.each([
     ['accept: 3', 'accept: 0', /accept is no whole number of days/],
     ['accept: 3', 'accept: 2.5', /accept is no whole number of days/],
+    ["at: '08:30'", "at: '8:30'", /the digest's time "8:30"/],
+    ["at: '08:30'", "at: '24:00'", /the digest's time "24:00"/],
+    ['workingDaysAhead: 2', 'workingDaysAhead: 0', /no whole number of working days ahead/],
     ['paying: district-first', 'paying: town-first', /paying is none of district-first, each-its-own/],
   ])('are refused with "%s" as "%s"', (from, to, message) => {
     const text = readFileSync(SHIPPED, 'utf8');

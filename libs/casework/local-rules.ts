@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { DeadlineRules } from '#deadlines';
 
+const TIME_OF_DAY = /^([01]\d|2[0-3]):[0-5]\d$/;
+
 const PAYING: readonly LocalRules['paying'][] = ['district-first', 'each-its-own'];
 
 /** The office's own rules [local], read from `catalogue/local-rules.yaml`. */
@@ -11,6 +13,8 @@ export interface LocalRules extends DeadlineRules {
   paying: 'district-first' | 'each-its-own';
   /** Groups of measures with a budget of their own, by code; a measure in none draws on the fund as a whole. */
   measureGroups: Record<string, { zh: string; en: string; measures: readonly string[] }>;
+  /** When each working day's digest is written (`HH:MM` in Shanghai), and how many working days it looks ahead. */
+  digest: { at: string; workingDaysAhead: number };
   /** Measures that are paid in parts, with the most parts that there can be; every other award is paid at once. */
   instalments: Record<string, number>;
 }
@@ -22,7 +26,7 @@ export function measureGroupOf(rules: Pick<LocalRules, 'measureGroups'>, measure
 
 /**
  * @throws Error naming the file when it cannot be read, and the entry when a period is none, `paying` is unknown, a measure
- *   stands in two groups, or a number of instalments is none
+ *   stands in two groups, or a number of instalments is none, or the digest has no time or no whole number of days
  */
 export function readLocalRules(file: string): LocalRules {
   const rules = parse(readFileSync(file, 'utf8')) as LocalRules;
@@ -36,5 +40,9 @@ export function readLocalRules(file: string): LocalRules {
   for (const [measure, most] of Object.entries(rules.instalments)) {
     if (!Number.isInteger(most) || most < 2) throw new Error(`${file}: ${measure} has no whole number of parts from 2`);
   }
+  const { at, workingDaysAhead } = rules.digest;
+  if (!TIME_OF_DAY.test(at)) throw new Error(`${file}: the digest's time "${at}" is none of 00:00 to 23:59`);
+  if (!Number.isInteger(workingDaysAhead) || workingDaysAhead < 1)
+    throw new Error(`${file}: the digest looks no whole number of working days ahead`);
   return rules;
 }

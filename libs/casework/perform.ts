@@ -1,5 +1,5 @@
 /** How a verb runs: one transaction, with the reach of who asks, and with its answer kept under its key. */
-import { type Actor, canonicalJson, defineRefusals, Refused, sha256, type Tx } from '#kernel';
+import { type Actor, canonicalJson, defineRefusals, onBehalfOf, Refused, sha256, type Tx } from '#kernel';
 import type { House } from './house.js';
 
 /** Refusals of a repeated call. */
@@ -54,8 +54,8 @@ export function perform<Input, Output>(
   input: Input,
   call?: Call,
 ): Promise<Output> {
-  if (!call) return house.database.transaction(actor.reach, (tx) => verb(house, tx, actor, input));
-  const run = house.database.transaction(actor.reach, async (tx) => {
+  if (!call) return house.database.transaction(onBehalfOf(actor), (tx) => verb(house, tx, actor, input));
+  const run = house.database.transaction(onBehalfOf(actor), async (tx) => {
     const content = sha256(canonicalJson(call.content));
     const [row] = await tx.query<{ mine: boolean; found: { content: string; answer: Output } | null }>(FIND_ANSWER, [
       `${actor.personId}/${call.key}`,
@@ -101,7 +101,7 @@ export function consult<Input, Output>(
   verb: Verb<Input, Output>,
   input: Input,
 ): Promise<Output> {
-  return house.database.read(actor.reach, (tx) => verb(house, tx, actor, input));
+  return house.database.read(onBehalfOf(actor), (tx) => verb(house, tx, actor, input));
 }
 
 /** The same as of one instant: for a verb whose statements have to agree with each other while others go on working. */

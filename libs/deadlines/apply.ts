@@ -1,8 +1,9 @@
 /** What a move does to the deadlines of its case. */
 import { type Day, newId, shanghaiDay, type Tx } from '#kernel';
+import { APPLY, READ_LIVE } from './apply-statements.js';
 import { DEADLINE_KINDS, type DeadlineKind, NEXT_MOVES } from './kinds.js';
 import type { Period } from './period.js';
-import { type DeadlinePlan, planDeadline, planResumption, remainingOnPause } from './plan.js';
+import { type DeadlinePlan, planDeadline, planResumption, type ReminderLabel, remainingOnPause } from './plan.js';
 import { type Planned, reminderRows } from './reminder-rows.js';
 import { type Responsible, toColumns } from './responsible.js';
 import { type DeadlineTerms, periodOf, reminderRule } from './rules.js';
@@ -58,7 +59,7 @@ export async function applyDeadlinesOfAll(
   );
   const resumptions = resumed.map((row) => ({ ...resumption(row, day, terms), application_id: row.application_id }));
   const starts = changes.flatMap(({ applicationId, eventId, start = [] }) =>
-    start.map((one) => ({ ...beginning(one, plans), application_id: applicationId, event_id: eventId })),
+    start.map((one) => ({ place: plans.of(one), ...toColumns(one.responsible), id: newId(), applicationId, eventId })),
   );
   const rows = await tx.query<{ application_id: string; due_on: Day | null }>(APPLY, [
     JSON.stringify(
@@ -72,10 +73,17 @@ export async function applyDeadlinesOfAll(
         remaining: p.remaining_working_days ?? remainingOnPause(p.due_on, day, terms.calendar),
       })),
     ),
-    JSON.stringify(resumptions.map(planRow)),
-    JSON.stringify(starts.map((start) => ({ ...start.columns, ...planRow(start), event_id: start.event_id }))),
+    JSON.stringify(resumptions.map(({ id, plan }) => ({ id, due_on: plan.dueOn, provisional: plan.provisional }))),
+    JSON.stringify(plans.made()),
+    starts.map(({ place }) => place),
+    starts.map(({ id }) => id),
+    starts.map(({ applicationId }) => applicationId),
+    starts.map(({ eventId }) => eventId),
+    starts.map(({ organisation_id }) => organisation_id),
+    starts.map(({ role }) => role),
+    starts.map(({ enterprise_id }) => enterprise_id),
     JSON.stringify(
-      [...resumptions, ...starts].flatMap((planned) =>
+      resumptions.flatMap((planned) =>
         reminderRows(planned).map((row) => ({ ...row, application_id: planned.application_id })),
       ),
     ),
@@ -117,93 +125,39 @@ function resumption(row: LiveDeadline, day: Day, { calendar, rules }: DeadlineTe
   return { id: row.id, plan: planResumption(row.remaining_working_days as number, request) };
 }
 
-type Plans = (start: StartDeadline) => DeadlinePlan;
+/** A plan as the statement reads it, with its reminders. */
+interface PlanRow {
+  place: number;
+  kind: DeadlineKind;
+  binding: boolean;
+  started_on: Day;
+  due_on: Day;
+  working_days: number | null;
+  provisional: boolean;
+  reminders: { label: ReminderLabel; send_at: Date }[];
+}
 
-/** Cases that start the same deadline on the same day have the same plan, which counting working days need make once. */
-function planner(day: Day, { calendar, rules }: DeadlineTerms): Plans {
-  const made = new Map<string, DeadlinePlan>();
-  return ({ kind, period = periodOf(rules, kind) }) => {
+/** Cases that start the same deadline on the same day have the same plan, which is made, and told the database, once. */
+function planner(day: Day, { calendar, rules }: DeadlineTerms) {
+  const made = new Map<string, PlanRow>();
+  const of = ({ kind, period = periodOf(rules, kind) }: StartDeadline): number => {
     const key = JSON.stringify([kind, period]);
-    const plan = made.get(key) ?? planDeadline({ from: day, period, calendar, reminders: reminderRule(rules, kind) });
-    made.set(key, plan);
-    return plan;
+    const known = made.get(key);
+    if (known) return known.place;
+    const plan = planDeadline({ from: day, period, calendar, reminders: reminderRule(rules, kind) });
+    const row = { place: made.size, ...planRow(kind, plan) };
+    made.set(key, row);
+    return row.place;
   };
+  return { of, made: () => [...made.values()] };
 }
 
-function beginning(start: StartDeadline, plans: Plans) {
-  const { kind, responsible } = start;
-  const columns = { kind, binding: DEADLINE_KINDS[kind].binding, ...toColumns(responsible) };
-  return { id: newId(), plan: plans(start), columns };
-}
-
-const planRow = ({ id, plan, application_id }: Planned & { application_id: string }) => ({
-  id,
-  application_id,
+const planRow = (kind: DeadlineKind, plan: DeadlinePlan): Omit<PlanRow, 'place'> => ({
+  kind,
+  binding: DEADLINE_KINDS[kind].binding,
   started_on: plan.startedOn,
   due_on: plan.dueOn,
   working_days: plan.workingDays,
   provisional: plan.provisional,
+  reminders: plan.reminders.map(({ label, sendAt }) => ({ label, send_at: sendAt })),
 });
-
-const READ_LIVE = {
-  name: 'deadlines-live',
-  text: `SELECT id, application_id, kind, state, held, due_on, remaining_working_days FROM deadline
-          WHERE application_id = ANY ($1::uuid[]) AND kind = ANY ($2) AND state IN ('running', 'paused')`,
-};
-
-const APPLY = {
-  name: 'deadlines-apply',
-  text: `
-    WITH change AS (
-      SELECT * FROM jsonb_to_recordset($1) AS c (application_id uuid, stop jsonb, cancel jsonb)
-    ), stopped AS (
-      UPDATE deadline d
-         SET state = CASE WHEN c.cancel ? d.kind OR d.state = 'paused' THEN 'cancelled'
-                          WHEN $2 < d.due_at THEN 'met' ELSE 'passed' END,
-             ended_at = $2, paused_on = NULL, remaining_working_days = NULL, held = false
-        FROM change c
-       WHERE d.application_id = c.application_id AND d.state IN ('running', 'paused')
-         AND (c.stop ? d.kind OR c.cancel ? d.kind)
-      RETURNING d.id
-    ), paused AS (
-      UPDATE deadline d SET state = 'paused', paused_on = $3, remaining_working_days = p.remaining, held = false
-        FROM jsonb_to_recordset($4) AS p (id uuid, remaining int)
-       WHERE d.id = p.id AND (d.state = 'running' OR d.held)
-      RETURNING d.id
-    ), resumed AS (
-      UPDATE deadline d SET state = 'running', paused_on = NULL, remaining_working_days = NULL,
-             due_on = r.due_on, provisional = r.provisional
-        FROM jsonb_to_recordset($5) AS r (id uuid, due_on date, provisional boolean)
-       WHERE d.id = r.id AND d.state = 'paused'
-      RETURNING d.id, d.application_id, d.kind, d.due_on
-    ), silenced AS (
-      UPDATE reminder r SET cancelled_at = $2
-        -- A join, which has the index of the deadline: an IN would be looked up in the list once for each reminder.
-        FROM (SELECT id FROM stopped UNION ALL SELECT id FROM paused) ended
-       WHERE r.deadline_id = ended.id AND r.sent_at IS NULL AND r.cancelled_at IS NULL
-    ), started AS (
-      INSERT INTO deadline (id, application_id, event_id, kind, binding, started_on, due_on, working_days, provisional,
-                            organisation_id, role, enterprise_id)
-      SELECT s.id, s.application_id, s.event_id, s.kind, s.binding, s.started_on, s.due_on, s.working_days, s.provisional,
-             s.organisation_id, s.role, s.enterprise_id
-        FROM jsonb_to_recordset($6) AS s (id uuid, application_id uuid, event_id uuid, kind text, binding boolean,
-             started_on date, due_on date, working_days int, provisional boolean, organisation_id uuid, role text,
-             enterprise_id uuid),
-             -- Counting makes the database stop first, so that a kind may stop and start anew in one move.
-             (SELECT count(*) FROM stopped) AS first
-      RETURNING id, application_id, kind, due_on
-    ), reminded AS (
-      INSERT INTO reminder (id, deadline_id, application_id, label, due_on, send_at)
-      SELECT r.id, r.deadline_id, r.application_id, r.label, r.due_on, r.send_at
-        FROM jsonb_to_recordset($7) AS r (id uuid, deadline_id uuid, application_id uuid, label text, due_on date,
-             send_at timestamptz)
-      -- Resumed to the same last day: what was cancelled by the pause is due again, what was sent is not repeated.
-      ON CONFLICT (deadline_id, label, due_on) DO UPDATE SET cancelled_at = NULL WHERE reminder.sent_at IS NULL
-    )
-    SELECT application_id, min(due_on) AS due_on FROM (
-      SELECT d.application_id, d.kind, d.due_on FROM deadline d JOIN change c USING (application_id)
-       WHERE d.state = 'running' AND d.id NOT IN (SELECT id FROM stopped UNION ALL SELECT id FROM paused)
-      UNION ALL SELECT application_id, kind, due_on FROM resumed
-      UNION ALL SELECT application_id, kind, due_on FROM started
-    ) AS running WHERE kind = ANY ($8) GROUP BY application_id`,
-};

@@ -1,5 +1,6 @@
 /** Deadlines: what is due by when, who is bound by it, and the reminders before, on and after the last day. */
 export { applyDeadlines, applyDeadlinesOfAll, type StartDeadline } from './apply.js';
+export { countDue, type DueCounts } from './counts.js';
 export { type DueDay, holdDeadlines, releaseDeadlines } from './hold.js';
 export { deadlineName } from './kinds.js';
 export { type DeadlineFilter, type DeadlinePage, type DeadlineView, findDeadline, listDeadlines } from './list.js';

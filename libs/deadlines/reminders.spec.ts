@@ -56,6 +56,28 @@ describe('reminders', () => {
   const claim = (id: string, moment: string) =>
     test.database.transaction(ALL, (tx) => claimReminder(tx, id, at(moment)));
 
+  it.each([
+    ['another case', 'gen_random_uuid()'],
+    ['no case', 'NULL'],
+  ])('are of their deadline’s case: the database refuses %s', async (_what, written) => {
+    await begin();
+    const planted = test.database.transaction(ALL, (tx) =>
+      tx.execute(
+        `INSERT INTO reminder (id, deadline_id, application_id, label, due_on, send_at)
+         SELECT gen_random_uuid(), id, ${written}, 'T-9', due_on, now() FROM deadline`,
+      ),
+    );
+    await expect(planted).rejects.toMatchObject({ code: '23503' });
+  });
+
+  it.each(['reminder', 'deadline'])(
+    'stay with the case that they are of: the application moves no %s',
+    async (table) => {
+      const moved = test.database.transaction(ALL, (tx) => tx.execute(`UPDATE ${table} SET application_id = NULL`));
+      await expect(moved).rejects.toMatchObject({ code: '42501' });
+    },
+  );
+
   it('are due from 09:00 of their day on, and stay due until they are sent', async () => {
     await begin();
     expect(await due('2026-06-02T08:59:59.999')).toEqual([]);

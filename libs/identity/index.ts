@@ -4,6 +4,20 @@
  * Everything here is hand-written SQL through the transaction: the same few statements serve reads and writes, the hot
  * one (findActor) must be a named statement anyway, and two ways to the same tables would be one too many.
  */
+
+export { checkAbsence, type Officer } from './absence-rules.js';
+export {
+  type Absence,
+  awayOn,
+  cancelAbsence,
+  claimCoverBegins,
+  coversToTell,
+  findAbsence,
+  listAbsences,
+  liveAbsences,
+  lockOfficers,
+  recordAbsence,
+} from './absences.js';
 export { type Contact, changeContact, isEmail } from './contact.js';
 export { createEnterprise, type Enterprise, findEnterprise, findEnterpriseByUscc } from './enterprises.js';
 export { decideSignIn, type SignInDecision } from './lock-out.js';

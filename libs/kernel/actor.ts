@@ -31,6 +31,12 @@ export type Reach =
   | { kind: 'district'; organisationId: string }
   | { kind: 'enterprise'; enterpriseId: string };
 
+/**
+ * On whose behalf a transaction runs, as the database is told: the reach, and the person, whose inbox is nobody else's.
+ * Without a person a transaction has no inbox; the system's own person (SYSTEM_PERSON_ID) reads every one, to send mails.
+ */
+export type OnBehalfOf = Reach & { personId?: string };
+
 export interface Actor {
   /** The person's id; for the system, SYSTEM_PERSON_ID. */
   personId: string;
@@ -56,3 +62,6 @@ export const SYSTEM_ACTOR: Actor = {
   enterpriseId: null,
   system: true,
 };
+
+/** @returns what a transaction in which this actor acts tells the database */
+export const onBehalfOf = ({ reach, personId }: Actor): OnBehalfOf => ({ ...reach, personId });

@@ -24,6 +24,19 @@ describe('database', () => {
     expect((await test.database.pool.query(ask)).rows).toEqual([{ kind: 'none', party: null }]);
   });
 
+  it('tells the database who the person is, where a transaction has one', async () => {
+    const personId = '01890000-0000-7000-8000-000000000001';
+    const ask = 'SELECT reach_person() AS person';
+    expect(await test.database.transaction({ kind: 'all', personId }, (tx) => tx.query(ask))).toEqual([
+      { person: personId },
+    ]);
+    expect(await test.database.read({ kind: 'all' }, (tx) => tx.query(ask))).toEqual([{ person: null }]);
+    expect((await test.database.pool.query(ask)).rows).toEqual([{ person: null }]);
+    await expect(async () => test.database.read({ kind: 'all', personId: `'; --` }, async () => 1)).rejects.toThrow(
+      TypeError,
+    );
+  });
+
   it('refuses a party that is no id instead of putting it into a statement', async () => {
     const reach = { kind: 'town' as const, organisationId: `'; DROP TABLE person; --` };
     await expect(async () => test.database.read(reach, async () => 1)).rejects.toThrow(TypeError);

@@ -4,7 +4,7 @@
  */
 import pg, { type Pool, type PoolClient, type QueryResultRow } from 'pg';
 import { DataSource } from 'typeorm';
-import type { Reach } from './actor.js';
+import type { OnBehalfOf, Reach } from './actor.js';
 
 declare const inTransaction: unique symbol;
 
@@ -30,15 +30,18 @@ const reachParty = (reach: Reach): string => {
 
 const UUID_OR_NOTHING = /^([0-9a-fA-F-]{36})?$/;
 
-/** One round trip: the transaction begins and knows whose reach it has. The party is checked, never quoted by hand. */
+/** One round trip: the transaction begins and knows on whose behalf it runs. Ids are checked, never quoted by hand. */
 const beginStatement = (
-  reach: Reach,
+  whose: OnBehalfOf,
   mode: '' | ' READ ONLY' | ' ISOLATION LEVEL REPEATABLE READ READ ONLY',
   settings = '',
 ): string => {
-  const party = reachParty(reach);
+  const party = reachParty(whose);
+  const person = whose.personId ?? '';
   if (!UUID_OR_NOTHING.test(party)) throw new TypeError('the reach names no id');
-  return `BEGIN${mode}; SET LOCAL huiqi.reach = '${reach.kind}'; SET LOCAL huiqi.party = '${party}'${settings}`;
+  if (!UUID_OR_NOTHING.test(person)) throw new TypeError('the person is named by no id');
+  const told = `SET LOCAL huiqi.reach = '${whose.kind}'; SET LOCAL huiqi.party = '${party}'`;
+  return `BEGIN${mode}; ${told}; SET LOCAL huiqi.person = '${person}'${settings}`;
 };
 
 export class Database {
@@ -53,21 +56,21 @@ export class Database {
   }
 
   /**
-   * Runs the work in one transaction with the reach given; commits when it returns and rolls back when it throws.
+   * Runs the work in one transaction with the reach (and the person) given; commits when it returns and rolls back when it throws.
    * Nothing is retried here: a verb that may meet a serialization failure says so itself.
    */
-  transaction<T>(reach: Reach, work: (tx: Tx) => Promise<T>): Promise<T> {
-    return this.run(beginStatement(reach, '', this.settings), work);
+  transaction<T>(whose: OnBehalfOf, work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.run(beginStatement(whose, '', this.settings), work);
   }
 
   /** The same, read only. */
-  read<T>(reach: Reach, work: (tx: Tx) => Promise<T>): Promise<T> {
-    return this.run(beginStatement(reach, ' READ ONLY'), work);
+  read<T>(whose: OnBehalfOf, work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.run(beginStatement(whose, ' READ ONLY'), work);
   }
 
   /** The same, read only and as of one instant, however many statements it takes. */
-  snapshot<T>(reach: Reach, work: (tx: Tx) => Promise<T>): Promise<T> {
-    return this.run(beginStatement(reach, ' ISOLATION LEVEL REPEATABLE READ READ ONLY'), work);
+  snapshot<T>(whose: OnBehalfOf, work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.run(beginStatement(whose, ' ISOLATION LEVEL REPEATABLE READ READ ONLY'), work);
   }
 
   private async run<T>(begin: string, work: (tx: Tx) => Promise<T>): Promise<T> {

@@ -1,5 +1,14 @@
 /** The kernel: money, time, ids, codes, refusals and the transaction handle. It knows no other library and no Nest. */
-export { type Actor, type Reach, ROLES, type Role, SYSTEM_ACTOR, SYSTEM_PERSON_ID } from './actor.js';
+export {
+  type Actor,
+  type OnBehalfOf,
+  onBehalfOf,
+  type Reach,
+  ROLES,
+  type Role,
+  SYSTEM_ACTOR,
+  SYSTEM_PERSON_ID,
+} from './actor.js';
 export { WorkingCalendar, type WorkingDay } from './calendar.js';
 export { canonicalJson, sha256 } from './canonical-json.js';
 export {

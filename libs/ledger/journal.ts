@@ -50,7 +50,7 @@ export interface Posting {
 }
 
 /** @returns a text that is the same for two references exactly when they name the same account */
-export const accountKey = (account: AccountRef): string =>
+const accountKey = (account: AccountRef): string =>
   JSON.stringify([
     account.treasuryId,
     account.fund,
@@ -60,16 +60,20 @@ export const accountKey = (account: AccountRef): string =>
     account.counterpartId ?? null,
   ]);
 
+/** All that a journal posts to one account, with the account's key. */
+export interface MergedPosting extends Posting {
+  key: string;
+}
+
 /** @returns one posting per account, in a fixed order; accounts whose postings cancel out are left out */
-export function mergePostings(postings: readonly Posting[]): Posting[] {
-  const merged = new Map<string, Posting>();
+export function mergePostings(postings: readonly Posting[]): MergedPosting[] {
+  const merged = new Map<string, MergedPosting>();
   for (const { account, amount } of postings) {
     const key = accountKey(account);
-    merged.set(key, { account, amount: amount + (merged.get(key)?.amount ?? 0n) });
+    merged.set(key, { key, account, amount: amount + (merged.get(key)?.amount ?? 0n) });
   }
-  return [...merged.entries()]
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([, posting]) => posting)
+  return [...merged.values()]
+    .sort((one, other) => (one.key < other.key ? -1 : 1))
     .filter(({ amount }) => amount !== 0n);
 }
 
@@ -77,8 +81,8 @@ export function mergePostings(postings: readonly Posting[]): Posting[] {
  * What a repeated key is compared by: everything that the books say. When it was posted, on which event and with which
  * remark is left out, because a repeated call may differ there.
  */
-export function contentHash(journal: JournalInput, merged: readonly Posting[]): string {
+export function contentHash(journal: JournalInput, merged: readonly MergedPosting[]): string {
   const { kind, day, reference, applicationId, reverses } = journal;
-  const lines = merged.map(({ account, amount }) => [accountKey(account), amount.toString()]);
+  const lines = merged.map(({ key, amount }) => [key, amount.toString()]);
   return sha256(canonicalJson({ kind, day, reference, applicationId, reverses, lines }));
 }

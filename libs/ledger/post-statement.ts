@@ -1,13 +1,13 @@
 /** The statement that posts, and its parameters: the columns of three small tables. */
 import type { Fen } from '#kernel';
 import { type AccountRef, CURRENCY } from './account.js';
-import { accountKey, type JournalInput, type Posting } from './journal.js';
+import type { JournalInput, MergedPosting } from './journal.js';
 
 /** A journal ready to be written: with its id, one posting per account, and the hash of what it says. */
 export interface Prepared {
   id: string;
   journal: JournalInput;
-  merged: readonly Posting[];
+  merged: readonly MergedPosting[];
   hash: string;
 }
 
@@ -64,8 +64,7 @@ export function columnsOf(prepared: readonly Prepared[]): Columns {
   const places = new Map<string, { place: number; account: AccountRef }>();
   const lines: [id: string, line: number, place: number, amount: Fen][] = [];
   for (const { id, merged } of prepared) {
-    for (const [index, { account, amount }] of merged.entries()) {
-      const key = accountKey(account);
+    for (const [index, { key, account, amount }] of merged.entries()) {
       const known = places.get(key) ?? { place: places.size, account };
       places.set(key, known);
       lines.push([id, index + 1, known.place, amount]);

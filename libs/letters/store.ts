@@ -16,61 +16,73 @@ const PREPARE = {
   name: 'letters-prepare',
   text: `SELECT nextval('letter_serial') AS serial, o.name_zh AS "issuerName",
                 coalesce(e.name, t.name_zh) AS "addresseeName"
-           FROM jsonb_to_recordset($1) AS l (place int, office uuid, enterprise uuid, town uuid)
+           FROM unnest($1::uuid[], $2::uuid[], $3::uuid[]) WITH ORDINALITY AS l (office, enterprise, town, place)
            LEFT JOIN organisation o ON o.id = l.office
            LEFT JOIN enterprise e ON e.id = l.enterprise
            LEFT JOIN organisation t ON t.id = l.town
           ORDER BY l.place`,
 };
 
+/** The contents come as lines, for JSON has no line break, and need not be quoted once more as an array's elements. */
 const INSERT = {
   name: 'letters-insert',
   text: `INSERT INTO letter (id, number, kind, organisation_id, issuer_name, to_enterprise_id, to_organisation_id,
            addressee_name, application_id, investigation_id, statement_id, recovery_id, content, sha256, issued_by,
            issued_at)
          SELECT id, number, kind, office, issuer, enterprise, town, addressee, application, investigation, statement,
-                recovery, content, sha256, issued_by, issued_at
-           FROM jsonb_to_recordset($1) AS l (id uuid, number text, kind text, office uuid, issuer text,
-             enterprise uuid, town uuid, addressee text, application uuid, investigation uuid, statement uuid,
-             recovery uuid, content jsonb, sha256 text, issued_by uuid, issued_at timestamptz)`,
+                recovery, content::jsonb, sha256, issued_by, issued_at
+           FROM unnest($1::uuid[], $2::text[], $3::text[], $4::uuid[], $5::text[], $6::uuid[], $7::uuid[], $8::text[],
+                       $9::uuid[], $10::uuid[], $11::uuid[], $12::uuid[], string_to_array($13, E'\\n'), $14::text[],
+                       $15::uuid[], $16::timestamptz[])
+             AS l (id, number, kind, office, issuer, enterprise, town, addressee, application, investigation, statement,
+                   recovery, content, sha256, issued_by, issued_at)`,
 };
 
-const addresseeOf = ({ to }: NewLetter): { enterprise?: string; town?: string } =>
-  'enterpriseId' in to ? { enterprise: to.enterpriseId } : { town: to.organisationId };
+/** The enterprise or the town to which the letter goes; the other one is null. */
+const enterpriseOf = ({ to }: NewLetter): string | null => ('enterpriseId' in to ? to.enterpriseId : null);
+const townOf = ({ to }: NewLetter): string | null => ('enterpriseId' in to ? null : to.organisationId);
 
-/** The row of a letter. */
-function rowOf(letter: NewLetter, { serial, issuerName, addresseeName }: Prepared) {
+/** A letter with what only its issue gives it. */
+function issue(letter: NewLetter, { serial, issuerName, addresseeName }: Prepared) {
   // Ids come from the verbs' own rows, so a party without a name is a fault of the program and no refusal.
   if (issuerName === null || addresseeName === null) throw new Error('a letter needs an office and an addressee');
-  const { kind, content, subject, organisationId, issuedBy, at } = letter;
+  const { kind, content, at } = letter;
   const number = letterNumber(Number(shanghaiDay(at).slice(0, 4)), serial);
-  return {
-    id: newId(),
-    number,
-    kind,
-    office: organisationId,
-    issuer: issuerName,
-    ...addresseeOf(letter),
-    addressee: addresseeName,
-    application: subject.applicationId,
-    investigation: subject.investigationId,
-    statement: subject.statementId,
-    recovery: subject.recoveryId,
-    content,
-    sha256: letterHash({ number, kind, issuerName, addresseeName, issuedAt: at, content }),
-    issued_by: issuedBy,
-    issued_at: at,
-  };
+  const sha256 = letterHash({ number, kind, issuerName, addresseeName, issuedAt: at, content });
+  return { letter, id: newId(), number, issuerName, addresseeName, sha256 };
 }
+
+/** Named one by one: the order is that of the statement's parameters. */
+const columnsOf = (issued: readonly ReturnType<typeof issue>[]): unknown[] => [
+  issued.map(({ id }) => id),
+  issued.map(({ number }) => number),
+  issued.map(({ letter }) => letter.kind),
+  issued.map(({ letter }) => letter.organisationId),
+  issued.map(({ issuerName }) => issuerName),
+  issued.map(({ letter }) => enterpriseOf(letter)),
+  issued.map(({ letter }) => townOf(letter)),
+  issued.map(({ addresseeName }) => addresseeName),
+  issued.map(({ letter }) => letter.subject.applicationId),
+  issued.map(({ letter }) => letter.subject.investigationId),
+  issued.map(({ letter }) => letter.subject.statementId),
+  issued.map(({ letter }) => letter.subject.recoveryId),
+  issued.map(({ letter }) => JSON.stringify(letter.content)).join('\n'),
+  issued.map((one) => one.sha256),
+  issued.map(({ letter }) => letter.issuedBy),
+  issued.map(({ letter }) => letter.at),
+];
 
 /** Issues letters, all of them in two statements. @returns their ids and numbers, in the order given */
 export async function issueLetters(tx: Tx, letters: readonly NewLetter[]): Promise<{ id: string; number: string }[]> {
   if (letters.length === 0) return [];
-  const parties = letters.map((letter, place) => ({ place, office: letter.organisationId, ...addresseeOf(letter) }));
-  const prepared = await tx.query<Prepared & { serial: bigint }>(PREPARE, [JSON.stringify(parties)]);
-  const rows = letters.map((letter, place) => rowOf(letter, prepared[place] as Prepared));
-  await tx.execute(INSERT, [JSON.stringify(rows)]);
-  return rows.map(({ id, number }) => ({ id, number }));
+  const prepared = await tx.query<Prepared>(PREPARE, [
+    letters.map(({ organisationId }) => organisationId),
+    letters.map(enterpriseOf),
+    letters.map(townOf),
+  ]);
+  const issued = letters.map((letter, place) => issue(letter, prepared[place] as Prepared));
+  await tx.execute(INSERT, columnsOf(issued));
+  return issued.map(({ id, number }) => ({ id, number }));
 }
 
 /** Issues one letter; see `issueLetters`. */

@@ -1,10 +1,19 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { newId, type Reach, SYSTEM_PERSON_ID } from '#kernel';
+import { newId, type OnBehalfOf, SYSTEM_PERSON_ID } from '#kernel';
 import { addPerson, type CaseRows, seedCaseRows } from '../../test/faults/support/case-rows.js';
 import { openTestDatabase, type TestDatabase } from '../../test/support/database.js';
-import { listNotifications, markAllRead, markRead, notify, type Recipients, unreadCount } from './index.js';
+import {
+  listNotifications,
+  markAllRead,
+  markRead,
+  type NewNotification,
+  notify,
+  notifyAll,
+  type Recipients,
+  unreadCount,
+} from './index.js';
 
-const ALL: Reach = { kind: 'all' };
+const SYSTEM: OnBehalfOf = { kind: 'all', personId: SYSTEM_PERSON_ID };
 const AT = new Date('2026-06-01T10:00:00+08:00');
 
 describe('the inbox', () => {
@@ -24,8 +33,8 @@ describe('the inbox', () => {
   afterAll(() => test.close());
   beforeEach(() => test.owner.query('TRUNCATE mail, notification'));
 
-  const inCase = <T>(work: Parameters<typeof test.database.transaction<T>>[1], reach: Reach = ALL) =>
-    test.database.transaction(reach, work);
+  const inCase = <T>(work: Parameters<typeof test.database.transaction<T>>[1], whose: OnBehalfOf = SYSTEM) =>
+    test.database.transaction(whose, work);
   const tell = (to: Recipients, number = 'SJ-2026-000001', reminderId: string | null = null) =>
     inCase((tx) => notify(tx, { to, kind: 'case-submitted', params: { number }, applicationId, reminderId, at: AT }));
   const told = async () =>
@@ -100,8 +109,59 @@ describe('the inbox', () => {
 
   it('hides what is about a case that is out of reach', async () => {
     await tell({ personIds: [rows.clerk] });
-    const other: Reach = { kind: 'town', organisationId: rows.otherTown };
+    const other: OnBehalfOf = { kind: 'town', organisationId: rows.otherTown, personId: rows.clerk };
     expect(await inCase((tx) => listNotifications(tx, rows.clerk, { limit: 10 }), other)).toEqual([]);
+  });
+
+  describe('in the database', () => {
+    const atTown = (personId?: string): OnBehalfOf => ({ kind: 'town', organisationId: rows.town, personId });
+    const seenBy = (whose: OnBehalfOf) =>
+      inCase((tx) => tx.query<{ person_id: string }>('SELECT person_id FROM notification ORDER BY 1'), whose);
+    const both = () => [rows.clerk, rows.secondClerk].sort().map((person_id) => ({ person_id }));
+
+    it('is open to its person alone, whatever a statement asks for and whose colleague asks', async () => {
+      await tell({ organisationId: rows.town, role: 'town-clerk' });
+      expect(await seenBy(atTown(rows.clerk))).toEqual([{ person_id: rows.clerk }]);
+      expect(await inCase((tx) => listNotifications(tx, rows.clerk, { limit: 10 }), atTown(rows.secondClerk))).toEqual(
+        [],
+      );
+      expect(await inCase((tx) => unreadCount(tx, rows.clerk), atTown(rows.secondClerk))).toBe(0);
+    });
+
+    it('is open to no reach without its person: neither to the auditor’s nor where nobody is named', async () => {
+      await tell({ organisationId: rows.town, role: 'town-clerk' });
+      expect(await seenBy({ kind: 'all', personId: editor })).toEqual([]);
+      expect(await seenBy({ kind: 'all' })).toEqual([]);
+      expect(await seenBy(atTown())).toEqual([]);
+      expect(await seenBy(SYSTEM)).toEqual(both());
+    });
+
+    it('is marked as read by its person alone', async () => {
+      await tell({ organisationId: rows.town, role: 'town-clerk' });
+      const mark = (whose: OnBehalfOf) => inCase((tx) => tx.execute('UPDATE notification SET read_at = now()'), whose);
+      expect(await mark(atTown())).toBe(0);
+      expect(await mark({ kind: 'all', personId: editor })).toBe(0);
+      expect(await mark(atTown(rows.clerk))).toBe(1);
+      const unread = await test.owner.query('SELECT person_id FROM notification WHERE read_at IS NULL');
+      expect(unread.rows).toEqual([{ person_id: rows.secondClerk }]);
+    });
+
+    it('is written into by anybody’s move, in a case within reach only', async () => {
+      const message = {
+        to: { personIds: [rows.clerk, rows.applicant] },
+        kind: 'case-submitted' as const,
+        params: { number: 'SJ-2026-000001' },
+        applicationId,
+        at: AT,
+      };
+      const applicant: OnBehalfOf = { kind: 'enterprise', enterpriseId: rows.enterprise, personId: rows.applicant };
+      expect(await inCase((tx) => notify(tx, message), applicant)).toBe(2);
+      const both = [{ ...message, to: { enterpriseId: rows.enterprise } }, message] as NewNotification[];
+      await inCase((tx) => notifyAll(tx, both), applicant);
+      expect(await told()).toHaveLength(5);
+      const elsewhere: OnBehalfOf = { kind: 'town', organisationId: rows.otherTown, personId: rows.clerk };
+      await expect(inCase((tx) => notify(tx, message), elsewhere)).rejects.toThrow('row-level security');
+    });
   });
 
   it('keeps what people were told as it was', async () => {

@@ -1,4 +1,5 @@
 /** Notifications: what people are told, in their inbox inside the system and by e-mail. */
+export { claimDigest, digestWritten } from './digest.js';
 export {
   type InboxPage,
   listNotifications,

@@ -66,6 +66,8 @@ export const KINDS: Record<NotificationKind, KindOfNotification> = {
   'payment-returned': binding('付款被银行退回', 'The bank has sent a payment back'),
   'order-returned': news('订单被银行退回', 'The bank has sent an order back'),
   'report-received': news('收到举报', 'A report has come in'),
+  'cover-begins': news('开始代为接收消息', 'You stand in for somebody'),
+  digest: news('工作提要', 'What the day brings'),
 };
 
 /** @returns whether there is a kind of that name */

@@ -6,7 +6,8 @@ import type { NotificationKind, NotificationParams } from './templates.js';
 /**
  * Who is told: certain people; the people of a role, in one office or (null) in all; everybody of an enterprise; or those
  * who supervise an office: the approvers of its district, for a district's own office the approvers there [local].
- * People whose account is disabled are told nothing.
+ * People whose account is disabled are told nothing. What goes to certain people goes to those too who stand in for them;
+ * what goes to a post reaches a cover as its holder.
  */
 export type Recipients =
   | { personIds: readonly string[] }
@@ -24,22 +25,37 @@ export interface NewNotification<Kind extends NotificationKind = NotificationKin
   at: Date;
 }
 
+/** The day in Shanghai on which the message is written, of its instant. */
+const onDay = (instant: string): string => `(${instant} AT TIME ZONE 'Asia/Shanghai')::date`;
+
+/**
+ * The people are found first and not read back from what was written (RETURNING): the inbox of somebody else is closed to
+ * whoever writes into it. Who had the reminder before is seen by the system alone, which is the only one to send any; the
+ * key (reminder_id, person_id) stands behind it.
+ */
 const insertFor = (recipients: string): string => `
   WITH told AS (
-    INSERT INTO notification (id, person_id, application_id, kind, params, reminder_id, created_at)
-    SELECT $1, p.id, $2, $3, $4, $5, $6 FROM person p
+    SELECT $1::uuid AS id, p.id AS person_id, $3::text AS kind, $6::timestamptz AS created_at FROM person p
      WHERE p.disabled_at IS NULL AND ${recipients}
-    ON CONFLICT (reminder_id, person_id) DO NOTHING
-    RETURNING id, person_id, kind, created_at
+       AND ($5::uuid IS NULL
+            OR NOT EXISTS (SELECT FROM notification n WHERE n.reminder_id = $5 AND n.person_id = p.id))
+  ), written AS (
+    INSERT INTO notification (id, person_id, application_id, kind, params, reminder_id, created_at)
+    SELECT id, person_id, $2, kind, $4, $5, created_at FROM told
   ), mailed AS (${MAIL_WHAT_WAS_TOLD})
-  SELECT count(*)::int AS told FROM told`;
+  SELECT count(*)::int AS told FROM told
+   WHERE person_id NOT IN (SELECT away.person_id FROM absences_on(${onDay('$6::timestamptz')}) AS away)`;
 
 const holds = (role: string): string =>
   `EXISTS (SELECT 1 FROM person_role r WHERE r.person_id = p.id AND r.role = ${role})`;
 
+/** Whoever stands in for one of them that day receives what they do; as nothing else is lent, it is the message alone. */
+const PEOPLE_AND_COVERS = `(
+  p.id = ANY ($7::uuid[])
+  OR p.id IN (SELECT away.cover_id FROM absences_on(${onDay('$6::timestamptz')}) AS away WHERE away.person_id = ANY ($7)))`;
+
 function addressed(to: Recipients): { name: string; text: string; values: unknown[] } {
-  if ('personIds' in to)
-    return { name: 'notify-people', text: insertFor('p.id = ANY ($7::uuid[])'), values: [to.personIds] };
+  if ('personIds' in to) return { name: 'notify-people', text: insertFor(PEOPLE_AND_COVERS), values: [to.personIds] };
   if ('supervisorOf' in to) {
     const office = `p.organisation_id = (SELECT coalesce(o.parent_id, o.id) FROM organisation o WHERE o.id = $7)`;
     return {
@@ -61,7 +77,8 @@ function addressed(to: Recipients): { name: string; text: string; values: unknow
 /**
  * Tells people something, in the inbox and, where they have it so, by e-mail: in one statement, all of it or nothing.
  *
- * @returns how many people were told; 0 where nobody holds the post
+ * @returns how many of the people who were told are not away that day; 0 where nobody holds the post, or nobody of it is
+ *   there
  */
 export async function notify<Kind extends NotificationKind>(
   tx: Tx,

@@ -333,6 +333,20 @@ export const TEMPLATES = {
       en: 'A report about {name} has come in; please look into it.',
     },
   },
+  digest: {
+    title: { zh: '{day} 工作提要', en: 'Your work on {day}' },
+    body: {
+      zh: '今日到期{today}项，已逾期{overdue}项，此后{ahead}个工作日内到期{soon}项；待办案件{cases}件。',
+      en: 'Deadlines that end today: {today}; overdue: {overdue}; ending in the next {ahead} working days: {soon}. Cases in your queue: {cases}.',
+    },
+  },
+  'cover-begins': {
+    title: { zh: '代{name}接收消息', en: 'You stand in for {name}' },
+    body: {
+      zh: '{name}于{from}至{to}（含当日）离岗，期间发给{name}本人的消息同时发给您。您的岗位权限不变。',
+      en: '{name} is away from {from} to the end of {to}; what is sent to {name} meanwhile is sent to you as well. Your own rights stay as they are.',
+    },
+  },
   'payment-made': {
     title: { zh: '{number} 收到一笔拨付', en: '{number}: a payment was made to you' },
     body: {

@@ -49,7 +49,7 @@ const CREATE = {
       SELECT c.id, c.application_id, c.enterprise_id, c.measure, c.fund, c.fiscal_year, c.measure_group, c.paying,
              c.amount_fen, c.sharing::jsonb, c.limit_keys::jsonb, c.committed_at
         FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::int[], $7::text[], $8::text[],
-                    $9::bigint[], $10::text[], $11::text[], $12::timestamptz[])
+                    $9::bigint[], string_to_array($10, E'\\n'), string_to_array($11, E'\\n'), $12::timestamptz[])
           AS c (id, application_id, enterprise_id, measure, fund, fiscal_year, measure_group, paying, amount_fen, sharing,
                 limit_keys, committed_at))
     INSERT INTO commitment_share (commitment_id, treasury_id, role, amount_fen)
@@ -64,6 +64,7 @@ const CREATE = {
  * @throws the database's HQ120 when shares are not their amount
  */
 export async function createCommitments(tx: Tx, commitments: readonly NewCommitment[]): Promise<string[]> {
+  if (commitments.length === 0) return [];
   const ids = commitments.map(() => newId());
   const shares = commitments.flatMap((commitment, place) =>
     commitment.shares.map((share) => ({ ...share, id: ids[place] })),
@@ -78,8 +79,9 @@ export async function createCommitments(tx: Tx, commitments: readonly NewCommitm
     commitments.map(({ books }) => books.measureGroup),
     commitments.map(({ paying }) => paying),
     commitments.map(({ amount }) => amount),
-    commitments.map(({ sharing }) => JSON.stringify(sharing)),
-    commitments.map(({ limitKeys }) => JSON.stringify(limitKeys)),
+    // As lines: JSON has no line break, and as an array's elements its quotes would be quoted once more.
+    commitments.map(({ sharing }) => JSON.stringify(sharing)).join('\n'),
+    commitments.map(({ limitKeys }) => JSON.stringify(limitKeys)).join('\n'),
     commitments.map(({ at }) => at),
     shares.map(({ id }) => id),
     shares.map(({ treasuryId }) => treasuryId),

@@ -35,3 +35,4 @@ export {
 export { ACTIONS, type Action, QUEUE_STATES, STATES, type Stage, type State } from './states.js';
 export type { CaseDeadline } from './transition.js';
 export type { CaseView } from './view.js';
+export { countWaiting } from './waiting.js';

@@ -49,7 +49,9 @@ export interface CaseLine {
 }
 
 /** The indexes application_queue_* hold exactly these; the planner has to read it in the text to use them. */
-const IN_QUEUE = `a.state IN (${QUEUE_STATES.map((state) => `'${state}'`).join(', ')})`;
+export const IN_QUEUE = `a.state IN (${QUEUE_STATES.map((state) => `'${state}'`).join(', ')})`;
+/** At the district a case is taken in only where no town stands before it. */
+export const AT_DISTRICT = `(a.town_id IS NULL OR a.state <> 'submitted')`;
 /**
  * Not coalesce(), which says the same: PostgreSQL does not vouch for it that it leaks nothing, and so would look at the
  * cursor only after row-level security, row by row from the front of the queue.
@@ -172,17 +174,18 @@ const mineStates = (actor: Actor): State[] => [
 
 function mineConditions({ reach }: Actor): string[] {
   if (reach.kind === 'enterprise') return [];
-  // At the district a case is taken in only where no town stands before it.
-  return reach.kind === 'district' ? [IN_QUEUE, `(a.town_id IS NULL OR a.state <> 'submitted')`] : [IN_QUEUE];
+  return reach.kind === 'district' ? [IN_QUEUE, AT_DISTRICT] : [IN_QUEUE];
 }
 
 function isForActor({ who, office }: Transition, actor: Actor): boolean {
   const place = actor.reach.kind;
   if (typeof who === 'string') return who === 'enterprise' && place === 'enterprise';
-  return (
-    who.some((role) => actor.roles.includes(role)) && (office === place || office === 'intake' || office === 'either')
-  );
+  return who.some((role) => actor.roles.includes(role)) && isTakenAt(office, place);
 }
+
+/** @returns whether the people of a place (a town's or a district's) act in that office of a case */
+export const isTakenAt = (office: Transition['office'], place: string): boolean =>
+  office === place || office === 'intake' || office === 'either';
 
 function cursorCondition({ due, id }: CaseCursor, bind: Bind): string {
   return due === null ? `a.id < ${bind(id)}::uuid` : `(${DUE}, a.id) > (${bind(due)}::date, ${bind(id)}::uuid)`;

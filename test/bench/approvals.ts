@@ -2,7 +2,7 @@
  * Approvals a second in one district: by one client and by 16 at once through the single verb, and by one client as a
  * list. A busy treasury must not get slower with the number of those who draw on it. The floor is the one client.
  */
-import { approve, type CaseReference, perform, performEach } from '#casework';
+import { approve, approveEach, type CaseReference, perform } from '#casework';
 import { type Actor, newId } from '#kernel';
 import { demoActor } from '../../apps/api/demo/people.js';
 import { casesOnNotice } from '../support/prepared-cases.js';
@@ -31,7 +31,7 @@ const asList =
   ({ api: { house } }: World, approver: Actor): Way =>
   async (items) => {
     const call = { key: newId(), content: items };
-    const outcomes = await performEach(house, approver, { action: 'approve', verb: approve }, items, call);
+    const outcomes = await approveEach(house, approver, items, call);
     if (!outcomes.every(({ ok }) => ok)) throw new Error(`refused: ${JSON.stringify(outcomes.find(({ ok }) => !ok))}`);
   };
 

@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import type { Queue } from 'bullmq';
 import { type House, openHouse } from '#casework';
 import { applyDeadlines } from '#deadlines';
-import { defineRefusals, Refused } from '#kernel';
+import { defineRefusals, Refused, shanghaiDay } from '#kernel';
 import { workerHandlers } from '../../apps/worker/handlers.js';
 import { openLog } from '../../apps/worker/log.js';
 import { type Handlers, type JobData, openQueue } from '../../apps/worker/queue.js';
@@ -60,7 +60,9 @@ for (const { backend, settings: place, run } of queueBackends(7)) {
       await test.close();
     });
     beforeEach(async () => {
-      await test.owner.query('TRUNCATE mail, notification, reminder, deadline');
+      await test.owner.query('TRUNCATE mail, notification, reminder, deadline, digest');
+      // These tests count messages and jobs of reminders; the day's digest counts as written.
+      await test.owner.query('INSERT INTO digest (day, written_at) VALUES ($1, $2)', [shanghaiDay(new Date(NOW)), NOW]);
       await queue.obliterate({ force: true });
     });
     afterEach(async () => {
@@ -105,6 +107,17 @@ for (const { backend, settings: place, run } of queueBackends(7)) {
       expect(await count(`notification WHERE person_id = '${rows.clerk}'`)).toBe(3 * cases);
       expect(await count(`notification WHERE person_id = '${rows.approver}'`)).toBe(cases);
     };
+
+    it('two workers that sweep at once write the digest once', async () => {
+      await rows.addCase();
+      await test.owner.query('TRUNCATE digest');
+      await Promise.all([work(), work()]);
+      const digests = () => count(`notification WHERE kind = 'digest'`);
+      await until('the digest is written', async () => (await digests()) > 0);
+      await sweep(house, queue);
+      await until('the queue is empty', async () => (await queue.count()) + (await queue.getActiveCount()) === 0);
+      expect(await digests()).toBe(2);
+    });
 
     it('two workers that sweep at once send each reminder once', async () => {
       await beginCases(30);

@@ -84,7 +84,9 @@ export class Mailing {
   /** @returns the ids of mails whose time has come, as a sweep finds them */
   async due(): Promise<string[]> {
     const ids: string[] = [];
-    for await (const work of dueWork(this.house)) ids.push(...work.map(({ id }) => id));
+    for await (const work of dueWork(this.house)) {
+      ids.push(...work.filter(({ name }) => name === 'send-mail').map(({ id }) => id));
+    }
     return ids;
   }
 

@@ -8,7 +8,7 @@ import {
   shanghaiDay,
   type Tx,
 } from '#kernel';
-import { assess, checkProposedAmount, type PastAward, type SuperiorDecision } from '#policy';
+import { checkProposedAmount, type PastAward, type SuperiorDecision } from '#policy';
 import { lockEnterprises } from '#treasury';
 import { type CaseView, decide, lastEventData, lockReachable } from '#workflow';
 import type { House } from '../house.js';
@@ -157,9 +157,9 @@ async function carryOut(
   }));
   const kept = awards.map(({ view, eventId, dossier }) => {
     const input = assessmentInput(dossier, assessedOn(view, at));
-    return { applicationId: view.id, eventId, revision: dossier.revision, input, assessment: assess(input), at };
+    return { applicationId: view.id, eventId, revision: dossier.revision, input, at };
   });
-  if (kept.length > 0) await keepAssessments(tx, kept);
+  await keepAssessments(tx, kept);
   await commitAwards(house, tx, awards);
   await writeAwards(house, tx, actor, awards);
   return new Map(made.map(({ view }) => [view.id, presentCase(view)]));

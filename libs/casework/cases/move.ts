@@ -62,10 +62,11 @@ export interface MadeMove {
 export async function makeMoves(house: House, tx: Tx, actor: Actor, moves: readonly MoveToMake[]): Promise<MadeMove[]> {
   if (moves.length === 0) return [];
   const at = house.clock.now();
+  const day = shanghaiDay(at);
   const decided: { view: CaseView; move: Move; eventId: string; details: MoveDetails }[] = [];
   for (const { view, action, details = {} } of moves) {
     const { findings = {}, reason, citation } = details;
-    const decision = decide(view, { action, actor, at, day: shanghaiDay(at), reason, citation, findings });
+    const decision = decide(view, { action, actor, at, day, reason, citation, findings });
     if (!decision.ok) throw new Refused(decision.refusal);
     decided.push({ view, move: decision.move, eventId: newId(), details });
   }

@@ -10,7 +10,7 @@ import {
   shanghaiDay,
   type Tx,
 } from '#kernel';
-import { assess, checkProposedAmount, type SuperiorDecision } from '#policy';
+import { checkProposedAmount, type SuperiorDecision } from '#policy';
 import { type CaseView, publishNotice } from '#workflow';
 import type { House } from '../house.js';
 import { writeAwards } from '../letters/write-awards.js';
@@ -85,15 +85,8 @@ export async function propose(
       ? { proposedFen, noticeEndsOn: noticeEnd(house, now) }
       : { proposedFen, awardedFen: proposedFen },
   });
-  const kept = {
-    applicationId: view.id,
-    eventId,
-    revision: dossier.revision,
-    input: assessed,
-    assessment: assess(assessed),
-    at: now,
-  };
-  await keepAssessment(tx, kept);
+  const { revision } = dossier;
+  await keepAssessment(tx, { applicationId: view.id, eventId, revision, input: assessed, at: now });
   if (view.noticeRequired) await publish(tx, actor, after, dossier, now);
   else {
     const awards = [{ view: after, dossier, eventId }];

@@ -11,7 +11,7 @@ import {
   submittedRevisions,
 } from '#intake';
 import type { Actor, Tx } from '#kernel';
-import { assess, sameMatterKeys } from '#policy';
+import { sameMatterKeys } from '#policy';
 import { type CaseView, findSignals } from '#workflow';
 import type { House } from '../house.js';
 import { caseworkRefusal } from '../refusals.js';
@@ -68,13 +68,11 @@ export async function resubmit(
     personId: actor.personId,
     at: now,
   });
-  const assessed = assessmentInput(dossier, assessedOn(view, now));
   await keepAssessment(tx, {
     applicationId: view.id,
     eventId,
     revision,
-    input: assessed,
-    assessment: assess(assessed),
+    input: assessmentInput(dossier, assessedOn(view, now)),
     at: now,
   });
   await findSignals(tx, [view.id], sameMatterKeys(dossier.measure), now);

@@ -65,7 +65,6 @@ export async function submit(
     eventId,
     revision: dossier.revision,
     input: assessed,
-    assessment,
     at: now,
   });
   await findSignals(tx, [view.id], sameMatterKeys(dossier.measure), now);

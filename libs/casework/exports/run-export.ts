@@ -14,7 +14,7 @@ import {
   writeWorkbook,
 } from '#exports';
 import { actingPerson } from '#identity';
-import { type Actor, addDays, formatInstant, Refused, SYSTEM_ACTOR, shanghaiDay, type Tx } from '#kernel';
+import { type Actor, addDays, formatInstant, onBehalfOf, Refused, SYSTEM_ACTOR, shanghaiDay, type Tx } from '#kernel';
 import { notify } from '#notifications';
 import type { House } from '../house.js';
 import { perform } from '../perform.js';
@@ -61,7 +61,7 @@ async function write(house: House, claimed: Claimed, person: Actor): Promise<str
   const unfinished = unfinishedBy(claimed.attempt);
   const lease: Lease = { id: claimed.id, attempt: claimed.attempt };
   try {
-    const written = await house.database.snapshot(person.reach, (tx) =>
+    const written = await house.database.snapshot(onBehalfOf(person), (tx) =>
       writeWorkbook(unfinished, sheetOf(house, tx, person, claimed), async (rows) => {
         const now = house.clock.now();
         if (!(await perform(house, SYSTEM_ACTOR, (_house, own) => noteProgress(own, lease, rows, now), null)))

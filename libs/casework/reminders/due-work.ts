@@ -1,17 +1,25 @@
 /** What the system has to do of itself, as the worker finds it. */
 import { type DuePlace, dueReminders, type PassedDeadline, passedDeadlines } from '#deadlines';
 import { dueExports } from '#exports';
-import { SYSTEM_ACTOR } from '#kernel';
+import { coversToTell } from '#identity';
+import { SYSTEM_ACTOR, shanghaiDay } from '#kernel';
 import { dueMails } from '#notifications';
 import type { House } from '../house.js';
 import { consult, type Verb } from '../perform.js';
+import { dueDigest } from './send-digest.js';
 
-/** What the system does of itself when its time has come: remind people, lapse a case that was not corrected, write a file, send a mail. */
-export const DUE_WORK = ['send-reminder', 'lapse', 'run-export', 'send-mail'] as const;
+/**
+ * What the system does of itself when its time has come: remind people, lapse a case that was not corrected, write a file,
+ * tell of the day's work, tell who stands in, send a mail.
+ */
+export const DUE_WORK = ['send-reminder', 'lapse', 'run-export', 'send-digest', 'begin-cover', 'send-mail'] as const;
 
 export type DueWorkName = (typeof DUE_WORK)[number];
 
-/** One thing to do. The id is a reminder's for `send-reminder`, a case's for `lapse`, an export's or a mail's for the others. */
+/**
+ * One thing to do. The id is a reminder's for `send-reminder`, a case's for `lapse`, a day for `send-digest`, an absence's
+ * for `begin-cover`, an export's or a mail's for the others.
+ */
 export interface DueWork {
   name: DueWorkName;
   id: string;
@@ -28,6 +36,8 @@ const findPassedCorrections: Verb<DuePlace | null, PassedDeadline[]> = (house, t
 
 const findDueMails: Verb<DuePlace | null, DuePlace[]> = (house, tx, _actor, after) =>
   dueMails(tx, house.clock.now(), PAGE, after);
+
+const findCoversToTell: Verb<null, string[]> = (house, tx) => coversToTell(tx, shanghaiDay(house.clock.now()), PAGE);
 
 async function* pages<Row extends DuePlace>(house: House, find: Verb<DuePlace | null, Row[]>): AsyncGenerator<Row[]> {
   let after: DuePlace | null = null;
@@ -50,6 +60,10 @@ export async function* dueWork(house: House): AsyncGenerator<DueWork[]> {
   }
   const files = await consult(house, SYSTEM_ACTOR, (_house, tx) => dueExports(tx, house.clock.now(), PAGE), null);
   if (files.length > 0) yield files.map((id) => ({ name: 'run-export', id }));
+  const day = await consult(house, SYSTEM_ACTOR, dueDigest, null);
+  if (day !== null) yield [{ name: 'send-digest', id: day }];
+  const covers = await consult(house, SYSTEM_ACTOR, findCoversToTell, null);
+  if (covers.length > 0) yield covers.map((id) => ({ name: 'begin-cover', id }));
   if (!house.mail) return;
   for await (const rows of pages(house, findDueMails)) {
     yield rows.map(({ id }) => ({ name: 'send-mail', id }));

@@ -33,6 +33,7 @@ describe('standing deadlines', () => {
       },
       paying: 'district-first' as const,
       measureGroups: {},
+      digest: { at: '08:30', workingDaysAhead: 2 },
       instalments: {},
     };
     house = {

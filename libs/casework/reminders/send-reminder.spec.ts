@@ -28,6 +28,7 @@ describe('sending a reminder', () => {
       reminders: { accept: RULE, correction: RULE },
       paying: 'district-first' as const,
       measureGroups: {},
+      digest: { at: '08:30', workingDaysAhead: 2 },
       instalments: {},
     };
     const calendar = new WorkingCalendar();
@@ -66,7 +67,7 @@ describe('sending a reminder', () => {
     return told;
   };
   const inbox = (person: string) =>
-    test.database.read({ kind: 'all' }, (tx) => listNotifications(tx, person, { limit: 10 }));
+    test.database.read({ kind: 'all', personId: person }, (tx) => listNotifications(tx, person, { limit: 10 }));
   const clerks = (): Responsible => ({ organisationId: rows.town, role: 'town-clerk' });
 
   it('tells the people of the office ahead, on the day, and after it, and then their supervisor', async () => {
@@ -134,19 +135,25 @@ describe('sending a reminder', () => {
       for await (const page of dueWork(house)) work.push(...page);
       return work;
     };
-    expect(await due('2026-06-04T23:59:59')).toMatchObject([{ name: 'send-reminder' }, { name: 'send-reminder' }]);
+    expect(await due('2026-06-04T23:59:59')).toMatchObject([
+      { name: 'send-reminder' },
+      { name: 'send-reminder' },
+      { name: 'send-digest', id: '2026-06-04' },
+    ]);
     expect((await due('2026-06-05T00:00:00')).at(-1)).toEqual({ name: 'lapse', id });
   });
 
   it('is due work page by page, however much there is', async () => {
     await begin('2026-06-01', clerks());
     await test.owner.query(
-      `INSERT INTO reminder (id, deadline_id, label, due_on, send_at)
-       SELECT gen_random_uuid(), d.id, 'T-' || n, d.due_on, '2026-06-01' FROM deadline d, generate_series(10, 1209) AS n`,
+      `INSERT INTO reminder (id, deadline_id, application_id, label, due_on, send_at)
+       SELECT gen_random_uuid(), d.id, d.application_id, 'T-' || n, d.due_on, '2026-06-01'
+         FROM deadline d, generate_series(10, 1209) AS n`,
     );
     clock.set('2026-06-01T12:00:00+08:00');
     const sizes = [];
     for await (const page of dueWork(house)) sizes.push(page.length);
-    expect(sizes).toEqual([500, 500, 200]);
+    // The last one is the day's digest.
+    expect(sizes).toEqual([500, 500, 200, 1]);
   });
 });

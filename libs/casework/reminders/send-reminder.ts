@@ -14,7 +14,8 @@ const DRAFT: Wording = { zh: '您的申请草稿', en: 'your draft application' 
 
 /**
  * Sends one reminder: claims it and writes the notifications in the same transaction, so that it goes out once however
- * often it is tried. Where nobody holds the post that it is for, those who supervise the office are told instead [local].
+ * often it is tried. Where nobody holds the post that it is for, those who supervise the office are told instead, and where
+ * everybody who holds it is away, they are told as well [local].
  *
  * @returns null when there was nothing to do (sent, cancelled, not due, unknown), otherwise how many people were told
  */

@@ -22,8 +22,9 @@ export interface Copy {
 /** What other tables of a case refer to comes first. */
 const ORDER = ['application', 'case_event', 'deadline'];
 
-/** Texts of which each may be there once. */
+/** Texts of which each may be there once, by the form that the table checks; elsewhere the copy's mark is put behind. */
 const UNIQUE = ['number', 'stored_as'];
+const LETTER_NUMBER = `'HQ-W-2026-' || lpad(nextval('letter_serial')::text, 6, '0') || '-00'`;
 
 /** The id that stands in a copy for one of the case's own; a UUIDv7 in shape. */
 const copiedId = (id: string): string => `overlay(md5(${id}::text || $1 || n) PLACING '7' FROM 13)::uuid`;
@@ -51,7 +52,8 @@ async function ownIds(owner: pg.Pool, tables: Table[], caseId: string): Promise<
   return rows.map(({ id }) => id);
 }
 
-function copiedColumn({ name, type }: Column): string {
+function copiedColumn(table: string, { name, type }: Column): string {
+  if (table === 'letter' && name === 'number') return LETTER_NUMBER;
   if (name === 'enterprise_id') return `CASE WHEN ${name} IS NOT NULL THEN ($5::uuid[])[1 + n % cardinality($5)] END`;
   if (type === 'uuid') return `CASE WHEN ${name} = ANY ($2::uuid[]) THEN ${copiedId(name)} ELSE ${name} END`;
   return UNIQUE.includes(name) ? `${name} || $1 || n` : name;
@@ -75,7 +77,7 @@ export async function copyCase(
   for (const { name, key, columns } of tables) {
     await owner.query(
       `INSERT INTO ${name} (${columns.map((column) => column.name).join(', ')})
-       SELECT ${columns.map(copiedColumn).join(', ')} FROM ${name}, generate_series(1, $3::int) AS n
+       SELECT ${columns.map((column) => copiedColumn(name, column)).join(', ')} FROM ${name}, generate_series(1, $3::int) AS n
         WHERE ${key} = $4 AND $1::text || cardinality($2::uuid[]) || cardinality($5::uuid[]) IS NOT NULL`,
       [mark, own, count, caseId, enterprises],
     );
