@@ -5,56 +5,11 @@
  * It asks the database of MIGRATION_DATABASE_URL or DATABASE_URL; without them our own PostgreSQL of `npm start`, which
  * it starts for the moment if it does not run.
  */
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureBuilt } from './lib/build.mjs';
-import { dataHome } from './lib/data-home.mjs';
-import { startEmbeddedPostgres } from './lib/embedded-postgres.mjs';
-import { takeLock } from './lib/instance-lock.mjs';
+import { findDatabase } from './lib/find-database.mjs';
 
-const DATABASE = 'huiqi';
 const project = fileURLToPath(new URL('..', import.meta.url));
-
-/** The URL of the server that a running `npm start` holds: its port is the fourth line of PostgreSQL's own pid file. */
-function urlOfRunning(postgres) {
-  const port = readFileSync(join(postgres, 'data', 'postmaster.pid'), 'utf8').split('\n')[3];
-  const password = encodeURIComponent(readFileSync(join(postgres, 'password'), 'utf8'));
-  return `postgres://postgres:${password}@127.0.0.1:${port}/${DATABASE}`;
-}
-
-/** @returns the lock of our own instance, or null while `npm start` holds it */
-function tryLock(home) {
-  try {
-    return takeLock(join(home, 'lock'));
-  } catch {
-    return null;
-  }
-}
-
-/** @returns { url, leave }: where to ask, and what to do afterwards */
-async function findDatabase() {
-  const given = process.env.MIGRATION_DATABASE_URL || process.env.DATABASE_URL;
-  if (given) return { url: given, leave: () => undefined };
-  const home = dataHome(project);
-  const postgres = join(home, 'postgres');
-  if (!existsSync(join(postgres, 'password'))) {
-    throw new Error('There are no books yet: start huiqi once (npm start), or name a database in DATABASE_URL.');
-  }
-  const release = tryLock(home);
-  if (release === null) return { url: urlOfRunning(postgres), leave: () => undefined };
-  try {
-    const server = await startEmbeddedPostgres(postgres);
-    const leave = async () => {
-      await server.stop();
-      release();
-    };
-    return { url: server.url(DATABASE), leave };
-  } catch (error) {
-    release();
-    throw error;
-  }
-}
 
 /** One snapshot for all checks, so that postings that go on meanwhile do not look like faults. */
 async function verify(url) {
@@ -82,7 +37,7 @@ function print({ checks, ok }) {
 
 async function main() {
   await ensureBuilt(project);
-  const { url, leave } = await findDatabase();
+  const { url, leave } = await findDatabase(project);
   try {
     const report = await verify(url);
     print(report);

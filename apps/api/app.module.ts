@@ -17,6 +17,7 @@ import { DecisionsController } from './enforcement/decisions.controller.js';
 import { InvestigationsController } from './enforcement/investigations.controller.js';
 import { ProceedingsController } from './enforcement/proceedings.controller.js';
 import { ReportsController } from './enforcement/reports.controller.js';
+import { ExplanationController } from './explanation/explanation.controller.js';
 import { ExportsController } from './exports/exports.controller.js';
 import { BankController } from './finance/bank.controller.js';
 import { BooksController } from './finance/books.controller.js';
@@ -92,6 +93,7 @@ export class AppModule {
         MailsController,
         AuditController,
         LettersController,
+        ExplanationController,
       ],
       providers: [
         Queue,

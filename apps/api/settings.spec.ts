@@ -18,7 +18,7 @@ const COMMAND_SETTINGS: Record<string, Described & { readIn: string }> = {
     readIn: 'migrations/run.ts',
     desc:
       'Migrations: the database as its owner, who may create databases and roles. `npm start` uses a PostgreSQL of its ' +
-      'own unless this and `DATABASE_URL` are both set; `npm run ledger:verify` prefers it to `DATABASE_URL`',
+      'own unless this and `DATABASE_URL` are both set; `npm run ledger:verify` and `npm run cases:recompute` prefer it to `DATABASE_URL`',
     default: undefined,
   },
   DATABASE_APP_PASSWORD: {

@@ -66,6 +66,14 @@ export {
 } from './enforcement/reports.js';
 export { revokeDecision } from './enforcement/revoke-decision.js';
 export { serveDecision } from './enforcement/serve-decision.js';
+export { readExplanation } from './explanation/read-explanation.js';
+export { readExplanationFile } from './explanation/read-explanation-file.js';
+export {
+  isFaultless,
+  type Recomputation,
+  type RecomputationListener,
+  recomputeCases,
+} from './explanation/recompute-cases.js';
 export { fetchExport, listExports, readExport } from './exports/read-exports.js';
 export { requestExport } from './exports/request-export.js';
 export { runExport } from './exports/run-export.js';
@@ -112,7 +120,7 @@ export { checkCopy, listLetters, readLetter, readLetterFile } from './letters/re
 export { recordLetterService } from './letters/serve.js';
 export { readLocalRules } from './local-rules.js';
 export { openHouse } from './open-house.js';
-export { type Call, consult, perform, type Verb } from './perform.js';
+export { type Call, consult, consultSnapshot, perform, type Verb } from './perform.js';
 export { assessMeasure } from './policy/assess-measure.js';
 export { listPolicyDocuments } from './policy/list-documents.js';
 export { type GuidePlace, listGuideVersions } from './policy/list-guide-versions.js';

@@ -103,3 +103,13 @@ export function consult<Input, Output>(
 ): Promise<Output> {
   return house.database.read(onBehalfOf(actor), (tx) => verb(house, tx, actor, input));
 }
+
+/** The same as of one instant: for a verb whose statements have to agree with each other while others go on working. */
+export function consultSnapshot<Input, Output>(
+  house: House,
+  actor: Actor,
+  verb: Verb<Input, Output>,
+  input: Input,
+): Promise<Output> {
+  return house.database.snapshot(actor.reach, (tx) => verb(house, tx, actor, input));
+}

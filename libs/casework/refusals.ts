@@ -102,4 +102,9 @@ export const caseworkRefusal = defineRefusals({
     zh: '企业申报的上级奖励为 {declared} 元，登记的为 {recorded} 元；请退回补正或更正登记。',
     en: 'The enterprise declares {declared} yuan of the superior authority, {recorded} are recorded; return the case or correct the record.',
   },
+  'nothing-to-explain': {
+    kind: 'conflict',
+    zh: '该案件尚未提交评估，没有可以说明的内容。',
+    en: 'The case has not been submitted, so nothing about it has been assessed yet.',
+  },
 });

@@ -12,6 +12,7 @@ export {
 export { isLetterNumber, letterNumber } from './number.js';
 export { renderLetter } from './pdf.js';
 export { letterRefusal } from './refusals.js';
+export { type Report, type ReportSection, renderReport } from './report.js';
 export {
   type CheckedLetter,
   checkLetter,

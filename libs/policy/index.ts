@@ -3,12 +3,14 @@ export { assess } from './assess/assess.js';
 export { type Assessment, type AssessmentInput, assessmentBytes, type Outcome } from './assess/assessment.js';
 export { checkProposedAmount, type SuperiorDecision } from './assess/proposal.js';
 export { checkExclusion, decideExclusion, type Exclusion, higherNotBoth } from './award/exclusion.js';
-export { limitKeys, type PastAward, sameMatterKeys } from './award/limits.js';
+export { awardsCounted, type LimitTrace, limitKeys, type PastAward, sameMatterKeys } from './award/limits.js';
 export { splitByParts, type Treasury } from './award/sharing.js';
+export type { AmountStep } from './award/working.js';
 export { type CompiledDocument, type CompiledMeasure, cite, type SharingRule } from './catalogue/compile.js';
 export { changesMeasure, type DocumentChange, diffDocuments } from './catalogue/diff.js';
 export { type CatalogueError, formatCatalogueError } from './catalogue/errors.js';
 export { CATALOGUE_DIRECTORY, type CatalogueFile, readCatalogueFiles } from './catalogue/files.js';
+export { foldText } from './catalogue/fold.js';
 export { loadPolicyDocument } from './catalogue/load.js';
 export type {
   Award,

@@ -107,22 +107,45 @@ interface CommitmentRow extends Omit<Commitment, 'shares'> {
   shares: ShareRow[];
 }
 
+const COLUMNS = `c.id, c.application_id AS "applicationId", c.enterprise_id AS "enterpriseId", c.measure,
+  jsonb_build_object('fund', c.fund, 'fiscalYear', c.fiscal_year, 'measureGroup', c.measure_group) AS books,
+  c.paying, c.amount_fen AS amount, coalesce(r.sharing, c.sharing) AS sharing, c.released_fen AS released, c.status,
+  coalesce(r.shares, (SELECT ${SHARES} FROM commitment_share WHERE commitment_id = c.id)) AS shares`;
+
+const FROM = `FROM commitment c LEFT JOIN LATERAL (${DIVIDED_ANEW}) r ON true`;
+
 const READ = {
   name: 'commitment-read',
-  text: `
-    SELECT c.id, c.application_id AS "applicationId", c.enterprise_id AS "enterpriseId", c.measure,
-           jsonb_build_object('fund', c.fund, 'fiscalYear', c.fiscal_year, 'measureGroup', c.measure_group) AS books,
-           c.paying, c.amount_fen AS amount, coalesce(r.sharing, c.sharing) AS sharing, c.released_fen AS released, c.status,
-           coalesce(r.shares, (SELECT ${SHARES} FROM commitment_share WHERE commitment_id = c.id)) AS shares
-      FROM commitment c
-      LEFT JOIN LATERAL (${DIVIDED_ANEW}) r ON true
-     WHERE c.application_id = ANY ($1::uuid[]) AND c.status <> 'revoked'`,
+  text: `SELECT ${COLUMNS} ${FROM} WHERE c.application_id = ANY ($1::uuid[]) AND c.status <> 'revoked'`,
 };
 
 /** @returns the commitment of each case that has one, unless it was revoked; by application id */
 export async function findCommitments(tx: Tx, applicationIds: readonly string[]): Promise<Map<string, Commitment>> {
   const rows = await tx.query<CommitmentRow>(READ, [applicationIds]);
   return new Map(rows.map((row) => [row.applicationId, { ...row, shares: row.shares.map(shareFrom) }]));
+}
+
+/** A commitment with what it was made of: the instant of the approval, and the rule and shares of that day. */
+export interface CommitmentMade extends Commitment {
+  committedAt: Date;
+  /** Others than `sharing` and `shares` where the award was divided anew. */
+  committedWith: { sharing: KeptSharing; shares: Share[] };
+}
+
+/** @returns every commitment that there ever was for the case, the revoked ones too, oldest first */
+export async function commitmentsOf(tx: Tx, applicationId: string): Promise<CommitmentMade[]> {
+  type Row = CommitmentRow & { committedAt: Date; committedSharing: KeptSharing; committedShares: ShareRow[] };
+  const rows = await tx.query<Row>(
+    `SELECT ${COLUMNS}, c.committed_at AS "committedAt", c.sharing AS "committedSharing",
+            (SELECT ${SHARES} FROM commitment_share WHERE commitment_id = c.id) AS "committedShares"
+       ${FROM} WHERE c.application_id = $1 ORDER BY c.committed_at, c.id`,
+    [applicationId],
+  );
+  return rows.map(({ committedSharing: sharing, committedShares, ...row }) => ({
+    ...row,
+    shares: row.shares.map(shareFrom),
+    committedWith: { sharing, shares: committedShares.map(shareFrom) },
+  }));
 }
 
 /** The award is not going to be paid: its limits are free again. The ledger's release goes with it. */

@@ -40,6 +40,8 @@ export { checkBatchOrders, checkPayable, checkRelease, type PaymentFacts } from 
 export { TREASURY_CHECKS } from './checks.js';
 export {
   type Commitment,
+  type CommitmentMade,
+  commitmentsOf,
   createCommitments,
   findCommitments,
   type KeptSharing,
@@ -149,6 +151,7 @@ export { SETTLEMENT_CHECKS } from './settlement-checks.js';
 export { clearingOf } from './settlement-clearing.js';
 export {
   confirmedDeterminations,
+  findDetermination,
   listDeterminations,
   lockDetermination,
   markDeterminationConfirmed,

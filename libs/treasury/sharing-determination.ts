@@ -50,6 +50,12 @@ export async function recordDetermination(tx: Tx, found: NewDetermination): Prom
   return id;
 }
 
+/** @returns the determination within reach, or null */
+export async function findDetermination(tx: Tx, id: string): Promise<SharingDetermination | null> {
+  const text = `SELECT ${COLUMNS} FROM sharing_determination WHERE id = $1`;
+  return (await tx.query<SharingDetermination>(text, [id]))[0] ?? null;
+}
+
 /** @returns the determination within reach, locked, or null */
 export async function lockDetermination(tx: Tx, id: string): Promise<SharingDetermination | null> {
   const [row] = await tx.query<SharingDetermination>(

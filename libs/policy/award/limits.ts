@@ -52,6 +52,23 @@ const MONEY_STEPS = {
 const sameKey = (value: FactJson | undefined): string =>
   String(value).normalize('NFKC').replace(/\s+/g, '').toLowerCase();
 
+/** @returns whether a limit with that key counts an award: one without a key counts every one */
+const isCounted = (key: string | null | undefined, keyValue: FactJson | null, { facts }: Pick<PastAward, 'facts'>) =>
+  key === null || key === undefined || sameKey(facts[key]) === sameKey(keyValue ?? '');
+
+/**
+ * The awards that a limit counted, as its trace says. A limit on years counts every award, each with its year.
+ *
+ * @returns none where nobody could tell, because the limit's key is not answered
+ */
+export function awardsCounted<Past extends Pick<PastAward, 'facts'>>(
+  { kind, key, keyValue }: Pick<LimitTrace, 'kind' | 'key' | 'keyValue'>,
+  history: readonly Past[],
+): Past[] {
+  if (key !== null && keyValue === null) return [];
+  return history.filter((award) => kind === 'years' || isCounted(key, keyValue, award));
+}
+
 /** What a limit has given and leaves, as it is shown; `exhausted` where nothing more can be granted under it. */
 interface Standing {
   cap: string;
@@ -73,9 +90,7 @@ interface Application {
 function moneyLimit({ measure, limit, cap, keyValue, history }: Application, working: Working): Standing {
   const { kind, key } = limit as Extract<Limit, { kind: keyof typeof MONEY_STEPS }> & { key?: string };
   let used = 0n;
-  for (const { amountFen, facts } of history) {
-    if (key === undefined || sameKey(facts[key]) === sameKey(keyValue ?? '')) used += amountFen;
-  }
+  for (const award of history) if (isCounted(key, keyValue, award)) used += award.amountFen;
   const left = maxFen((cap as Fen) - used, 0n);
   const figures = {
     cap: formatYuan(cap as Fen),
