@@ -163,7 +163,7 @@ describe(`a money desk that is killed ${KILLS} times (seed ${seed})`, () => {
     lanes = [];
     for (let number = 0; number < LANES; number += 1) lanes.push(await openLane(number));
     worked = await Promise.all(lanes.map((lane) => killAndRestart(lane, KILLS / LANES)));
-  }, 240_000);
+  }, 900_000);
   afterAll(() => Promise.all(lanes.map(({ world }) => world.close())));
 
   const eachLane = async (look: (lane: Lane, ids: string[]) => Promise<void>) => {
