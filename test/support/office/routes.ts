@@ -135,6 +135,7 @@ export const LISTS: readonly string[] = [
   '/enforcement/reports',
   '/letters',
   '/exports',
+  '/rule-changes',
   '/deadlines',
   '/notifications',
   '/mails',
@@ -147,6 +148,8 @@ export const ELSEWHERE: readonly RegExp[] = [
   /^GET \/(policy|guides|calendar|public-notices|letters\/check|enforcement\/reports\/outcomes)\b/,
   /^POST \/policy\//,
   /^POST \/guides\b/,
+  // Lists of who was recognised are the catalogue's, and known to every office.
+  /^\w+ \/recognition-lists\b/,
   /^POST \/public-notices\//,
   /^POST \/enforcement\/reports$/,
   /^\w+ \/auth\//,
