@@ -15,7 +15,8 @@ export type AuditAction =
   | 'document-published'
   | 'contact-changed'
   | 'evidence-downloaded'
-  | 'exported';
+  | 'exported'
+  | 'dry-run-asked';
 
 export interface NewAuditEntry {
   at: Date;

@@ -98,4 +98,19 @@ export const policyRefusal = defineRefusals({
     zh: '不符合条件：{reason}。',
     en: 'A condition is not met: {reasonEn}.',
   },
+  'dry-run-period': {
+    kind: 'invalid',
+    zh: '期间有误：{from} 至 {to}。',
+    en: 'The period from {from} to {to} is not one.',
+  },
+  'dry-run-without-counterpart': {
+    kind: 'invalid',
+    zh: '草案中没有这些措施：{measures}。',
+    en: 'The draft has no such measures: {measures}.',
+  },
+  'dry-runs-waiting': {
+    kind: 'conflict',
+    zh: '您已有 {count} 个试算在排队，请等其完成。',
+    en: 'You have {count} dry runs waiting already; wait until they are done.',
+  },
 });

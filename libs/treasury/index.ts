@@ -48,6 +48,7 @@ export {
   markCommitments,
   revokeCommitment,
 } from './commitment.js';
+export { type GrantedAward, grantedAwards } from './granted-awards.js';
 export { type NextPart, nextPart } from './instalment-rules.js';
 export {
   confirmNonExecution,

@@ -229,7 +229,7 @@ describe('a measure', () => {
 
   it('finds its counterpart where somebody names it', () => {
     const answers = { newlyRecognised: true, recognisedOn: '2026-02-01' };
-    const rules = documentDraft(draft, { [AEO]: 'sj-2025-8.certified' });
+    const rules = documentDraft(draft, [], { [AEO]: 'sj-2025-8.certified' });
     expect(counts(run(rules, [stored(20_000_000n, { measure: AEO, answers })]))).toEqual({ unchanged: 1 });
   });
 });
