@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { CompiledDocument, CompiledMeasure } from '../catalogue/compile.js';
+import type { CompiledDocument } from '../catalogue/compile.js';
 import { formatCatalogueError } from '../catalogue/errors.js';
 import { loadPolicyDocument } from '../catalogue/load.js';
 import type { GuideMeasure } from '../catalogue/types.js';
@@ -202,14 +202,10 @@ describe('a condition', () => {
   });
 
   it('on a fact that was never asked for leaves the case open, and out of the cost', () => {
-    const draft = changed();
-    const measure = draft.measures.get(CAPITAL) as CompiledMeasure;
-    const [fact] = measure.facts.values();
     // The answer that the condition looks at was not declared then.
     const { alignsWithIndustryPolicy: _unasked, ...answers } = FOREIGN_CAPITAL;
     const was = { ...measureOf(CAPITAL), conditions: measureOf(CAPITAL).conditions.slice(1) };
-    expect(fact?.name).toBe('alignsWithIndustryPolicy');
-    const result = run(documentDraft(draft), [stored(18_000_000n, { answers, rules: { measure: was, guide: null } })]);
+    const result = run(UNCHANGED, [stored(18_000_000n, { answers, rules: { measure: was, guide: null } })]);
     expect(result.changes.undetermined).toEqual({ cases: 1, asWas: '180000.00', draft: '0.00' });
     expect(result.cost.cases).toBe(0);
     expect(result.reasons).toMatchObject([
@@ -245,7 +241,19 @@ describe('a draft of a guide', () => {
     ]);
   });
 
-  it('names no other measure', () => expect(under({}).rulesFor({ ...stored(null), measure: AEO })).toBeNull());
+  it('leaves the measures that it does not name as they were, and asks for none of their cases', () => {
+    const answers = { newlyRecognised: true, recognisedOn: '2026-02-01' };
+    expect(counts(run(under({}), [stored(20_000_000n, { measure: AEO, answers })]))).toEqual({ unchanged: 1 });
+    expect(under({}).scope).toEqual({ documentIds: ['sj-2025-8'], measures: [CAPITAL] });
+  });
+
+  it('takes the cases of an earlier measure that somebody names', () => {
+    const counterparts = { 'qp-2024-4.aeo': CAPITAL };
+    expect(guideDraft(guideFor(CAPITAL), documentOf('sj-2025-8'), counterparts).scope).toEqual({
+      documentIds: ['sj-2025-8', 'qp-2024-4'],
+      measures: [CAPITAL, 'qp-2024-4.foreign-capital', 'qp-2024-4.aeo'],
+    });
+  });
 });
 
 describe('cases under way', () => {
@@ -254,7 +262,27 @@ describe('cases under way', () => {
     const pending = stored(null, { ...early, answers: paidIn('200000000.00') });
     const result = run(TWO_PERCENT, [pending, stored(300_000_000n, { answers: paidIn('100000000.00') })]);
     expect(result.cost).toMatchObject({ cases: 1, draft: '2000000.00' });
-    expect(result.pending).toEqual({ cases: 1, asWas: '2000000.00', draft: '3000000.00', undetermined: 0 });
+    expect(result.pending).toEqual({ cases: 1, asWas: '2000000.00', draft: '3000000.00', undetermined: 0, changed: 1 });
+    expect(counts(result)).toEqual({ loser: 1 });
+  });
+});
+
+describe('a document that repeals another', () => {
+  const repealed = documentOf('qp-2024-4');
+  const repealing = (): CompiledDocument => {
+    const document = documentOf('sj-2025-8');
+    const provisions = document.document.provisions.map((provision) =>
+      provision.kind === 'repeal' ? { ...provision, number: repealed.header.number } : provision,
+    );
+    return { ...document, document: { ...document.document, provisions } };
+  };
+
+  it('is tried on the cases of both, by the same slug', () => {
+    const draft = documentDraft(repealing(), [documentOf('qp-2024-1'), repealed]);
+    expect(draft.scope).toEqual({ documentIds: ['sj-2025-8', 'qp-2024-4'], measures: null });
+    expect(draft.counterpart('qp-2024-4.aeo')).toBe(AEO);
+    expect(draft.counterpart('qp-2024-1.warehouse-fee')).toBe('qp-2024-1.warehouse-fee');
+    expect(draft.rulesFor({ ...stored(null), measure: 'qp-2024-4.top100' })).toBeNull();
   });
 });
 

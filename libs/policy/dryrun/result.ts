@@ -35,14 +35,15 @@ export interface DraftResult {
   cost: Totals;
   /** The same if everybody were given the most that the rules allow, for awards of "at most". */
   most: { asWas: string; draft: string };
+  /** Of what was decided; without the undetermined ones they add up to the cost. */
   changes: Record<Change, Totals>;
   reasons: (Totals & Reason & { measure: string; change: Change })[];
   /** Caps and limits that hold awards down, in how many cases then and under the draft. */
   ceilings: (Ceiling & { asWas: number; draft: number })[];
   treasuries: TreasuryMonth[];
   towns: TownShare[];
-  /** What nobody has decided yet, at the most that the rules give; not part of the cost. */
-  pending: Totals & { undetermined: number };
+  /** What nobody has decided yet, at the most that the rules give; not part of the cost or of the changes. */
+  pending: Totals & { undetermined: number; changed: number };
   /** The hundred cases that the draft changes most. */
   largest: { applicationId: string; measure: string; change: Change; asWas: string; draft: string; reason: Reason }[];
 }

@@ -43,6 +43,7 @@ export class Tally {
   private readonly most = noSum();
   private readonly pending = noSum();
   private pendingUndetermined = 0;
+  private pendingChanged = 0;
   private readonly changes = new Map<Change, Sum>(CHANGES.map((change) => [change, noSum()]));
   private readonly reasons = new By<Reason & { measure: string; change: Change }, Sum>(noSum);
   private readonly ceilings = new By<Ceiling, { asWas: number; draft: number }>(() => ({ asWas: 0, draft: 0 }));
@@ -56,18 +57,22 @@ export class Tally {
   ) {}
 
   add(replayed: Replayed): void {
-    const { stored, was } = replayed;
+    const { stored } = replayed;
     const side = replayed.drafts[this.place] as Side;
     const measure = this.draft.rulesFor(stored)?.measure ?? null;
     this.addCeilings(replayed, side, measure);
-    if (stored.ending === 'pending') this.addPending(was.grant, side.grant);
-    else this.addDecided(replayed, side, measure);
+    if (stored.ending === 'pending') {
+      this.addPending(replayed, side);
+      return;
+    }
+    this.addDecided(replayed, side, measure);
     this.addChange(replayed, side);
   }
 
-  private addPending(was: Fen | null, draft: Fen | null): void {
-    if (was === null || draft === null) this.pendingUndetermined += 1;
-    else addTo(this.pending, was, draft);
+  private addPending({ was }: Replayed, side: Side): void {
+    if (changeOf(was, side) !== 'unchanged') this.pendingChanged += 1;
+    if (was.grant === null || side.grant === null) this.pendingUndetermined += 1;
+    else addTo(this.pending, was.grant, side.grant);
   }
 
   private addDecided({ stored, was }: Replayed, side: Side, measure: CompiledMeasure | null): void {
@@ -139,7 +144,11 @@ export class Tally {
         .map(({ of, value }) => ({ ...of, ...inYuan(value) }))
         .sort((one, next) => (placeOf(one) < placeOf(next) ? -1 : 1)),
       towns: this.towns(),
-      pending: { ...written(this.pending), undetermined: this.pendingUndetermined },
+      pending: {
+        ...written(this.pending),
+        undetermined: this.pendingUndetermined,
+        changed: this.pendingChanged,
+      },
       largest: this.largestCases().map(({ by: _, asWas, draft, ...rest }) => ({
         ...rest,
         asWas: formatYuan(asWas),
