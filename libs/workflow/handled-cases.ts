@@ -60,9 +60,7 @@ export function handledCases(
   page: { after: string | null; enterprises: number },
 ): Promise<HandledCase[]> {
   return tx.query<HandledCase>(
-    {
-      name: 'handled-cases',
-      text: `WITH page AS MATERIALIZED (
+    `WITH page AS MATERIALIZED (
                SELECT DISTINCT a.enterprise_id FROM application a
                 WHERE ${CHOSEN} AND ($6::uuid IS NULL OR a.enterprise_id > $6) ORDER BY a.enterprise_id LIMIT $7)
              SELECT a.id, a.enterprise_id AS "enterpriseId", a.measure, a.document_version AS "documentVersion",
@@ -70,7 +68,6 @@ export function handledCases(
                     a.town_id AS "townId", a.state, a.submitted_at AS "submittedAt"
                FROM page JOIN application a USING (enterprise_id) WHERE ${CHOSEN}
               ORDER BY a.enterprise_id, a.id`,
-    },
     [...parametersOf(filter), page.after, page.enterprises],
   );
 }
