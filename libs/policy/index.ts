@@ -21,7 +21,6 @@ export type {
   Share,
   Stage,
 } from './catalogue/types.js';
-export { CHANGES, type Change } from './dryrun/change.js';
 export {
   type Counterparts,
   type DraftRules,

@@ -6,7 +6,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { dueWork, runDryRun } from '#casework';
+import { dueWork, runDryRun, runExport } from '#casework';
 import { formatYuan, minFen, parseYuan, rateOf, usccCheckCharacter } from '#kernel';
 import {
   assess,
@@ -41,6 +41,8 @@ const factsOf = (paidIn: string) => ({
   paidInAmount: paidIn,
   paidInOn: '2026-02-10',
 });
+
+const GUIDE = { guide: { code: 'songjiang-2027-capital', version: 1 } };
 
 interface Case {
   id: string;
@@ -250,7 +252,7 @@ describe('2% instead of 3%', () => {
 
 describe('a draft of a guide', () => {
   const guide = {
-    code: 'songjiang-2027-capital',
+    code: GUIDE.guide.code,
     documentId: FUND,
     organisation: 'songjiang',
     year: 2027,
@@ -258,7 +260,7 @@ describe('a draft of a guide', () => {
     window: { from: '2027-03-01T00:00:00+08:00', to: '2027-10-10T23:59:59+08:00' },
     measures: [{ measure: CAPITAL, rate: '2%' }],
   };
-  const subject = { guide: { code: guide.code, version: 1 } };
+  const subject = GUIDE;
 
   it('with the same rate costs what the document with that rate costs', async () => {
     expected(await world.as('catalogue-editor').post('/guides', guide), 201);
@@ -320,13 +322,24 @@ describe('a dry run', () => {
     expect(await look('catalogue-editor', id)).toMatchObject({ state: 'failed', failure: 'gave-up', result: null });
   });
 
+  it('becomes a workbook by the ordinary export, for who may read it', async () => {
+    const id = await asked('sj-district-approver', { ...YEAR, subject: GUIDE });
+    const body = { kind: 'dry-run-costs', filter: { id } };
+    expect(await world.as('sj-district-approver').post('/exports', body)).toMatchObject({ status: 404 });
+    await runDryRun(world.api.house, id);
+    const { id: file } = expected(await world.as('sj-district-approver').post('/exports', body), 202);
+    // Three months with the district and two towns.
+    expect(await runExport(world.api.house, file)).toBe('9 rows');
+    expect(await world.as('qp-district-approver').post('/exports', body)).toMatchObject({ status: 404 });
+  });
+
   it('is listed to who may read it', async () => {
     const list = async (by: string) => expected(await world.as(by).get('/policy/dry-runs?limit=100'), 200).items;
     const all = await list('auditor');
     expect(all.length).toBeGreaterThan(5);
     expect(all[0]).not.toHaveProperty('result');
     const own = await list('sj-district-approver');
-    expect(own).toHaveLength(1);
+    expect(own).toHaveLength(2);
     expect(await world.as('qp-district-approver').get(`/policy/dry-runs/${own[0].id}`)).toMatchObject({ status: 404 });
     expect(await world.as('e-1').get('/policy/dry-runs')).toMatchObject({ status: 403 });
   });

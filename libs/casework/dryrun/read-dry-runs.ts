@@ -1,7 +1,14 @@
 /** Dry runs as they are read: how far they are, and what they found, with the offices by name. */
 import { listOrganisations, type Organisation } from '#identity';
 import { type Actor, formatInstant, isId, kernelRefusal, Refused, type Role, type Tx } from '#kernel';
-import { type DraftResult, type DryRunResult, type DryRunRow, findDryRun, listDryRuns as readDryRuns } from '#policy';
+import {
+  type DraftName,
+  type DraftResult,
+  type DryRunResult,
+  type DryRunRow,
+  findDryRun,
+  listDryRuns as readDryRuns,
+} from '#policy';
 import type { House } from '../house.js';
 import { type Page, type Paged, readPage } from '../page.js';
 import { requireRole } from '../require.js';
@@ -36,6 +43,26 @@ export async function readDryRun(_house: House, tx: Tx, actor: Actor, { id }: { 
   const { result, ...row } = found;
   return { ...present(row), result: result && withNames(result, await listOrganisations(tx)) };
 }
+
+/**
+ * The costs of one dry run as lines: each draft, month and treasury.
+ *
+ * @throws Refused as `readDryRun`; also `not-found` while there is no result
+ */
+export async function readDryRunCosts(house: House, tx: Tx, actor: Actor, input: { id: string }) {
+  const { subject, against, result } = await readDryRun(house, tx, actor, input);
+  if (!result) throw new Refused(kernelRefusal('not-found'));
+  const names = [subject, against].map((draft) => draft && wordsOf(draft));
+  const items = result.drafts.flatMap(({ treasuries }, place) =>
+    treasuries.map(({ month, nameZh, nameEn, asWas, draft }) => {
+      return { draft: names[place] ?? null, month, nameZh, nameEn, costThen: asWas, costUnderDraft: draft };
+    }),
+  );
+  return { items, nextCursor: null };
+}
+
+const wordsOf = (draft: DraftName): string =>
+  'documentId' in draft ? `${draft.documentId} v${draft.version}` : `${draft.guide.code} v${draft.guide.version}`;
 
 /** The result with the offices' names instead of their ids alone. */
 function withNames({ drafts, ...rest }: DryRunResult, organisations: readonly Organisation[]) {
