@@ -1,6 +1,6 @@
 /** Which caps and limits hold awards down, and in how many cases. */
-import type { Evaluation } from '../assess/assess.js';
 import type { CompiledMeasure } from '../catalogue/compile.js';
+import type { Side } from './expected-grant.js';
 
 /** A cap or limit that bit. */
 export interface Ceiling {
@@ -11,12 +11,18 @@ export interface Ceiling {
   quote: string | null;
 }
 
-/** @returns the cap or limit that refuses the case or that lowered its amount last; null where nothing did */
-export function ceilingReached({ measure }: CompiledMeasure, { ground, working }: Evaluation): Ceiling | null {
+/**
+ * @returns the cap or limit that refuses the case, or the one that its grant comes up to; null where nothing holds it down,
+ *   which is so too where a person granted less
+ */
+export function ceilingReached({ measure }: CompiledMeasure, { evaluation, grant }: Side): Ceiling | null {
+  if (evaluation === null) return null;
+  const { ground, working } = evaluation;
   if (ground) {
     return ground.kind === 'limit' ? { measure: measure.code, code: ground.code, quote: ground.source.quote } : null;
   }
-  const { binding } = working;
+  const { binding, value } = working;
+  if (grant !== value) return null;
   if (binding === null || !(binding.rule === 'cap' || binding.rule === 'guide-ceiling' || isLimit(binding.rule))) {
     return null;
   }

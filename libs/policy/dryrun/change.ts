@@ -1,5 +1,6 @@
 /** How a draft changes one case, and by which words. */
 import type { Evaluation } from '../assess/assess.js';
+import type { CompiledMeasure } from '../catalogue/compile.js';
 import type { Text } from '../catalogue/types.js';
 import { isSameAnswer, missingAnew, type Side } from './expected-grant.js';
 
@@ -50,11 +51,12 @@ function missingReason(draft: Evaluation, names: readonly string[]): Reason {
   return { kind: 'missing-fact', code: names.join(','), of: 'draft', clause, quote, message };
 }
 
-/** The step that set or last lowered the amount. */
-function amountReason(draft: Evaluation): Reason {
+/** The step that set or last lowered the amount; where there is none, the words that promise money without a figure. */
+function amountReason(draft: Evaluation, measure: CompiledMeasure): Reason {
   const { binding } = draft.working;
   if (binding === null) {
-    return { kind: 'open-figure', code: 'open-figure', of: 'draft', clause: null, quote: null, message: null };
+    const { kind, quote } = measure.measure.award;
+    return { kind: 'open-figure', code: kind, of: 'draft', clause: measure.clause.label, quote, message: null };
   }
   const { rule, clause, quote } = binding;
   return {
@@ -68,16 +70,20 @@ function amountReason(draft: Evaluation): Reason {
 }
 
 /**
- * @param counterpart the code under which the draft was asked
+ * @param counterpart the code under which the draft was asked, and its measure; null where it has none
  * @returns why the draft answers otherwise, for a case that it changes
  */
-export function reasonOf(was: Evaluation, draft: Evaluation | null, counterpart: string): Reason {
-  if (draft === null) {
+export function reasonOf(
+  was: Evaluation,
+  draft: Evaluation | null,
+  { code: counterpart, measure }: { code: string; measure: CompiledMeasure | null },
+): Reason {
+  if (draft === null || measure === null) {
     return { kind: 'no-measure', code: counterpart, of: 'draft', clause: null, quote: null, message: null };
   }
   const refused = groundReason(draft, 'draft');
   if (refused) return refused;
   const names = missingAnew(was, draft);
   if (names.length > 0) return missingReason(draft, names);
-  return groundReason(was, 'as-was') ?? amountReason(draft);
+  return groundReason(was, 'as-was') ?? amountReason(draft, measure);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { CompiledDocument } from '../catalogue/compile.js';
+import type { CompiledDocument, CompiledMeasure } from '../catalogue/compile.js';
 import { formatCatalogueError } from '../catalogue/errors.js';
 import { loadPolicyDocument } from '../catalogue/load.js';
 import type { GuideMeasure } from '../catalogue/types.js';
@@ -210,6 +210,60 @@ describe('a condition', () => {
     expect(result.cost.cases).toBe(0);
     expect(result.reasons).toMatchObject([
       { kind: 'missing-fact', code: 'alignsWithIndustryPolicy', quote: '对符合产业发展导向的外商投资项目' },
+    ]);
+  });
+});
+
+describe('a figure', () => {
+  const MATCH = 'sj-2025-8.hq-match';
+  const answers = { institutionKind: 'regional-hq' };
+  const decided = (amount: bigint) => stored(amount, { measure: MATCH, answers });
+  const under = (parameters: Partial<GuideMeasure>) => guideDraft(guideFor(MATCH, parameters), documentOf('sj-2025-8'));
+
+  it('that both leave open was set by a superior decision, and stands', () => {
+    expect(counts(run(UNCHANGED, [decided(70_000_000n)]))).toEqual({ unchanged: 1 });
+  });
+
+  it('that a guide now sets is what everybody gets, or the most that anybody gets', () => {
+    expect(run(under({ amount: '300000.00' }), [decided(70_000_000n)]).cost.draft).toBe('300000.00');
+    const ceiling = run(under({ ceiling: '800000.00' }), [decided(70_000_000n), decided(90_000_000n)]);
+    expect(ceiling.cost.draft).toBe('1500000.00');
+    expect(ceiling.ceilings).toEqual([{ measure: MATCH, code: 'guide-ceiling', quote: null, asWas: 0, draft: 1 }]);
+  });
+
+  it('that the draft leaves open where it was set cannot be told', () => {
+    const parameters: GuideMeasure = { measure: MATCH, amount: '300000.00' };
+    const rules = { measure: measureOf(MATCH), guide: { guide: guideFor(MATCH, parameters), parameters } };
+    const result = run(under({}), [stored(30_000_000n, { measure: MATCH, answers, rules })]);
+    expect(result.changes.undetermined).toEqual({ cases: 1, asWas: '300000.00', draft: '0.00' });
+    expect(result.reasons).toMatchObject([
+      { kind: 'open-figure', code: 'set-by-guide', quote: measureOf(MATCH).measure.award.quote },
+    ]);
+  });
+});
+
+describe('a ratio of sharing', () => {
+  it('that people determined stands where the draft leaves it open too', () => {
+    const seven = [
+      { treasury: 'district' as const, parts: 7 },
+      { treasury: 'town' as const, parts: 3 },
+    ];
+    const granted = { amount: 18_000_000n, recovered: 0n, shares: halves(18_000_000n), determined: seven };
+    const { treasuries } = run(TWO_PERCENT, [stored(18_000_000n, { granted })]);
+    expect(treasuries.map(({ asWas, draft }) => [asWas, draft])).toEqual([
+      ['90000.00', '84000.00'],
+      ['90000.00', '36000.00'],
+    ]);
+  });
+
+  it('is the draft’s own where it says another one', () => {
+    const draft = documentOf('sj-2025-8');
+    const measure = draft.measures.get(CAPITAL);
+    const shares = [{ treasury: 'town' as const, parts: 1 }];
+    const alone = { ...measure, sharing: { ...measure?.sharing, shares, exceptGovernedBy: [] } } as CompiledMeasure;
+    const rules = documentDraft({ ...draft, measures: new Map([[CAPITAL, alone]]) });
+    expect(run(rules, [stored(18_000_000n)]).towns).toMatchObject([
+      { asWas: '90000.00', draft: '180000.00', shareOfDraft: '100.0000' },
     ]);
   });
 });

@@ -38,7 +38,7 @@ export interface DraftResult {
   /** Of what was decided; without the undetermined ones they add up to the cost. */
   changes: Record<Change, Totals>;
   reasons: (Totals & Reason & { measure: string; change: Change })[];
-  /** Caps and limits that hold awards down, in how many cases then and under the draft. */
+  /** Caps and limits that hold cases down, in how many of them then and under the draft. */
   ceilings: (Ceiling & { asWas: number; draft: number })[];
   treasuries: TreasuryMonth[];
   towns: TownShare[];

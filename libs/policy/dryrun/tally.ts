@@ -66,7 +66,7 @@ export class Tally {
       return;
     }
     this.addDecided(replayed, side, measure);
-    this.addChange(replayed, side);
+    this.addChange(replayed, side, measure);
   }
 
   private addPending({ was }: Replayed, side: Side): void {
@@ -92,13 +92,14 @@ export class Tally {
     }
   }
 
-  private addChange({ stored, was }: Replayed, side: Side): void {
+  private addChange({ stored, was }: Replayed, side: Side, draftMeasure: CompiledMeasure | null): void {
     const change = changeOf(was, side);
     const [asWas, draft] = [was.grant ?? 0n, side.grant ?? 0n];
     addTo(this.changes.get(change) as Sum, asWas, draft);
     if (change === 'unchanged') return;
     const { id: applicationId, measure } = stored;
-    const reason = reasonOf(was.evaluation, side.evaluation, this.draft.counterpart(measure));
+    const asked = { code: this.draft.counterpart(measure), measure: draftMeasure };
+    const reason = reasonOf(was.evaluation, side.evaluation, asked);
     addTo(this.reasons.of({ measure, change, ...reason }), asWas, draft);
     this.largest.push({ applicationId, measure, change, reason, asWas, draft, by: difference(asWas, draft) });
     if (this.largest.length >= 10 * MOST_CASES) this.largest = this.largestCases();
@@ -107,9 +108,9 @@ export class Tally {
   /** Cases that ended for reasons of their own reach no ceiling; nor does what was not granted for want of a rule. */
   private addCeilings({ stored, was }: Replayed, side: Side, measure: CompiledMeasure | null): void {
     if (stored.ending === 'ended') return;
-    const then = ceilingReached(stored.rules.measure, was.evaluation);
+    const then = ceilingReached(stored.rules.measure, was);
     if (then) this.ceilings.of(then).asWas += 1;
-    const now = measure && side.evaluation && ceilingReached(measure, side.evaluation);
+    const now = measure && ceilingReached(measure, side);
     if (now) this.ceilings.of(now).draft += 1;
   }
 
