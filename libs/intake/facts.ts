@@ -127,8 +127,8 @@ export function submittedRevisions(tx: Tx, applicationId: string): Promise<FactR
 export async function submittedFactsOf(tx: Tx, applicationIds: readonly string[]): Promise<Map<string, Facts>> {
   const rows = await tx.query<{ applicationId: string; facts: Facts }>(
     `SELECT DISTINCT ON (application_id) application_id AS "applicationId", facts FROM fact_revision
-              WHERE application_id = ANY ($1::uuid[]) AND sealed_at IS NOT NULL
-              ORDER BY application_id, revision DESC`,
+      WHERE application_id = ANY ($1::uuid[]) AND sealed_at IS NOT NULL
+      ORDER BY application_id, revision DESC`,
     [applicationIds],
   );
   return new Map(rows.map(({ applicationId, facts }) => [applicationId, facts]));

@@ -28,12 +28,12 @@ export async function grantedAwards(
 ): Promise<GrantedAward[]> {
   const rows = await tx.query<Row>(
     `SELECT c.application_id AS "applicationId", c.enterprise_id AS "enterpriseId", c.measure,
-                    c.amount_fen AS amount, c.recovered_fen AS recovered, c.sharing, c.committed_at AS "committedAt",
-                    jsonb_agg(jsonb_build_object('role', s.role, 'amount', s.amount_fen::text) ORDER BY s.role) AS shares
-               FROM commitment c JOIN commitment_share s ON s.commitment_id = c.id
-              WHERE c.enterprise_id = ANY ($1::uuid[]) AND c.status <> 'revoked'
-                AND split_part(c.measure, '.', 1) = ANY ($2::text[])
-              GROUP BY c.id`,
+            c.amount_fen AS amount, c.recovered_fen AS recovered, c.sharing, c.committed_at AS "committedAt",
+            jsonb_agg(jsonb_build_object('role', s.role, 'amount', s.amount_fen::text) ORDER BY s.role) AS shares
+       FROM commitment c JOIN commitment_share s ON s.commitment_id = c.id
+      WHERE c.enterprise_id = ANY ($1::uuid[]) AND c.status <> 'revoked'
+        AND split_part(c.measure, '.', 1) = ANY ($2::text[])
+      GROUP BY c.id`,
     [enterpriseIds, documentIds],
   );
   return rows.map((row) => ({

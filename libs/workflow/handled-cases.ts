@@ -59,15 +59,17 @@ export function handledCases(
   filter: HandledFilter,
   page: { after: string | null; enterprises: number },
 ): Promise<HandledCase[]> {
+  // OFFSET 0 keeps the inner query whole, so that a page costs its own enterprises and not the whole table.
   return tx.query<HandledCase>(
     `WITH page AS MATERIALIZED (
-               SELECT DISTINCT a.enterprise_id FROM application a
-                WHERE ${CHOSEN} AND ($6::uuid IS NULL OR a.enterprise_id > $6) ORDER BY a.enterprise_id LIMIT $7)
-             SELECT a.id, a.enterprise_id AS "enterpriseId", a.measure, a.document_version AS "documentVersion",
-                    a.guide_code AS "guideCode", a.guide_version AS "guideVersion", a.district_id AS "districtId",
-                    a.town_id AS "townId", a.state, a.submitted_at AS "submittedAt"
-               FROM page JOIN application a USING (enterprise_id) WHERE ${CHOSEN}
-              ORDER BY a.enterprise_id, a.id`,
+       SELECT DISTINCT a.enterprise_id FROM application a
+        WHERE ${CHOSEN} AND ($6::uuid IS NULL OR a.enterprise_id > $6) ORDER BY a.enterprise_id LIMIT $7)
+     SELECT handled.* FROM page CROSS JOIN LATERAL (
+       SELECT a.id, a.enterprise_id AS "enterpriseId", a.measure, a.document_version AS "documentVersion",
+              a.guide_code AS "guideCode", a.guide_version AS "guideVersion", a.district_id AS "districtId",
+              a.town_id AS "townId", a.state, a.submitted_at AS "submittedAt"
+         FROM application a WHERE a.enterprise_id = page.enterprise_id AND ${CHOSEN} OFFSET 0) AS handled
+      ORDER BY page.enterprise_id, handled.id`,
     [...parametersOf(filter), page.after, page.enterprises],
   );
 }
