@@ -28,6 +28,7 @@ import { RuleChanges0000000000029 } from './0029-rule-changes.js';
 import { Recognitions0000000000030 } from './0030-recognitions.js';
 import { Reapportionments0000000000031 } from './0031-reapportionments.js';
 import { SuperiorAwards0000000000032 } from './0032-superior-awards.js';
+import { DryRuns0000000000033 } from './0033-dry-runs.js';
 
 export const migrations = [
   Foundation0000000000001,
@@ -59,4 +60,5 @@ export const migrations = [
   Recognitions0000000000030,
   Reapportionments0000000000031,
   SuperiorAwards0000000000032,
+  DryRuns0000000000033,
 ];

@@ -13,6 +13,7 @@ import { AuditController } from './audit/audit.controller.js';
 import { AuthModule } from './auth/auth.module.js';
 import { CalendarController } from './calendar/calendar.controller.js';
 import { DeadlinesController } from './deadlines/deadlines.controller.js';
+import { DryRunsController } from './dryrun/dry-runs.controller.js';
 import { DecisionsController } from './enforcement/decisions.controller.js';
 import { InvestigationsController } from './enforcement/investigations.controller.js';
 import { ProceedingsController } from './enforcement/proceedings.controller.js';
@@ -85,6 +86,7 @@ export class AppModule {
         SuperiorAwardsController,
         DocumentsController,
         SkeletonsController,
+        DryRunsController,
         GuidesController,
         CalendarController,
         DeadlinesController,

@@ -1,5 +1,15 @@
 /** What each kind of job does: one verb of casework, on the system's behalf. */
-import { beginCover, type House, lapse, perform, runExport, sendDigest, sendMail, sendReminder } from '#casework';
+import {
+  beginCover,
+  type House,
+  lapse,
+  perform,
+  runDryRun,
+  runExport,
+  sendDigest,
+  sendMail,
+  sendReminder,
+} from '#casework';
 import { SYSTEM_ACTOR } from '#kernel';
 import type { Handlers } from './queue.js';
 
@@ -23,6 +33,7 @@ export function workerHandlers(house: House): Handlers {
       return begun ? `told ${begun.told}` : 'nothing to do';
     },
     'run-export': (id) => runExport(house, id),
+    'run-dry-run': (id) => runDryRun(house, id),
     'send-mail': async (id) => (await sendMail(house, id)) ?? 'nothing to do',
   };
 }

@@ -60,6 +60,7 @@ const jobPrefix: Record<DueWorkName, string> = {
   'run-export': 'export',
   'send-digest': 'digest',
   'begin-cover': 'cover',
+  'run-dry-run': 'dry-run',
   'send-mail': 'mail',
 };
 

@@ -17,7 +17,8 @@ export type AuditAction =
   | 'recognition-list-discarded'
   | 'contact-changed'
   | 'evidence-downloaded'
-  | 'exported';
+  | 'exported'
+  | 'dry-run-asked';
 
 export interface NewAuditEntry {
   at: Date;

@@ -28,6 +28,7 @@ export {
   type Facts,
   saveRevision,
   sealRevision,
+  submittedFactsOf,
   submittedRevisions,
 } from './facts.js';
 export { type ReceivedFile, receiveEvidence } from './receive-evidence.js';

@@ -24,6 +24,17 @@ export type {
   Share,
   Stage,
 } from './catalogue/types.js';
+export {
+  type Counterparts,
+  type DraftRules,
+  documentDraft,
+  guideDraft,
+  type Scope,
+  scopeOf,
+} from './dryrun/draft-rules.js';
+export { DryRun } from './dryrun/dry-run.js';
+export type { DraftResult, DryRunResult } from './dryrun/result.js';
+export type { Ending, OtherAward, StoredCase } from './dryrun/stored-case.js';
 export { type Facts, factsToJson } from './facts/facts.js';
 export { factsJsonSchema } from './facts/json-schema.js';
 export { parseFacts } from './facts/parse.js';
@@ -41,4 +52,18 @@ export {
   loadCatalogueVersion,
   publishDocument,
 } from './store/documents.js';
+export {
+  claimDryRun,
+  createDryRun,
+  type DraftName,
+  type DryRunLease,
+  type DryRunRow,
+  dueDryRuns,
+  failDryRun,
+  findDryRun,
+  finishDryRun,
+  listDryRuns,
+  noteDryRun,
+  waitingDryRuns,
+} from './store/dry-runs.js';
 export { createGuide, findGuide, listGuides, publishedGuides, publishGuide, type StoredGuide } from './store/guides.js';

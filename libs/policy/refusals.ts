@@ -113,4 +113,19 @@ export const policyRefusal = defineRefusals({
     zh: '就高不重复：区级至多可给予 {allowed} 元，而不是 {amount} 元。',
     en: 'The higher of the two and not both: the district may grant at most {allowed} yuan, not {amount}.',
   },
+  'dry-run-period': {
+    kind: 'invalid',
+    zh: '期间有误：{from} 至 {to}。',
+    en: 'The period from {from} to {to} is not one.',
+  },
+  'dry-run-without-counterpart': {
+    kind: 'invalid',
+    zh: '草案中没有这些措施：{measures}。',
+    en: 'The draft has no such measures: {measures}.',
+  },
+  'dry-runs-waiting': {
+    kind: 'conflict',
+    zh: '您已有 {count} 个试算在排队，请等其完成。',
+    en: 'You have {count} dry runs waiting already; wait until they are done.',
+  },
 });

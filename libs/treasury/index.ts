@@ -53,6 +53,7 @@ export {
   revokeCommitment,
   takeUpRest,
 } from './commitment.js';
+export { type GrantedAward, grantedAwards } from './granted-awards.js';
 export { type NextPart, nextPart } from './instalment-rules.js';
 export {
   confirmNonExecution,

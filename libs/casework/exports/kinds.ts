@@ -3,11 +3,12 @@
  * exports sees exactly what the list would show, and nobody exports what they may not list.
  */
 import type { Cell } from '#exports';
-import { type Actor, isDay, type Tx } from '#kernel';
+import { type Actor, isDay, isId, type Tx } from '#kernel';
 import type { OrderState, Recovery } from '#treasury';
 import { STATES, type State } from '#workflow';
 import { readAuditRecord } from '../audit/read-record.js';
 import { listApplications } from '../cases/read-application.js';
+import { readDryRunCosts } from '../dryrun/read-dry-runs.js';
 import { listBars } from '../enforcement/read-investigations.js';
 import { listOrders } from '../finance/list-orders.js';
 import { listRecoveries } from '../finance/list-recoveries.js';
@@ -235,6 +236,19 @@ const auditEntries = kind<Awaited<ReturnType<typeof readAuditRecord>>[number]>({
   ],
 });
 
+const dryRunCosts = kind<ItemOf<typeof readDryRunCosts>>({
+  name: { zh: '政策试算', en: 'Dry run' },
+  filters: { id: isId },
+  page: (house, tx, actor, { id = '' }) => readDryRunCosts(house, tx, actor, { id }),
+  columns: [
+    { zh: '草案', en: 'Draft', cell: (item) => item.draft },
+    { zh: '月份', en: 'Month', cell: (item) => item.month },
+    { zh: '财政', en: 'Treasury', cell: (item, language) => (language === 'zh' ? item.nameZh : item.nameEn) },
+    { zh: '实际（元）', en: 'As it was (yuan)', money: true, cell: (item) => item.costThen },
+    { zh: '按草案（元）', en: 'Under the draft (yuan)', money: true, cell: (item) => item.costUnderDraft },
+  ],
+});
+
 const yesNo = (value: boolean, language: Language): string =>
   ({ zh: ['否', '是'], en: ['no', 'yes'] })[language][Number(value)] as string;
 
@@ -250,4 +264,5 @@ export const EXPORT_KINDS: Readonly<Record<string, ExportKind>> = {
   budgets,
   bars,
   'audit-entries': auditEntries,
+  'dry-run-costs': dryRunCosts,
 };

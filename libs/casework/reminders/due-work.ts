@@ -4,21 +4,30 @@ import { dueExports } from '#exports';
 import { coversToTell } from '#identity';
 import { SYSTEM_ACTOR, shanghaiDay } from '#kernel';
 import { dueMails } from '#notifications';
+import { dueDryRuns } from '#policy';
 import type { House } from '../house.js';
 import { consult, type Verb } from '../perform.js';
 import { dueDigest } from './send-digest.js';
 
 /**
  * What the system does of itself when its time has come: remind people, lapse a case that was not corrected, write a file,
- * tell of the day's work, tell who stands in, send a mail.
+ * try a draft, tell of the day's work, tell who stands in, send a mail.
  */
-export const DUE_WORK = ['send-reminder', 'lapse', 'run-export', 'send-digest', 'begin-cover', 'send-mail'] as const;
+export const DUE_WORK = [
+  'send-reminder',
+  'lapse',
+  'run-export',
+  'run-dry-run',
+  'send-digest',
+  'begin-cover',
+  'send-mail',
+] as const;
 
 export type DueWorkName = (typeof DUE_WORK)[number];
 
 /**
  * One thing to do. The id is a reminder's for `send-reminder`, a case's for `lapse`, a day for `send-digest`, an absence's
- * for `begin-cover`, an export's or a mail's for the others.
+ * for `begin-cover`, an export's, a dry run's or a mail's for the others.
  */
 export interface DueWork {
   name: DueWorkName;
@@ -64,6 +73,8 @@ export async function* dueWork(house: House): AsyncGenerator<DueWork[]> {
   if (day !== null) yield [{ name: 'send-digest', id: day }];
   const covers = await consult(house, SYSTEM_ACTOR, findCoversToTell, null);
   if (covers.length > 0) yield covers.map((id) => ({ name: 'begin-cover', id }));
+  const drafts = await consult(house, SYSTEM_ACTOR, (_house, tx) => dueDryRuns(tx, house.clock.now(), PAGE), null);
+  if (drafts.length > 0) yield drafts.map((id) => ({ name: 'run-dry-run', id }));
   if (!house.mail) return;
   for await (const rows of pages(house, findDueMails)) {
     yield rows.map(({ id }) => ({ name: 'send-mail', id }));

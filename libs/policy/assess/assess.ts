@@ -12,6 +12,8 @@ import { traceConditions } from './conditions.js';
 /** Why nothing is granted. */
 export interface Ground {
   kind: 'condition' | 'limit' | 'amount';
+  /** The condition's id, `limit-<kind>`, or the kind of the award: what many cases are grouped by. */
+  code: string;
   source: Source;
   message: Text;
 }
@@ -36,14 +38,17 @@ function groundOf(
 ): Ground | null {
   const unmet = conditions.find(({ outcome }) => outcome === 'unmet');
   if (unmet) {
-    return { kind: 'condition', source: { clause: unmet.clause, quote: unmet.quote }, message: unmet.message };
+    const { id, clause, quote, message } = unmet;
+    return { kind: 'condition', code: id, source: { clause, quote }, message };
   }
   const clause = measure.clause.label;
   if (limits.exhausted) {
-    return { kind: 'limit', source: { clause, quote: limits.exhausted.quote }, message: USED_UP };
+    const { kind, quote } = limits.exhausted;
+    return { kind: 'limit', code: `limit-${kind}`, source: { clause, quote }, message: USED_UP };
   }
   if (working.value === null || working.value > 0n) return null;
-  return { kind: 'amount', source: { clause, quote: measure.measure.award.quote }, message: NOTHING };
+  const { kind, quote } = measure.measure.award;
+  return { kind: 'amount', code: kind, source: { clause, quote }, message: NOTHING };
 }
 
 function sharesOf(rule: SharingRule | null, value: Fen | null): Assessment['shares'] {

@@ -97,7 +97,7 @@ function checkOpenFigure(proposed: ProposedAmount, evaluation: Evaluation): Refu
   if (lowest === null || amountFen <= lowest.most) return null;
   const { most, quote } = lowest;
   const source = { clause: measure.clause.label, quote };
-  const ground = { kind: 'limit', source, message: { zh: quote, en: quote } } as const;
+  const ground = { kind: 'limit', code: 'limit', source, message: { zh: quote, en: quote } } as const;
   return aboveAssessment(proposed, most, { ...evaluation, ground });
 }
 
