@@ -16,6 +16,7 @@ import { DecisionsController } from './enforcement/decisions.controller.js';
 import { InvestigationsController } from './enforcement/investigations.controller.js';
 import { ProceedingsController } from './enforcement/proceedings.controller.js';
 import { ReportsController } from './enforcement/reports.controller.js';
+import { EntitlementsController } from './entitlements/entitlements.controller.js';
 import { ExportsController } from './exports/exports.controller.js';
 import { BankController } from './finance/bank.controller.js';
 import { BooksController } from './finance/books.controller.js';
@@ -80,6 +81,7 @@ export class AppModule {
         PolicyController,
         RecognitionsController,
         SuperiorAwardsController,
+        EntitlementsController,
         DocumentsController,
         GuidesController,
         CalendarController,

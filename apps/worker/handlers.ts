@@ -1,5 +1,5 @@
 /** What each kind of job does: one verb of casework, on the system's behalf. */
-import { type House, lapse, perform, runExport, sendMail, sendReminder } from '#casework';
+import { type House, lapse, lapseOffer, perform, runExport, sendMail, sendReminder } from '#casework';
 import { SYSTEM_ACTOR } from '#kernel';
 import type { Handlers } from './queue.js';
 
@@ -12,6 +12,10 @@ export function workerHandlers(house: House): Handlers {
     },
     lapse: async (id) => {
       const { state } = await perform(house, SYSTEM_ACTOR, lapse, { id });
+      return state;
+    },
+    'lapse-offer': async (id) => {
+      const { state } = await perform(house, SYSTEM_ACTOR, lapseOffer, { id });
       return state;
     },
     'run-export': (id) => runExport(house, id),

@@ -61,6 +61,9 @@ export {
 } from './enforcement/reports.js';
 export { revokeDecision } from './enforcement/revoke-decision.js';
 export { serveDecision } from './enforcement/serve-decision.js';
+export { confirmOffer, declineOffer, lapseOffer } from './entitlements/answer-offer.js';
+export { offerEntitlements } from './entitlements/offer-entitlements.js';
+export { readOffer, readOffers } from './entitlements/read-offers.js';
 export { fetchExport, listExports, readExport } from './exports/read-exports.js';
 export { requestExport } from './exports/request-export.js';
 export { runExport } from './exports/run-export.js';

@@ -66,6 +66,8 @@ export const KINDS: Record<NotificationKind, KindOfNotification> = {
   'payment-returned': binding('付款被银行退回', 'The bank has sent a payment back'),
   'order-returned': news('订单被银行退回', 'The bank has sent an order back'),
   'report-received': news('收到举报', 'A report has come in'),
+  'entitlement-offered': binding('免申即享待确认', 'Support is offered without an application'),
+  'entitlement-lapsed': binding('免申即享已失效', 'What was offered has lapsed'),
   'rules-changed': news('适用规定变化', 'The rules of a case have changed'),
 };
 

@@ -116,7 +116,7 @@ for (const { backend, settings: place, run } of queueBackends(8)) {
         { name: 'send-reminder', id: '6' },
         { name: 'lapse', id: '7' },
       ]);
-      const names = ['send-mail', 'send-reminder', 'lapse', 'run-export'];
+      const names = ['send-mail', 'send-reminder', 'lapse', 'lapse-offer', 'run-export'];
       const handlers = Object.fromEntries(names.map((name) => [name, note(name)]));
       await work(handlers as never, { ...settings, JOBS_AT_ONCE: 1 });
       await until('all are done', async () => done.length === 7);

@@ -1,17 +1,18 @@
 /** What the system has to do of itself, as the worker finds it. */
 import { type DuePlace, dueReminders, type PassedDeadline, passedDeadlines } from '#deadlines';
 import { dueExports } from '#exports';
+import { passedOffers } from '#intake';
 import { SYSTEM_ACTOR } from '#kernel';
 import { dueMails } from '#notifications';
 import type { House } from '../house.js';
 import { consult, type Verb } from '../perform.js';
 
-/** What the system does of itself when its time has come: remind people, lapse a case that was not corrected, write a file, send a mail. */
-export const DUE_WORK = ['send-reminder', 'lapse', 'run-export', 'send-mail'] as const;
+/** What the system does of itself when its time has come: remind people, lapse a case that was not corrected or an offer that was not answered, write a file, send a mail. */
+export const DUE_WORK = ['send-reminder', 'lapse', 'lapse-offer', 'run-export', 'send-mail'] as const;
 
 export type DueWorkName = (typeof DUE_WORK)[number];
 
-/** One thing to do. The id is a reminder's for `send-reminder`, a case's for `lapse`, an export's or a mail's for the others. */
+/** One thing to do. The id is a reminder's for `send-reminder`, a case's for `lapse`, an offer's, an export's or a mail's for the others. */
 export interface DueWork {
   name: DueWorkName;
   id: string;
@@ -25,6 +26,9 @@ const findDueReminders: Verb<DuePlace | null, DuePlace[]> = (house, tx, _actor, 
 
 const findPassedCorrections: Verb<DuePlace | null, PassedDeadline[]> = (house, tx, _actor, after) =>
   passedDeadlines(tx, 'correction', house.clock.now(), PAGE, after);
+
+const findPassedOffers: Verb<DuePlace | null, DuePlace[]> = (house, tx, _actor, after) =>
+  passedOffers(tx, house.clock.now(), PAGE, after);
 
 const findDueMails: Verb<DuePlace | null, DuePlace[]> = (house, tx, _actor, after) =>
   dueMails(tx, house.clock.now(), PAGE, after);
@@ -47,6 +51,9 @@ export async function* dueWork(house: House): AsyncGenerator<DueWork[]> {
   }
   for await (const rows of pages(house, findPassedCorrections)) {
     yield rows.map(({ applicationId }) => ({ name: 'lapse', id: applicationId }));
+  }
+  for await (const rows of pages(house, findPassedOffers)) {
+    yield rows.map(({ id }) => ({ name: 'lapse-offer', id }));
   }
   const files = await consult(house, SYSTEM_ACTOR, (_house, tx) => dueExports(tx, house.clock.now(), PAGE), null);
   if (files.length > 0) yield files.map((id) => ({ name: 'run-export', id }));

@@ -35,6 +35,7 @@ describe('standing deadlines', () => {
       measureGroups: {},
       instalments: {},
       recognitions: {},
+      entitlements: {},
       exclusions: {},
     };
     house = {

@@ -30,6 +30,7 @@ describe('sending a reminder', () => {
       measureGroups: {},
       instalments: {},
       recognitions: {},
+      entitlements: {},
       exclusions: {},
     };
     const calendar = new WorkingCalendar();
