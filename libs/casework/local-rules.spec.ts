@@ -18,6 +18,10 @@ describe('the local rules', () => {
     ['accept: 3', 'accept: 0', /accept is no whole number of days/],
     ['accept: 3', 'accept: 2.5', /accept is no whole number of days/],
     ['paying: district-first', 'paying: town-first', /paying is none of district-first, each-its-own/],
+    ['list: aeo, shortened', 'list: rd-centre, shortened', /qp-2024-4.aeo is offered by rd-centre, which is no list/],
+    ['list: aeo, shortened', 'list: friends, shortened', /qp-2024-4.aeo is offered by friends, which is no list/],
+    ['shortened: false', 'shortened: maybe', /does not say whether it is shortened/],
+    ['days: 20 }', 'days: 0 }', /is offered for no whole number of days from 1/],
   ])('are refused with "%s" as "%s"', (from, to, message) => {
     const text = readFileSync(SHIPPED, 'utf8');
     expect(text).toContain(from);
