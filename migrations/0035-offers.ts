@@ -18,7 +18,7 @@ export class Offers0000000000035 implements MigrationInterface {
         district_id uuid NOT NULL REFERENCES organisation (id),
         state text NOT NULL CHECK (state IN ('offered', 'confirmed', 'declined', 'lapsed', 'excluded')),
         excluded_because text
-          CHECK (excluded_because IN ('no-site', 'barred', 'under-investigation', 'not-eligible', 'limit')),
+          CHECK (excluded_because IN ('no-site', 'barred', 'under-investigation', 'applied', 'not-eligible', 'limit')),
         -- Last day of the answer.
         due_on date,
         made_by uuid NOT NULL REFERENCES person (id),

@@ -2,7 +2,7 @@
 import { type Day, isId, kernelRefusal, newId, Refused, shanghaiDay, type Tx } from '#kernel';
 
 /** Why nothing is offered to an enterprise on the list; looked at anew each time that the list is offered. */
-export type ExclusionReason = 'no-site' | 'barred' | 'under-investigation' | 'not-eligible' | 'limit';
+export type ExclusionReason = 'no-site' | 'barred' | 'under-investigation' | 'applied' | 'not-eligible' | 'limit';
 
 export type OfferState = 'offered' | 'confirmed' | 'declined' | 'lapsed' | 'excluded';
 

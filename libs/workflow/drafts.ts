@@ -79,6 +79,20 @@ export async function createDraft(tx: Tx, draft: Draft): Promise<CaseView> {
 }
 
 /**
+ * Of these enterprises, those with a case under the measure that nobody has decided yet, as far as the transaction reaches:
+ * an office does not see drafts.
+ */
+export async function undecidedUnder(tx: Tx, measure: string, enterpriseIds: readonly string[]): Promise<Set<string>> {
+  const rows = await tx.query<{ id: string }>(
+    `SELECT DISTINCT enterprise_id AS id FROM application
+      WHERE enterprise_id = ANY ($2::uuid[]) AND measure = $1
+        AND state IN ('submitted', 'town_review', 'district_review', 'returned', 'public_notice')`,
+    [measure, enterpriseIds],
+  );
+  return new Set(rows.map(({ id }) => id));
+}
+
+/**
  * Notes that the enterprise changed its facts or evidence: no event, but a new version, so that a second window that
  * shows the case as it was is refused.
  *

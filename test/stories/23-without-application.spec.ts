@@ -179,6 +179,12 @@ describe('entitlement without application', () => {
       `INSERT INTO enterprise_site SELECT e.id, o.id FROM enterprise e, organisation o WHERE e.uscc = $1 AND o.code = $2`,
       [world.uscc('ent-10'), 'qp-huaxin'],
     );
+    const facts = { firstRecognition: true, recognisedOn: '2026-02-01' };
+    const applied = await world.draft('ent-10', QINGPU, facts, 'qp-huaxin');
+    await world.submit('ent-10', applied);
+    expect(expected(await offer(), 201)).toMatchObject({ offered: 0, excluded: 5, before: 3 });
+    expect((await own('ent-10')).excludedBecause).toBe('applied');
+    await world.act('ent-10', applied, 'withdraw');
     expect(expected(await offer(), 201)).toMatchObject({ offered: 1, excluded: 4, before: 3 });
     expect((await own('ent-10')).state).toBe('offered');
   });

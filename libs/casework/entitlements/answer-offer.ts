@@ -10,6 +10,7 @@ import { beginDraft } from '../cases/start-application.js';
 import { submit } from '../cases/submit.js';
 import type { House } from '../house.js';
 import { caseworkRefusal } from '../refusals.js';
+import { hasTownStage } from './entitlement.js';
 import { type PresentedOffer, presentOffer } from './present.js';
 
 export interface OfferConfirmed {
@@ -33,7 +34,7 @@ type OpenOffer = Offer & { number: string; dueOn: Day };
  */
 export async function confirmOffer(house: House, tx: Tx, actor: Actor, input: OfferConfirmed): Promise<PresentedOffer> {
   const { measure, enterpriseId, ...offer } = await openOffer(house, tx, actor, input.id);
-  const townStage = house.rules.entitlements[measure]?.shortened !== true;
+  const townStage = await hasTownStage(house, tx, measure);
   const { id, version } = await beginDraft(house, tx, actor, { measure, site: input.site }, { townStage });
   const { declaration } = input;
   await submit(house, tx, actor, { id, version, declaration, offer: offer.number });

@@ -48,6 +48,16 @@ export async function openEntitlement(house: House, tx: Tx, actor: Actor, code: 
   return { measure, document, guide: guideFor(submission.guide, code), rule, jurisdiction };
 }
 
+/**
+ * Whether the case of a confirmed offer has a town's stage: unless the office's rules leave it out, as they stand on the day
+ * of the confirmation.
+ */
+export async function hasTownStage(house: House, tx: Tx, code: string): Promise<boolean> {
+  if (house.rules.entitlements[code]?.shortened !== true) return true;
+  const { header } = await house.catalogue.document(tx, documentIdOf(code));
+  return townMayBear(await house.catalogue.measure(tx, code, header.version));
+}
+
 /** A town that bears a share, or might by a document that nobody gave us, is not left out of the case. */
 const townMayBear = ({ sharing }: CompiledMeasure): boolean =>
   sharing?.unknown === true || sharing?.shares.some(({ treasury }) => treasury === 'town') === true;

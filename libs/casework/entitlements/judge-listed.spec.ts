@@ -1,12 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Standing } from '#enforcement';
 import type { Organisation } from '#identity';
 import type { Assessment } from '#policy';
 import { whyNot } from './judge-listed.js';
 
 const SITE = [{ id: 'qp-xujing' }] as Organisation[];
-const CLEAR: Standing = { bar: null, underInvestigation: false };
-const BARRED = { bar: { id: 'b' }, underInvestigation: true } as unknown as Standing;
+const CLEAR = { bar: null, underInvestigation: false, applied: false };
+const BARRED = { bar: { id: 'b' }, underInvestigation: true, applied: true } as unknown as typeof CLEAR;
 const assessed = (outcome: Assessment['outcome'], ...conditions: ('met' | 'unmet' | 'undetermined')[]) =>
   ({ outcome, conditions: conditions.map((each) => ({ outcome: each })) }) as Pick<
     Assessment,
@@ -14,7 +13,7 @@ const assessed = (outcome: Assessment['outcome'], ...conditions: ('met' | 'unmet
   >;
 
 describe('who on a list is offered a measure', () => {
-  it.each<[string, string | null, Organisation[], Standing, ReturnType<typeof assessed>]>([
+  it.each<[string, string | null, Organisation[], typeof CLEAR, ReturnType<typeof assessed>]>([
     ['is whoever nothing speaks against', null, SITE, CLEAR, assessed('yes', 'met')],
     ['and whom a person has to decide about', null, SITE, CLEAR, assessed('undetermined', 'undetermined')],
     ['is nobody without a site, whatever else there is', 'no-site', [], BARRED, assessed('no', 'unmet')],
@@ -26,6 +25,7 @@ describe('who on a list is offered a measure', () => {
       { ...CLEAR, underInvestigation: true },
       assessed('yes'),
     ],
+    ['is nobody whose case is under way', 'applied', SITE, { ...CLEAR, applied: true }, assessed('no', 'unmet')],
     ['is nobody who fails a condition', 'not-eligible', SITE, CLEAR, assessed('no', 'met', 'unmet')],
     ['is nobody whose limit is used up', 'limit', SITE, CLEAR, assessed('no', 'met')],
   ])('%s', (_who, reason, sites, standing, assessment) => {

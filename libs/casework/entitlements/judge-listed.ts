@@ -5,6 +5,7 @@ import type { ExclusionReason, ListedForOffer } from '#intake';
 import { type Day, Refused, type Tx } from '#kernel';
 import { type Assessment, assess, parseFacts } from '#policy';
 import { awardHistories } from '#treasury';
+import { undecidedUnder } from '#workflow';
 import { evidenceRequirements } from '../cases/completeness.js';
 import { finding } from '../cases/move.js';
 import { sitesWithin } from '../cases/start-application.js';
@@ -19,7 +20,7 @@ export interface JudgedListing extends ListedForOffer {
 }
 
 /**
- * Looks at bars, investigations, sites, conditions and limits of all of them, in a number of statements that does not grow
+ * Looks at sites, bars, investigations, cases under way, conditions and limits of all of them, in a number of statements that does not grow
  * with the list.
  *
  * @param on the day for which it is asked
@@ -41,6 +42,8 @@ export async function judgeListed(
   const standings = await findStandings(tx, asked, on);
   const histories = await awardHistories(tx, asked);
   const known = await knownFactsOf(house, tx, asked, on);
+  const ids = listed.map(({ enterpriseId }) => enterpriseId);
+  const applied = await undecidedUnder(tx, code, ids);
   const judged: JudgedListing[] = [];
   for (const [place, one] of listed.entries()) {
     const answers = asAnswers(known[place] ?? []);
@@ -50,7 +53,11 @@ export async function judgeListed(
     }));
     const assessment = assess({ measure, guide, facts, history, on });
     const sites = sitesWithin(organisations, jurisdiction, one.siteIds);
-    const because = whyNot(sites, standings[place] as Standing, assessment);
+    const because = whyNot(
+      sites,
+      { ...(standings[place] as Standing), applied: applied.has(one.enterpriseId) },
+      assessment,
+    );
     if (because === null) await requireKnown(entitlement, answers, known[place] ?? []);
     judged.push({ ...one, because });
   }
@@ -60,12 +67,13 @@ export async function judgeListed(
 /** The first reason against an offer, in the order in which a person would look. Pure. */
 export function whyNot(
   sites: readonly Organisation[],
-  { bar, underInvestigation }: Standing,
+  { bar, underInvestigation, applied }: Standing & { applied: boolean },
   { outcome, conditions }: Pick<Assessment, 'outcome' | 'conditions'>,
 ): ExclusionReason | null {
   if (sites.length === 0) return 'no-site';
   if (bar) return 'barred';
   if (underInvestigation) return 'under-investigation';
+  if (applied) return 'applied';
   if (outcome !== 'no') return null;
   return conditions.some((condition) => condition.outcome === 'unmet') ? 'not-eligible' : 'limit';
 }
