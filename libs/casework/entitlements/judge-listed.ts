@@ -20,8 +20,8 @@ export interface JudgedListing extends ListedForOffer {
 }
 
 /**
- * Looks at sites, bars, investigations, cases under way, conditions and limits of all of them, in a number of statements that does not grow
- * with the list.
+ * Looks at sites, bars, investigations, cases under way, conditions and limits of all of them, in a number of statements
+ * that does not grow with the list.
  *
  * @param on the day for which it is asked
  * @returns in the order given
@@ -42,8 +42,11 @@ export async function judgeListed(
   const standings = await findStandings(tx, asked, on);
   const histories = await awardHistories(tx, asked);
   const known = await knownFactsOf(house, tx, asked, on);
-  const ids = listed.map(({ enterpriseId }) => enterpriseId);
-  const applied = await undecidedUnder(tx, code, ids);
+  const applicants = await undecidedUnder(
+    tx,
+    code,
+    listed.map(({ enterpriseId }) => enterpriseId),
+  );
   const judged: JudgedListing[] = [];
   for (const [place, one] of listed.entries()) {
     const answers = asAnswers(known[place] ?? []);
@@ -53,11 +56,8 @@ export async function judgeListed(
     }));
     const assessment = assess({ measure, guide, facts, history, on });
     const sites = sitesWithin(organisations, jurisdiction, one.siteIds);
-    const because = whyNot(
-      sites,
-      { ...(standings[place] as Standing), applied: applied.has(one.enterpriseId) },
-      assessment,
-    );
+    const standing = { ...(standings[place] as Standing), applied: applicants.has(one.enterpriseId) };
+    const because = whyNot(sites, standing, assessment);
     if (because === null) await requireKnown(entitlement, answers, known[place] ?? []);
     judged.push({ ...one, because });
   }
