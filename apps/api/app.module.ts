@@ -18,6 +18,7 @@ import { DecisionsController } from './enforcement/decisions.controller.js';
 import { InvestigationsController } from './enforcement/investigations.controller.js';
 import { ProceedingsController } from './enforcement/proceedings.controller.js';
 import { ReportsController } from './enforcement/reports.controller.js';
+import { EntitlementsController } from './entitlements/entitlements.controller.js';
 import { ExplanationController } from './explanation/explanation.controller.js';
 import { ExportsController } from './exports/exports.controller.js';
 import { BankController } from './finance/bank.controller.js';
@@ -84,6 +85,7 @@ export class AppModule {
         PolicyController,
         RecognitionsController,
         SuperiorAwardsController,
+        EntitlementsController,
         DocumentsController,
         SkeletonsController,
         DryRunsController,

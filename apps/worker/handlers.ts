@@ -3,6 +3,7 @@ import {
   beginCover,
   type House,
   lapse,
+  lapseOffer,
   perform,
   runDryRun,
   runExport,
@@ -31,6 +32,10 @@ export function workerHandlers(house: House): Handlers {
     'begin-cover': async (id) => {
       const begun = await perform(house, SYSTEM_ACTOR, beginCover, { id });
       return begun ? `told ${begun.told}` : 'nothing to do';
+    },
+    'lapse-offer': async (id) => {
+      const { state } = await perform(house, SYSTEM_ACTOR, lapseOffer, { id });
+      return state;
     },
     'run-export': (id) => runExport(house, id),
     'run-dry-run': (id) => runDryRun(house, id),

@@ -57,6 +57,7 @@ const AFTER_THE_REST = { priority: 1 };
 const jobPrefix: Record<DueWorkName, string> = {
   'send-reminder': 'reminder',
   lapse: 'lapse',
+  'lapse-offer': 'offer',
   'run-export': 'export',
   'send-digest': 'digest',
   'begin-cover': 'cover',

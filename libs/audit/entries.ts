@@ -15,6 +15,7 @@ export type AuditAction =
   | 'document-published'
   | 'recognition-list-published'
   | 'recognition-list-discarded'
+  | 'entitlements-offered'
   | 'contact-changed'
   | 'evidence-downloaded'
   | 'exported'

@@ -69,6 +69,9 @@ export {
 } from './enforcement/reports.js';
 export { revokeDecision } from './enforcement/revoke-decision.js';
 export { serveDecision } from './enforcement/serve-decision.js';
+export { confirmOffer, declineOffer, lapseOffer } from './entitlements/answer-offer.js';
+export { offerEntitlements } from './entitlements/offer-entitlements.js';
+export { readOffer, readOffers } from './entitlements/read-offers.js';
 export { readExplanation } from './explanation/read-explanation.js';
 export { readExplanationFile } from './explanation/read-explanation-file.js';
 export {

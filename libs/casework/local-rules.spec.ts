@@ -21,6 +21,10 @@ describe('the local rules', () => {
     ["at: '08:30'", "at: '24:00'", /the digest's time "24:00"/],
     ['workingDaysAhead: 2', 'workingDaysAhead: 0', /no whole number of working days ahead/],
     ['paying: district-first', 'paying: town-first', /paying is none of district-first, each-its-own/],
+    ['list: aeo, shortened', 'list: rd-centre, shortened', /qp-2024-4.aeo is offered by rd-centre, which is no list/],
+    ['list: aeo, shortened', 'list: friends, shortened', /qp-2024-4.aeo is offered by friends, which is no list/],
+    ['shortened: false', 'shortened: maybe', /does not say whether it is shortened/],
+    ['days: 20 }', 'days: 0 }', /is offered for no whole number of days from 1/],
   ])('are refused with "%s" as "%s"', (from, to, message) => {
     const text = readFileSync(SHIPPED, 'utf8');
     expect(text).toContain(from);

@@ -16,6 +16,13 @@ export type RecognitionRules = Record<
   { zh: string; en: string; proves: Record<string, Record<string, (typeof READINGS)[number]>> }
 >;
 
+/**
+ * Measures that enterprises on a list are offered without applying 免申即享, by code [local]: the kind of list, whether the
+ * town's stage is left out, and how many working days they have for the answer. The district's review, the notice and the
+ * approval are never left out.
+ */
+export type EntitlementRules = Record<string, { list: string; shortened: boolean; days: number }>;
+
 /** The office's own rules [local], read from `catalogue/local-rules.yaml`. */
 export interface LocalRules extends DeadlineRules {
   /** Whether the district advances a town's share, or each treasury pays its own. */
@@ -25,6 +32,7 @@ export interface LocalRules extends DeadlineRules {
   /** When each working day's digest is written (`HH:MM` in Shanghai), and how many working days it looks ahead. */
   digest: { at: string; workingDaysAhead: number };
   recognitions: RecognitionRules;
+  entitlements: EntitlementRules;
   /**
    * Measures under which only the higher of two awards is granted, by code: the fact that states the superior authority's,
    * and whether the district adds the difference where the lower one was paid first.
@@ -41,7 +49,8 @@ export function measureGroupOf(rules: Pick<LocalRules, 'measureGroups'>, measure
 
 /**
  * @throws Error naming the file when it cannot be read, and the entry when a period is none, `paying` is unknown, a measure
- *   stands in two groups, or a number of instalments is none, or the digest has no time or no whole number of days
+ *   stands in two groups, a number of instalments is none, the digest has no time or no whole number of days, or a measure
+ *   is offered by a list that proves nothing of it
  */
 export function readLocalRules(file: string): LocalRules {
   const rules = parse(readFileSync(file, 'utf8')) as LocalRules;
@@ -65,5 +74,18 @@ export function readLocalRules(file: string): LocalRules {
       .find((reading) => !READINGS.includes(reading));
     if (wrong !== undefined) throw new Error(`${file}: ${kind} proves a fact as none of ${READINGS.join(', ')}`);
   }
+  checkEntitlements(file, rules);
   return rules;
+}
+
+function checkEntitlements(file: string, { entitlements, recognitions }: LocalRules): void {
+  for (const [measure, { list, shortened, days }] of Object.entries(entitlements)) {
+    if (!Object.hasOwn(recognitions[list]?.proves ?? {}, measure)) {
+      throw new Error(`${file}: ${measure} is offered by ${list}, which is no list that proves anything of it`);
+    }
+    if (typeof shortened !== 'boolean') throw new Error(`${file}: ${measure} does not say whether it is shortened`);
+    if (!Number.isInteger(days) || days < 1) {
+      throw new Error(`${file}: ${measure} is offered for no whole number of days from 1`);
+    }
+  }
 }

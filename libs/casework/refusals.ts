@@ -107,4 +107,49 @@ export const caseworkRefusal = defineRefusals({
     zh: '该案件尚未提交评估，没有可以说明的内容。',
     en: 'The case has not been submitted, so nothing about it has been assessed yet.',
   },
+  'entitlement-not-marked': {
+    kind: 'rule',
+    zh: '“{measure}”未列入免申即享（见本地规则）。',
+    en: '"{measure}" is not offered without an application; the local rules say which measures are.',
+  },
+  'entitlement-other-office': {
+    kind: 'forbidden',
+    zh: '该措施由{office}发起免申即享。',
+    en: 'Only the office whose document it is can offer this measure: {office}.',
+  },
+  'entitlement-town-bears': {
+    kind: 'rule',
+    zh: '该措施由镇级分担或可能分担资金，不能省略初审；请更正本地规则。',
+    en: 'The town bears a share of this measure, or may, so its stage cannot be left out; correct the local rules.',
+  },
+  'entitlement-list-wrong': {
+    kind: 'rule',
+    zh: '须为已发布的“{expected}”类名单；该名单为“{kind}”，状态 {status}。',
+    en: 'A published list of the kind "{expected}" is needed; this one is of the kind "{kind}" and {status}.',
+  },
+  'entitlement-needs-more': {
+    kind: 'rule',
+    zh: '名单不能回答该措施的全部问题或替代全部材料，企业仍须自行申请。',
+    en: 'The lists do not answer every question or replace every piece of evidence; enterprises have to apply.',
+  },
+  'offer-answered': {
+    kind: 'conflict',
+    zh: '该免申即享已处理（{state}）。',
+    en: 'The offer has been dealt with already ({state}).',
+  },
+  'offer-over': {
+    kind: 'rule',
+    zh: '确认期限已于{dueOn}届满；符合条件的，可自行申请。',
+    en: 'The offer could be answered until {dueOn}; you may still apply yourself.',
+  },
+  'offer-not-over': {
+    kind: 'conflict',
+    zh: '确认期限尚未届满。',
+    en: 'The last day of the answer is not over yet.',
+  },
+  'account-differs': {
+    kind: 'conflict',
+    zh: '登记的收款账户已变更，请重新核对后确认。',
+    en: 'Another account is recorded than the one you confirmed; look at it again.',
+  },
 });

@@ -9,4 +9,4 @@ export { type ClaimedReminder, claimReminder, type DuePlace, dueReminders, oldes
 export type { Responsible } from './responsible.js';
 export type { DeadlineRules } from './rules.js';
 export { ensureDocumentDeadlines, ensureGuideDeadlines } from './standing.js';
-export { endSubjectDeadlines, startSubjectDeadline } from './subject.js';
+export { endSubjectDeadlines, startSubjectDeadline, startSubjectDeadlines } from './subject.js';

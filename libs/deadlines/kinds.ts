@@ -38,6 +38,14 @@ export const DEADLINE_KINDS = {
   appeal: { zh: '申请行政复议', en: 'appeal', binding: true, nextMove: true, held: false },
   // The draft's own window: the enterprise that has begun an application is told before the window closes.
   'window-closing': { zh: '提交申请', en: 'submission', binding: true, nextMove: true, held: false },
+  // What was offered without an application lapses without an answer.
+  'entitlement-answer': {
+    zh: '确认免申即享',
+    en: 'answer to an offer without application',
+    binding: true,
+    nextMove: false,
+    held: false,
+  },
   // A date of the enterprise's own affairs, beside whatever stage the case is at.
   'capital-paid-in': {
     zh: '注册资本实缴到位',

@@ -1,6 +1,7 @@
 /** Deadlines of a matter that is no case, such as a proceeding: begun and ended by its own steps. */
 import { type Day, newId, type Tx } from '#kernel';
 import { DEADLINE_KINDS, type DeadlineKind } from './kinds.js';
+import type { Period } from './period.js';
 import { planDeadline } from './plan.js';
 import { reminderRows } from './reminder-rows.js';
 import { type Responsible, toColumns } from './responsible.js';
@@ -13,41 +14,50 @@ export interface SubjectDeadline {
   responsible: Responsible;
   /** The day from which it counts; that day is not counted. */
   from: Day;
+  /** Without one, the office's own rule for the kind. */
+  period?: Period;
 }
 
 const START = `
   WITH started AS (
     INSERT INTO deadline (id, subject, kind, binding, started_on, due_on, working_days, provisional, organisation_id, role,
       enterprise_id)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11))
+    SELECT s.id, s.subject, s.kind, s.binding, s.started_on, s.due_on, s.working_days, s.provisional, s.organisation_id,
+           s.role, s.enterprise_id
+      FROM jsonb_to_recordset($1) AS s (id uuid, subject text, kind text, binding boolean, started_on date, due_on date,
+           working_days int, provisional boolean, organisation_id uuid, role text, enterprise_id uuid))
   INSERT INTO reminder (id, deadline_id, label, due_on, send_at)
   SELECT r.id, r.deadline_id, r.label, r.due_on, r.send_at
-    FROM jsonb_to_recordset($12) AS r (id uuid, deadline_id uuid, label text, due_on date, send_at timestamptz)`;
+    FROM jsonb_to_recordset($2) AS r (id uuid, deadline_id uuid, label text, due_on date, send_at timestamptz)`;
 
-/** Starts a deadline by the office's own rule for the kind [local]. @returns its last day */
-export async function startSubjectDeadline(
+/** Starts deadlines of several matters, in one statement. @returns their last days, in the order given */
+export async function startSubjectDeadlines(
   tx: Tx,
   { calendar, rules }: DeadlineTerms,
-  { subject, kind, responsible, from }: SubjectDeadline,
-): Promise<Day> {
-  const plan = planDeadline({ from, period: periodOf(rules, kind), calendar, reminders: reminderRule(rules, kind) });
-  const id = newId();
-  const { organisation_id, role, enterprise_id } = toColumns(responsible);
-  await tx.execute(START, [
-    id,
-    subject,
+  deadlines: readonly SubjectDeadline[],
+): Promise<Day[]> {
+  const planned = deadlines.map(({ kind, from, period = periodOf(rules, kind), ...deadline }) => ({
+    ...deadline,
     kind,
-    DEADLINE_KINDS[kind].binding,
-    plan.startedOn,
-    plan.dueOn,
-    plan.workingDays,
-    plan.provisional,
-    organisation_id,
-    role,
-    enterprise_id,
-    JSON.stringify(reminderRows({ id, plan })),
-  ]);
-  return plan.dueOn;
+    id: newId(),
+    plan: planDeadline({ from, period, calendar, reminders: reminderRule(rules, kind) }),
+  }));
+  const rows = planned.map(({ id, subject, kind, responsible, plan }) => ({
+    ...{ id, subject, kind, binding: DEADLINE_KINDS[kind].binding, ...toColumns(responsible) },
+    ...{
+      started_on: plan.startedOn,
+      due_on: plan.dueOn,
+      working_days: plan.workingDays,
+      provisional: plan.provisional,
+    },
+  }));
+  await tx.execute(START, [JSON.stringify(rows), JSON.stringify(planned.flatMap(reminderRows))]);
+  return planned.map(({ plan }) => plan.dueOn);
+}
+
+/** Starts one deadline; see `startSubjectDeadlines`. @returns its last day */
+export async function startSubjectDeadline(tx: Tx, terms: DeadlineTerms, deadline: SubjectDeadline): Promise<Day> {
+  return (await startSubjectDeadlines(tx, terms, [deadline]))[0] as Day;
 }
 
 /**

@@ -31,6 +31,19 @@ export {
   submittedFactsOf,
   submittedRevisions,
 } from './facts.js';
+export {
+  answerOffer,
+  type ExclusionReason,
+  findOffer,
+  type ListedForOffer,
+  listedForOffer,
+  listOffers,
+  lockOffer,
+  type Offer,
+  type OfferFilter,
+  passedOffers,
+  writeOffers,
+} from './offers.js';
 export { type ReceivedFile, receiveEvidence } from './receive-evidence.js';
 export { type RecognitionLine, type RecognitionProblem, RecognitionReader } from './recognition-file.js';
 export {

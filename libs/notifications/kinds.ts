@@ -68,6 +68,8 @@ export const KINDS: Record<NotificationKind, KindOfNotification> = {
   'report-received': news('收到举报', 'A report has come in'),
   'cover-begins': news('开始代为接收消息', 'You stand in for somebody'),
   digest: news('工作提要', 'What the day brings'),
+  'entitlement-offered': binding('免申即享待确认', 'Support is offered without an application'),
+  'entitlement-lapsed': binding('免申即享已失效', 'What was offered has lapsed'),
   'rules-changed': news('适用规定变化', 'The rules of a case have changed'),
 };
 

@@ -368,6 +368,20 @@ export const TEMPLATES = {
       en: 'Order {reference} of application {number} ({amount} yuan) was sent back. It waits among the bank exceptions for a checker to pay it again or to close it.',
     },
   },
+  'entitlement-offered': {
+    title: { zh: '{number} 免申即享：{measure}', en: '{number}: you are offered {measure}' },
+    body: {
+      zh: '贵单位在认定名单上，可享受“{measure}”，无须另行申请。请在{dueOn}（含当日）前核对收款账户、签署真实性承诺并确认，之后照常审核；逾期未确认的，本次免申即享失效。',
+      en: 'You are on the list of those who were recognised and need not apply for "{measure}". Confirm account and declaration by the end of {dueOn}; the ordinary review follows. Without an answer the offer lapses.',
+    },
+  },
+  'entitlement-lapsed': {
+    title: { zh: '{number} 免申即享已失效', en: '{number}: the offer has lapsed' },
+    body: {
+      zh: '“{measure}”的免申即享{number}截至{dueOn}未获确认，已失效。符合条件的，仍可自行申请。',
+      en: 'The offer {number} of "{measure}" was not answered by {dueOn} and has lapsed. You may still apply for it yourself.',
+    },
+  },
   'rules-changed': {
     title: { zh: '{number} 适用规定变化', en: '{number}: its rules have changed' },
     body: {

@@ -79,6 +79,20 @@ export async function createDraft(tx: Tx, draft: Draft): Promise<CaseView> {
 }
 
 /**
+ * Of these enterprises, those with a case under the measure that nobody has decided yet, as far as the transaction reaches:
+ * an office does not see drafts.
+ */
+export async function undecidedUnder(tx: Tx, measure: string, enterpriseIds: readonly string[]): Promise<Set<string>> {
+  const rows = await tx.query<{ id: string }>(
+    `SELECT DISTINCT enterprise_id AS id FROM application
+      WHERE enterprise_id = ANY ($2::uuid[]) AND measure = $1
+        AND state IN ('submitted', 'town_review', 'district_review', 'returned', 'public_notice')`,
+    [measure, enterpriseIds],
+  );
+  return new Set(rows.map(({ id }) => id));
+}
+
+/**
  * Notes that the enterprise changed its facts or evidence: no event, but a new version, so that a second window that
  * shows the case as it was is refused.
  *
@@ -92,16 +106,26 @@ export async function recordEdit(tx: Tx, view: CaseView, at: Date): Promise<Case
 }
 
 /**
- * The next readable number, without gaps: SJ-2026-000123. The counter's row stays locked until the transaction ends, so
+ * The next readable numbers, without gaps: SJ-2026-000123. The counter's row stays locked until the transaction ends, so
  * this comes as late in it as can be.
  *
  * @param prefix of the policy document, e.g. SJ
  * @param year of the Shanghai day of submission
+ * @param count how many, from 1
  */
-export async function nextCaseNumber(tx: Tx, prefix: string, year: number): Promise<string> {
+export async function nextNumbers(tx: Tx, prefix: string, year: number, count: number): Promise<string[]> {
   const text = `
-    INSERT INTO case_number (prefix, year, last) VALUES ($1, $2, 1)
-    ON CONFLICT (prefix, year) DO UPDATE SET last = case_number.last + 1 RETURNING last`;
-  const [row] = await tx.query<{ last: number }>({ name: 'case-number', text }, [prefix, year]);
-  return `${prefix}-${year}-${String(row?.last).padStart(6, '0')}`;
+    INSERT INTO case_number (prefix, year, last) VALUES ($1, $2, $3)
+    ON CONFLICT (prefix, year) DO UPDATE SET last = case_number.last + $3 RETURNING last`;
+  const [row] = await tx.query<{ last: number }>({ name: 'case-number', text }, [prefix, year, count]);
+  const before = (row?.last as number) - count;
+  return Array.from(
+    { length: count },
+    (_, place) => `${prefix}-${year}-${String(before + place + 1).padStart(6, '0')}`,
+  );
+}
+
+/** The next one; see `nextNumbers`. */
+export async function nextCaseNumber(tx: Tx, prefix: string, year: number): Promise<string> {
+  return (await nextNumbers(tx, prefix, year, 1))[0] as string;
 }

@@ -2,7 +2,7 @@
 export { declareEnterpriseConflict, hasConflictWith, recuse } from './conflicts.js';
 export { actionsFor, decide, type Move } from './decide.js';
 export { renderCaseStates } from './diagram.js';
-export { createDraft, type Draft, nextCaseNumber, recordEdit } from './drafts.js';
+export { createDraft, type Draft, nextCaseNumber, nextNumbers, recordEdit, undecidedUnder } from './drafts.js';
 export { type CaseEvent, verifyEventChain } from './event.js';
 export { type FreezeOrder, type FreezeScope, setDueDays, setFrozen } from './freeze.js';
 export type { Finding, Findings } from './guards.js';

@@ -40,6 +40,11 @@ const BODIES: Record<string, () => unknown> = {
   'POST /actions/declare-enterprise-conflict': () => REASON,
   'POST /actions/order-recusal': () => ({ personId: newId(), ...REASON }),
   'POST /actions/reopen': () => REASON,
+  'POST /actions/decide-rules': () => ({ ruleChangeId: newId(), decision: 'keep', ...REASON }),
+  'POST /actions/record-superior-award': () => ({
+    ...{ amount: '1.00', number: '沪商〔2026〕1号', title: '决定', issuedOn: '2026-03-02', paid: false },
+  }),
+  'POST /actions/answer-superior-award': () => ({ superiorAwardId: newId(), confirmed: true }),
   'POST /signals/{signalId}/actions/answer': () => ({ verdict: 'explained', ...REASON }),
 };
 

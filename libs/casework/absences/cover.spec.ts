@@ -38,6 +38,7 @@ describe('a cover', () => {
       instalments: {},
       recognitions: {},
       exclusions: {},
+      entitlements: {},
     };
     house = {
       database: test.database,

@@ -32,6 +32,20 @@ export async function startApplication(
   actor: Actor,
   input: NewApplication,
 ): Promise<PresentedCase> {
+  return beginDraft(house, tx, actor, input, { townStage: true });
+}
+
+/**
+ * The same, where the town's stage may be left out as the office configured it for what was offered without an
+ * application; see `startApplication`.
+ */
+export async function beginDraft(
+  house: House,
+  tx: Tx,
+  actor: Actor,
+  input: NewApplication,
+  { townStage }: { townStage: boolean },
+): Promise<PresentedCase> {
   if (!actor.enterpriseId || !actor.roles.includes('enterprise-applicant'))
     throw new Refused(caseworkRefusal('enterprise-only'));
   const measure = await house.catalogue.measure(tx, input.measure);
@@ -62,7 +76,7 @@ export async function startApplication(
     guideCode: submission.guide?.code ?? null,
     guideVersion: submission.guide?.version ?? null,
     districtId: place.districtId,
-    townId: place.townId,
+    townId: townStage ? place.townId : null,
     noticeRequired: document.document.local.publicNotice,
     personId: actor.personId,
     at: now,
@@ -83,11 +97,8 @@ async function placeOf(tx: Tx, enterpriseId: string, { document }: CompiledDocum
   const organisations = await listOrganisations(tx);
   const enterprise = await findEnterprise(tx, enterpriseId);
   const jurisdiction = organisations.find(({ code }) => code === document.local.jurisdiction);
-  const sites = organisations.filter(
-    (organisation) =>
-      enterprise?.siteIds.includes(organisation.id) &&
-      (site === undefined || organisation.code === site) &&
-      isWithin(organisation, jurisdiction),
+  const sites = sitesWithin(organisations, jurisdiction, enterprise?.siteIds ?? []).filter(
+    ({ code }) => site === undefined || code === site,
   );
   const [place, another] = sites;
   if (!place) {
@@ -104,6 +115,13 @@ async function placeOf(tx: Tx, enterpriseId: string, { document }: CompiledDocum
   const districtId = place.kind === 'town' ? (place.parentId as string) : place.id;
   return { districtId, townId: place.kind === 'town' && document.local.stages.includes('town') ? place.id : null };
 }
+
+/** @returns those of an enterprise's sites at which a document of the jurisdiction reaches it */
+export const sitesWithin = (
+  organisations: readonly Organisation[],
+  jurisdiction: Organisation | undefined,
+  siteIds: readonly string[],
+): Organisation[] => organisations.filter((site) => siteIds.includes(site.id) && isWithin(site, jurisdiction));
 
 /** A municipal document is handled where the enterprise is; any other only in its own district. */
 function isWithin(site: Organisation, jurisdiction: Organisation | undefined): boolean {

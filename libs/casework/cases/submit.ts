@@ -18,6 +18,7 @@ import { type PresentedCase, presentCase } from './present.js';
  * Submits a draft: pins the versions of document and guide that are in force at this instant, seals the facts with the
  * declaration of truth, keeps the assessment, and gives the case its number.
  *
+ * @param input.offer number of the offer that it confirms, where the enterprise did not apply itself; kept on the event
  * @throws Refused `document-not-in-force`, `guide-window-closed`, `barred`, `facts-incomplete`, evidence missing,
  *   `declaration-missing`, `assessment-no`; `stale`
  */
@@ -25,7 +26,7 @@ export async function submit(
   house: House,
   tx: Tx,
   actor: Actor,
-  input: CaseReference & { declaration?: SignedDeclaration },
+  input: CaseReference & { declaration?: SignedDeclaration; offer?: string },
 ): Promise<PresentedCase> {
   const view = await openCase(tx, input);
   // An investigation opened at this moment waits here or is seen below: no submission slips past it.
@@ -48,7 +49,11 @@ export async function submit(
       'assessment-not-no': refusedByAssessment(assessment, dossier),
     },
     // What the lists said on this day stands with the submission, for they go on.
-    data: { factRevision: dossier.revision, ...(known.length > 0 && { known }) },
+    data: {
+      factRevision: dossier.revision,
+      ...(known.length > 0 && { known }),
+      ...(input.offer && { offer: input.offer }),
+    },
     set: async () => ({
       documentVersion: header.version,
       guideCode: submission.guide?.code ?? null,

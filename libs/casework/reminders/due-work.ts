@@ -2,6 +2,7 @@
 import { type DuePlace, dueReminders, type PassedDeadline, passedDeadlines } from '#deadlines';
 import { dueExports } from '#exports';
 import { coversToTell } from '#identity';
+import { passedOffers } from '#intake';
 import { SYSTEM_ACTOR, shanghaiDay } from '#kernel';
 import { dueMails } from '#notifications';
 import { dueDryRuns } from '#policy';
@@ -10,12 +11,13 @@ import { consult, type Verb } from '../perform.js';
 import { dueDigest } from './send-digest.js';
 
 /**
- * What the system does of itself when its time has come: remind people, lapse a case that was not corrected, write a file,
- * try a draft, tell of the day's work, tell who stands in, send a mail.
+ * What the system does of itself when its time has come: remind people, lapse a case that was not corrected or an offer that
+ * was not answered, write a file, try a draft, tell of the day's work, tell who stands in, send a mail.
  */
 export const DUE_WORK = [
   'send-reminder',
   'lapse',
+  'lapse-offer',
   'run-export',
   'run-dry-run',
   'send-digest',
@@ -27,7 +29,7 @@ export type DueWorkName = (typeof DUE_WORK)[number];
 
 /**
  * One thing to do. The id is a reminder's for `send-reminder`, a case's for `lapse`, a day for `send-digest`, an absence's
- * for `begin-cover`, an export's, a dry run's or a mail's for the others.
+ * for `begin-cover`, an offer's, an export's, a dry run's or a mail's for the others.
  */
 export interface DueWork {
   name: DueWorkName;
@@ -42,6 +44,9 @@ const findDueReminders: Verb<DuePlace | null, DuePlace[]> = (house, tx, _actor, 
 
 const findPassedCorrections: Verb<DuePlace | null, PassedDeadline[]> = (house, tx, _actor, after) =>
   passedDeadlines(tx, 'correction', house.clock.now(), PAGE, after);
+
+const findPassedOffers: Verb<DuePlace | null, DuePlace[]> = (house, tx, _actor, after) =>
+  passedOffers(tx, house.clock.now(), PAGE, after);
 
 const findDueMails: Verb<DuePlace | null, DuePlace[]> = (house, tx, _actor, after) =>
   dueMails(tx, house.clock.now(), PAGE, after);
@@ -66,6 +71,9 @@ export async function* dueWork(house: House): AsyncGenerator<DueWork[]> {
   }
   for await (const rows of pages(house, findPassedCorrections)) {
     yield rows.map(({ applicationId }) => ({ name: 'lapse', id: applicationId }));
+  }
+  for await (const rows of pages(house, findPassedOffers)) {
+    yield rows.map(({ id }) => ({ name: 'lapse-offer', id }));
   }
   const files = await consult(house, SYSTEM_ACTOR, (_house, tx) => dueExports(tx, house.clock.now(), PAGE), null);
   if (files.length > 0) yield files.map((id) => ({ name: 'run-export', id }));

@@ -36,6 +36,7 @@ describe('standing deadlines', () => {
       digest: { at: '08:30', workingDaysAhead: 2 },
       instalments: {},
       recognitions: {},
+      entitlements: {},
       exclusions: {},
     };
     house = {

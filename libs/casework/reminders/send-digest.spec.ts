@@ -34,6 +34,7 @@ describe('the digest', () => {
       instalments: {},
       recognitions: {},
       exclusions: {},
+      entitlements: {},
     };
     house = {
       database: test.database,

@@ -31,6 +31,7 @@ describe('sending a reminder', () => {
       digest: { at: '08:30', workingDaysAhead: 2 },
       instalments: {},
       recognitions: {},
+      entitlements: {},
       exclusions: {},
     };
     const calendar = new WorkingCalendar();
