@@ -33,7 +33,7 @@ const STRANGERS = [
   ).map(({ username }) => username),
 ];
 
-const NO_POST = /^(role-missing|not-your-step)$/;
+const NO_POST = /^(role-missing|not-your-step|enterprise-only)$/;
 
 /** What is refused because of the caller's own office, before anything of another one is looked for. */
 const OF_THEIR_OWN: Record<string, string> = {

@@ -26,6 +26,7 @@ export const PLACES: Record<string, Record<string, Subject>> = {
   '/enforcement/proceedings/{id}': { id: 'investigation' },
   '/enforcement/listings/{id}': { id: 'listing' },
   '/enforcement/reports/{id}': { id: 'report' },
+  '/offers/{id}': { id: 'offer' },
   '/letters/{id}': { id: 'letter' },
   '/exports/{id}': { id: 'export' },
   '/notifications/{id}': { id: 'notification' },
@@ -56,6 +57,7 @@ export const BODIES: Record<string, (subjects: Subjects) => object> = {
   'POST /finance/recoveries/{id}/write-offs': () => ({ amount: '1.00', document: '文件', ...TEXT }),
   'POST /finance/settlements/{id}/actions/settle': () => ({ settledOn: '2026-05-06', bankReference: 'B-2' }),
   'POST /finance/settlements/{id}/actions/cancel': () => TEXT,
+  'POST /offers/{id}/actions/confirm': ({ account }) => ({ accountId: account, declaration: { accepted: true } }),
   'POST /enforcement/investigations/{id}/actions/open': () => ({ dayFound: '2026-05-06', ...TEXT }),
   'POST /enforcement/investigations/{id}/actions/drop': () => TEXT,
   'POST /enforcement/investigations/{id}/actions/enter-basis': () => TEXT,
@@ -136,6 +138,7 @@ export const LISTS: readonly string[] = [
   '/letters',
   '/exports',
   '/rule-changes',
+  '/offers',
   '/deadlines',
   '/notifications',
   '/mails',
@@ -160,5 +163,5 @@ export const ELSEWHERE: readonly RegExp[] = [
   /^POST \/applications(\/bulk\/\w+)?$/,
   // What is made is the maker's own: there is nobody else's thing to name.
   /^POST \/finance\/(treasury-account|bank-returns|sharing-determinations)$/,
-  /^POST \/exports$/,
+  /^POST \/(exports|entitlements)$/,
 ];

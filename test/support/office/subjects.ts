@@ -33,6 +33,7 @@ export interface Subjects {
   journal: string;
   investigation: string;
   listing: string;
+  offer: string;
   report: string;
   letter: string;
   export: string;
@@ -62,6 +63,27 @@ async function orderedBack(world: World): Promise<{ cases: string[]; proceeding:
   const found = expected(await world.as('sj-investigator').post('/enforcement/investigations', opening), 201);
   const served = await sanctioned(world, found, { facts: '认定文件系伪造', reason: '事实清楚' });
   return { cases, proceeding: await officeStep(world, 'sj-investigator', served, 'propose-listing', REASON) };
+}
+
+/** What was not offered to ent-01 for the bar that stands against it, written behind the verb that offers. */
+async function offer(world: World): Promise<string> {
+  const id = newId();
+  const list = newId();
+  await world.test.owner.query(
+    `WITH list AS (
+       INSERT INTO recognition_list (id, kind, title, issuer, document, file_name, sha256, problems, imported_by, imported_at)
+       SELECT $2, 'rd-centre', 't', 'i', 'd', 'f', repeat('0', 64), '[]', p.id, now()
+         FROM person p WHERE p.username = 'catalogue-editor'),
+     line AS (
+       INSERT INTO recognition (list_id, line, uscc, enterprise_name, recognised_on)
+       SELECT $2, 1, e.uscc, e.name, '2026-01-02' FROM enterprise e JOIN person p ON p.enterprise_id = e.id
+        WHERE p.username = 'ent-01')
+     INSERT INTO offer (id, list_id, line, measure, enterprise_id, district_id, state, excluded_because, made_by, made_at)
+     SELECT $1, $2, 1, 'sj-2025-8.rd-centre', e.enterprise_id, a.organisation_id, 'excluded', 'barred', a.id, now()
+       FROM person e, person a WHERE e.username = 'ent-01' AND a.username = 'sj-district-approver'`,
+    [id, list],
+  );
+  return id;
 }
 
 /** On one recovery a write-off is proposed; for the other too much comes in, which waits as a refund. */
@@ -147,6 +169,7 @@ export async function officeSubjects(world: World): Promise<Subjects> {
     journal: (await first(world, MAKER, `/finance/journals?applicationId=${paid}`)).id,
     investigation: proceeding.id,
     listing: (await first(world, 'sj-investigator', '/enforcement/listings')).id,
+    offer: await offer(world),
     letter: (await first(world, 'sj-investigator', `/letters?investigationId=${proceeding.id}`)).id,
     notification: (await first(world, 'ent-01', '/notifications')).id,
   };
