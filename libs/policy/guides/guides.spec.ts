@@ -93,7 +93,12 @@ describe('what a guide says for information', () => {
   );
 
   it('is asked for once: the same document twice is refused at its place', () => {
-    const asked = (code: string) => ({ code, label: { zh: '材料', en: 'Document' }, required: true, local: true as const });
+    const asked = (code: string) => ({
+      code,
+      label: { zh: '材料', en: 'Document' },
+      required: true,
+      local: true as const,
+    });
     expect(check(CAPITAL, { evidence: [asked('plan'), asked('audit')] })).toBeNull();
     expect(check(CAPITAL, { evidence: [asked('plan'), asked('plan')] })?.problems?.map(({ at }) => at)).toEqual([
       '/measures/0/evidence/1/code',
