@@ -22,6 +22,7 @@ import { Proceedings0000000000022 } from './0022-proceedings.js';
 import { Mail0000000000023 } from './0023-mail.js';
 import { LaterLife0000000000027 } from './0027-later-life.js';
 import { RuleChanges0000000000029 } from './0029-rule-changes.js';
+import { Guides0000000000031 } from './0031-guides.js';
 
 export const migrations = [
   Foundation0000000000001,
@@ -47,4 +48,5 @@ export const migrations = [
   Mail0000000000023,
   LaterLife0000000000027,
   RuleChanges0000000000029,
+  Guides0000000000031,
 ];

@@ -32,6 +32,7 @@ describe('the kinds of messages', () => {
       'enterprise-stated',
       'export-failed',
       'export-ready',
+      'guide-amended',
       'repair-asked',
       'report-received',
       'rules-changed',

@@ -63,6 +63,7 @@ export const KINDS: Record<NotificationKind, KindOfNotification> = {
   'listing-proposed': binding('失信信息认定建议', 'A listing is proposed'),
   'report-received': news('收到举报', 'A report has come in'),
   'rules-changed': news('适用规定变化', 'The rules of a case have changed'),
+  'guide-amended': news('申报指南修订', 'A guide was amended'),
 };
 
 /** @returns whether there is a kind of that name */

@@ -36,4 +36,12 @@ export {
   loadCatalogueVersion,
   publishDocument,
 } from './store/documents.js';
-export { createGuide, findGuide, listGuides, publishedGuides, publishGuide, type StoredGuide } from './store/guides.js';
+export {
+  createGuide,
+  findGuide,
+  listGuides,
+  publishedGuides,
+  publishGuide,
+  type StoredGuide,
+  tellAmendments,
+} from './store/guides.js';

@@ -3,6 +3,7 @@
  * lengthened and never shortened, and a figure that the policy leaves to the notice.
  */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { keepHouse } from '#casework';
 import { expected, World } from '../support/world.js';
 
 const MEASURE = 'sj-2025-8.foreign-capital';
@@ -108,6 +109,18 @@ describe('a guide for foreign capital', () => {
     expect(await publish(4)).toMatchObject({ status: 409, body: { code: 'guide-outdated' } });
     expect(expected(await world.anyone().get(`/guides/${CODE}`), 200)).toMatchObject({ version: 5, ...longer });
     expect((await world.read('ent-01', caseId)).guide).toMatchObject({ version: 1 });
+  });
+
+  it('tells of the amendment once whoever applies under it, and nobody else', async () => {
+    await world.draft('ent-02', MEASURE, FACTS, 'sj-jiuting');
+    await world.draft('ent-04', 'sj-2025-8.aeo', { newlyRecognised: true, recognisedOn: '2027-02-01' });
+    await keepHouse(world.api.house);
+    await keepHouse(world.api.house);
+    const told = async (name: string) =>
+      expected(await world.as(name).get('/notifications?limit=100'), 200).items.filter(
+        ({ kind }: { kind: string }) => kind === 'guide-amended',
+      ).length;
+    expect([await told('ent-01'), await told('ent-02'), await told('ent-04')]).toEqual([1, 1, 0]);
   });
 });
 

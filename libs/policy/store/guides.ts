@@ -126,7 +126,18 @@ export async function publishGuide(
     `UPDATE guide_version SET status = 'published', published_by = $3, published_at = $4 WHERE code = $1 AND version = $2`,
     [code, version, by, now],
   );
+  if (before) await tx.execute('INSERT INTO guide_amendment (code, version) VALUES ($1, $2)', [code, version]);
   return guide;
+}
+
+/** @returns of each guide that was amended and of which nobody was told yet its newest version; it counts as told now */
+export async function tellAmendments(tx: Tx): Promise<Guide[]> {
+  const rows = await tx.query<{ content: string }>(
+    `WITH untold AS (UPDATE guide_amendment SET told = true WHERE NOT told RETURNING code, version)
+     SELECT DISTINCT ON (v.code) v.content FROM untold JOIN guide_version v USING (code, version)
+      ORDER BY v.code, v.version DESC`,
+  );
+  return rows.map(({ content }) => JSON.parse(content) as Guide);
 }
 
 /** @returns the version of a guide that a case is pinned to, or undefined */
