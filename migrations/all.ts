@@ -29,6 +29,7 @@ import { Recognitions0000000000030 } from './0030-recognitions.js';
 import { Reapportionments0000000000031 } from './0031-reapportionments.js';
 import { SuperiorAwards0000000000032 } from './0032-superior-awards.js';
 import { DryRuns0000000000033 } from './0033-dry-runs.js';
+import { Guides0000000000034 } from './0034-guides.js';
 import { Offers0000000000035 } from './0035-offers.js';
 
 export const migrations = [
@@ -62,5 +63,6 @@ export const migrations = [
   Reapportionments0000000000031,
   SuperiorAwards0000000000032,
   DryRuns0000000000033,
+  Guides0000000000034,
   Offers0000000000035,
 ];

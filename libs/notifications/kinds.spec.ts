@@ -34,6 +34,7 @@ describe('the kinds of messages', () => {
       'enterprise-stated',
       'export-failed',
       'export-ready',
+      'guide-amended',
       'order-returned',
       'payment-made',
       'repair-asked',

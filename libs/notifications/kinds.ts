@@ -71,6 +71,7 @@ export const KINDS: Record<NotificationKind, KindOfNotification> = {
   'entitlement-offered': binding('免申即享待确认', 'Support is offered without an application'),
   'entitlement-lapsed': binding('免申即享已失效', 'What was offered has lapsed'),
   'rules-changed': news('适用规定变化', 'The rules of a case have changed'),
+  'guide-amended': news('申报指南修订', 'A guide was amended'),
 };
 
 /** @returns whether there is a kind of that name */

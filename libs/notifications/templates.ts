@@ -389,6 +389,13 @@ export const TEMPLATES = {
       en: 'The rules of application {number} were replaced or repealed; please decide which hold for it.',
     },
   },
+  'guide-amended': {
+    title: { zh: '{title}已修订', en: '{title}: amended' },
+    body: {
+      zh: '“{title}”已修订，请查看申报窗口和要求。已提交的申请仍按提交时的版本办理。',
+      en: '"{title}" was amended; please see its window and what it asks for. What is submitted keeps its version.',
+    },
+  },
 } as const satisfies Record<string, Template>;
 
 export type NotificationKind = keyof typeof TEMPLATES;

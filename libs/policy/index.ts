@@ -66,4 +66,12 @@ export {
   noteDryRun,
   waitingDryRuns,
 } from './store/dry-runs.js';
-export { createGuide, findGuide, listGuides, publishedGuides, publishGuide, type StoredGuide } from './store/guides.js';
+export {
+  createGuide,
+  findGuide,
+  listGuides,
+  publishedGuides,
+  publishGuide,
+  type StoredGuide,
+  tellAmendments,
+} from './store/guides.js';

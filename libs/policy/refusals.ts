@@ -52,6 +52,21 @@ export const policyRefusal = defineRefusals({
     zh: '申报指南的{parameter}“{value}”高于政策规定的 {most}。',
     en: 'The {parameterEn} "{value}" of the guide is above the {most} of the policy.',
   },
+  'window-shortened': {
+    kind: 'rule',
+    zh: '申报窗口已公布为 {from} – {to}，只能延长，不能缩短或推迟开始。',
+    en: 'The window was announced as {from} – {to}: it may be lengthened, not shortened or begun later.',
+  },
+  'guide-outdated': {
+    kind: 'conflict',
+    zh: '该指南的更新版本已经发布，此草稿不能再发布。',
+    en: 'A later version of this guide is already published; this draft can no longer be.',
+  },
+  'guide-measure-dropped': {
+    kind: 'rule',
+    zh: '已公布的申报指南包含措施 {measure}，窗口结束前不能删去。',
+    en: 'The published guide covers {measure}, which cannot be left out before the window has ended.',
+  },
   'publisher-is-editor': {
     kind: 'forbidden',
     zh: '须由编辑以外的人发布。',

@@ -6,6 +6,7 @@ export { createDraft, type Draft, nextCaseNumber, nextNumbers, recordEdit, undec
 export { type CaseEvent, verifyEventChain } from './event.js';
 export { type FreezeOrder, type FreezeScope, setDueDays, setFrozen } from './freeze.js';
 export type { Finding, Findings } from './guards.js';
+export { type GuideApplicant, guideApplicants } from './guide-applicants.js';
 export { countHandledCases, type HandledCase, type HandledFilter, handledCases } from './handled-cases.js';
 export { lastEventData, listEvents } from './list-events.js';
 export { lockCase, lockCases, lockReachable, readCase, requireVersion } from './lock-case.js';

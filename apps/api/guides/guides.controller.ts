@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Param, ParseIntPipe, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import {
   type Call,
@@ -10,6 +10,7 @@ import {
   perform,
   publishGuide,
   readGuide,
+  readGuideVersion,
   saveGuide,
 } from '#casework';
 import type { Actor } from '#kernel';
@@ -53,6 +54,17 @@ export class GuidesController {
   @ApiOkResponse({ description: 'The guide' })
   read(@CurrentActor() actor: Actor, @Param('code') code: string) {
     return consult(this.house, actor, readGuide, { code });
+  }
+
+  @Get(':code/versions/:version')
+  @ApiOperation({ summary: 'One version of a guide, draft or published, for the catalogue’s people' })
+  @ApiOkResponse({ description: 'The guide with who wrote and who published it' })
+  readVersion(
+    @CurrentActor() actor: Actor,
+    @Param('code') code: string,
+    @Param('version', ParseIntPipe) version: number,
+  ) {
+    return consult(this.house, actor, readGuideVersion, { code, version });
   }
 
   @Post()

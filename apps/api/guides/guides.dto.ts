@@ -42,6 +42,24 @@ export class GuideBody {
   @IsObject()
   window!: Record<string, unknown>;
 
+  @ApiPropertyOptional({ description: 'The year’s budget in yuan, for information only', example: '20000000.00' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(20)
+  budget?: string;
+
+  @ApiPropertyOptional({ description: 'Whom to ask', example: '区商务委外资科 021-12345678' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(500)
+  contact?: string;
+
+  @ApiPropertyOptional({ description: 'The words of the notice, a paragraph each', type: [String] })
+  @IsOptional()
+  @IsArray()
+  @IsString({ each: true })
+  text?: string[];
+
   @ApiProperty({
     description: 'Measures with what the guide sets for them: rate, amount, ceiling, matchRatio, evidence',
     type: 'array',

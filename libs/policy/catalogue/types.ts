@@ -222,6 +222,12 @@ export interface Guide {
   title: Text;
   /** First and last instant at which a case may be submitted (RFC 3339 with offset; both inclusive, to the second). */
   window: { from: string; to: string };
+  /** The year's budget in yuan, for information: what may be committed is the treasury's ledger, not this figure. */
+  budget?: string;
+  /** Whom to ask. */
+  contact?: string;
+  /** The words of the notice, a paragraph each, in Chinese. */
+  text?: string[];
   measures: GuideMeasure[];
 }
 

@@ -120,11 +120,28 @@ function checkMeasure(parameters: GuideMeasure, at: string, document: CompiledDo
     const value = parameters[parameter];
     return value === undefined ? [] : checkParameter(measure, parameter, value, below(at, parameter));
   });
+  findings.push(...checkEvidence(parameters.evidence, at, measure));
   if (parameters.amount !== undefined && parameters.ceiling !== undefined) {
     const words = { zh: '定额与上限只能设一个', en: 'set either an amount or a ceiling, not both' };
     findings.push({ problem: { at: below(at, 'ceiling'), ...words } });
   }
   return findings;
+}
+
+function checkBudget({ budget }: Guide): Finding[] {
+  if (budget === undefined || parseYuan(budget) > 0n) return [];
+  return [{ problem: { at: '/budget', zh: '预算须大于零', en: 'the budget must be above zero' } }];
+}
+
+/** A document that the guide asks for twice, or that the policy's measure already asks for, could not be told apart. */
+function checkEvidence(asked: GuideMeasure['evidence'], at: string, measure: CompiledMeasure): Finding[] {
+  const codes = [...measure.measure.evidence, ...(asked ?? [])].map(({ code }) => code);
+  const first = measure.measure.evidence.length;
+  return (asked ?? []).flatMap(({ code }, index) => {
+    if (codes.indexOf(code) === first + index) return [];
+    const place = below(at, 'evidence', index, 'code');
+    return [{ problem: { at: place, zh: '材料代码重复', en: 'this document is already asked for' } }];
+  });
 }
 
 function repeated({ measures }: Guide): Finding[] {
@@ -151,6 +168,7 @@ export function checkGuide(guide: Guide, documentOf: (id: string) => CompiledDoc
   }
   const findings = [
     ...checkWindow(guide, document),
+    ...checkBudget(guide),
     ...repeated(guide),
     ...guide.measures.flatMap((parameters, index) => checkMeasure(parameters, below('', 'measures', index), document)),
   ];

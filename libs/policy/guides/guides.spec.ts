@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Refused } from '#kernel';
 import type { Guide, GuideMeasure } from '../catalogue/types.js';
 import { documentOf, guideFor, measureOf } from '../fixtures/catalogue.js';
+import { checkAmendment } from './amendment.js';
 import { checkGuide, parseGuide } from './check.js';
 import { checkSubmissionInstant } from './submission.js';
 
@@ -80,6 +81,63 @@ describe('a guide', () => {
     };
     expect(places()).toEqual(['/measures/0/rate', '/stray', '/year']);
   });
+});
+
+describe('what a guide says for information', () => {
+  it.each([
+    ['0.01', []],
+    ['0', ['/budget']],
+    ['0.00', ['/budget']],
+  ])('a budget of %s has problems at %j', (budget, places) =>
+    expect(check(CAPITAL, {}, { budget })?.problems?.map(({ at }) => at) ?? []).toEqual(places),
+  );
+
+  it('is asked for once: the same document twice is refused at its place', () => {
+    const asked = (code: string) => ({
+      code,
+      label: { zh: '材料', en: 'Document' },
+      required: true,
+      local: true as const,
+    });
+    expect(check(CAPITAL, { evidence: [asked('plan'), asked('audit')] })).toBeNull();
+    expect(check(CAPITAL, { evidence: [asked('plan'), asked('plan')] })?.problems?.map(({ at }) => at)).toEqual([
+      '/measures/0/evidence/1/code',
+    ]);
+    const known = measureOf(CAPITAL).measure.evidence[0]?.code as string;
+    expect(check(CAPITAL, { evidence: [asked(known)] })?.problems?.[0]?.at).toBe('/measures/0/evidence/0/code');
+  });
+});
+
+describe('an amendment', () => {
+  const amend = (window: Partial<Guide['window']>, now = '2026-05-01T00:00:00+08:00', over: Partial<Guide> = {}) => {
+    const published = guideFor(CAPITAL);
+    const amended = { ...published, version: 2, window: { ...published.window, ...window }, ...over };
+    return checkAmendment(published, amended, new Date(now))?.problems?.map(({ at }) => at) ?? [];
+  };
+
+  it.each([
+    [{}, []],
+    [{ to: '2026-10-11T00:00:00+08:00' }, []],
+    [{ from: '2026-02-28T23:59:59+08:00' }, []],
+    [{ to: '2026-10-10T23:59:58+08:00' }, ['/window/to']],
+    [{ from: '2026-03-01T00:00:01+08:00' }, ['/window/from']],
+    // The same instant, written in another offset, is no change.
+    [{ to: '2026-10-10T15:59:59Z' }, []],
+    [{ from: '2026-04-01T00:00:00+08:00', to: '2026-09-01T00:00:00+08:00' }, ['/window/from', '/window/to']],
+  ])('to %j has problems at %j', (window, places) => expect(amend(window)).toEqual(places));
+
+  it('takes nothing back before the window opens, nor in its last second; afterwards it is free', () => {
+    const shorter = { to: '2026-06-30T23:59:59+08:00' };
+    expect(amend(shorter, '2026-01-15T00:00:00+08:00')).toEqual(['/window/to']);
+    expect(amend(shorter, '2026-10-10T23:59:59.999+08:00')).toEqual(['/window/to']);
+    expect(amend(shorter, '2026-10-11T00:00:00+08:00')).toEqual([]);
+  });
+
+  it('leaves no measure out, for without a guide it would have no window', () =>
+    expect(amend({}, undefined, { measures: [{ measure: 'sj-2025-8.aeo' }] })).toEqual(['/measures']));
+
+  it('the first publication amends nothing', () =>
+    expect(checkAmendment(undefined, guideFor(CAPITAL), new Date('2026-05-01T00:00:00+08:00'))).toBeNull());
 });
 
 describe('the instant of submission', () => {

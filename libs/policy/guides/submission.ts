@@ -21,7 +21,12 @@ const SECOND_MS = 1000;
 /** Both ends are inside, to the second: a window to 23:59:59 lasts until 24:00:00. */
 export function isWindowOpen({ window }: Pick<Guide, 'window'>, now: Date): boolean {
   const instant = now.getTime();
-  return instant >= Date.parse(window.from) && instant < Date.parse(window.to) + SECOND_MS;
+  return instant >= Date.parse(window.from) && !isWindowOver({ window }, now);
+}
+
+/** @returns whether the last second of the window has passed */
+export function isWindowOver({ window }: Pick<Guide, 'window'>, now: Date): boolean {
+  return now.getTime() >= Date.parse(window.to) + SECOND_MS;
 }
 
 /** @returns of each guide its newest version, which replaces the earlier ones */

@@ -1,6 +1,7 @@
 /** Guides in the database: each save is a new version, and a published version never changes. */
 import { canonicalJson, kernelRefusal, Refused, refuseIf, type Tx } from '#kernel';
 import type { Guide } from '../catalogue/types.js';
+import { checkAmendment } from '../guides/amendment.js';
 import { checkGuide } from '../guides/check.js';
 import { policyRefusal } from '../refusals.js';
 import type { PolicyCatalogue } from './catalogue.js';
@@ -44,6 +45,11 @@ async function refuseUnlessAllowed(tx: Tx, catalogue: PolicyCatalogue, guide: Gu
   refuseIf(checkGuide(guide, (id) => documents.get(id)));
 }
 
+/** Versions of one guide are numbered and published one after the other, so that each is compared with the one before. */
+async function lockGuide(tx: Tx, code: string): Promise<void> {
+  await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended('policy-guide/' || $1, 0))`, [code]);
+}
+
 export interface NewGuide {
   /** A guide that passed `parseGuide`; its version is replaced by the next one. */
   guide: Guide;
@@ -62,7 +68,7 @@ export interface NewGuide {
 export async function createGuide(tx: Tx, catalogue: PolicyCatalogue, given: NewGuide): Promise<Guide> {
   await refuseUnlessAllowed(tx, catalogue, given.guide);
   const { code, documentId, window } = given.guide;
-  await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended('policy-guide/' || $1, 0))`, [code]);
+  await lockGuide(tx, code);
   const [newest] = await tx.query<{ version: number | null }>(
     'SELECT max(version) AS version FROM guide_version WHERE code = $1',
     [code],
@@ -91,13 +97,15 @@ export async function createGuide(tx: Tx, catalogue: PolicyCatalogue, given: New
  * Publishes a draft. From then on it is the guide of its code: earlier versions bind only the cases pinned to them.
  *
  * @throws Refused `not-found`; `already-published`; `publisher-is-editor`; `guide-invalid` or `guide-above-policy` where
- *   the policy changed since it was saved
+ *   the policy changed since it was saved; `window-shortened` or `guide-measure-dropped` where the published version's
+ *   window is not over and this one would take from it; `guide-outdated` where a later version is published
  */
 export async function publishGuide(
   tx: Tx,
   catalogue: PolicyCatalogue,
   { code, version, by, now }: { code: string; version: number; by: string; now: Date },
 ): Promise<Guide> {
+  await lockGuide(tx, code);
   const [row] = await tx.query<Row>(
     `SELECT ${COLUMNS} FROM guide_version WHERE code = $1 AND version = $2 FOR UPDATE`,
     [code, version],
@@ -106,12 +114,30 @@ export async function publishGuide(
   if (row.status === 'published') throw new Refused(policyRefusal('already-published'));
   if (row.created_by === by) throw new Refused(policyRefusal('publisher-is-editor'));
   const { guide } = stored(row);
+  const [published] = await tx.query<{ content: string }>(
+    `SELECT content FROM guide_version WHERE code = $1 AND status = 'published' ORDER BY version DESC LIMIT 1`,
+    [code],
+  );
+  const before = published && (JSON.parse(published.content) as Guide);
+  if (before && before.version > version) throw new Refused(policyRefusal('guide-outdated'));
   await refuseUnlessAllowed(tx, catalogue, guide);
+  refuseIf(checkAmendment(before, guide, now));
   await tx.execute(
     `UPDATE guide_version SET status = 'published', published_by = $3, published_at = $4 WHERE code = $1 AND version = $2`,
     [code, version, by, now],
   );
+  if (before) await tx.execute('INSERT INTO guide_amendment (code, version) VALUES ($1, $2)', [code, version]);
   return guide;
+}
+
+/** @returns of each guide that was amended and of which nobody was told yet its newest version; it counts as told now */
+export async function tellAmendments(tx: Tx): Promise<Guide[]> {
+  const rows = await tx.query<{ content: string }>(
+    `WITH untold AS (UPDATE guide_amendment SET told = true WHERE NOT told RETURNING code, version)
+     SELECT DISTINCT ON (v.code) v.content FROM untold JOIN guide_version v USING (code, version)
+      ORDER BY v.code, v.version DESC`,
+  );
+  return rows.map(({ content }) => JSON.parse(content) as Guide);
 }
 
 /** @returns the version of a guide that a case is pinned to, or undefined */

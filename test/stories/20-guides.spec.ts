@@ -1,0 +1,156 @@
+/**
+ * The yearly notice: a rate of 2.8% under the policy's 3%, a document that only the notice asks for, a window that is
+ * lengthened and never shortened, and a figure that the policy leaves to the notice.
+ */
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { keepHouse } from '#casework';
+import { expected, World } from '../support/world.js';
+
+const MEASURE = 'sj-2025-8.foreign-capital';
+const CODE = 'songjiang-2027-foreign-capital';
+const FACTS = {
+  alignsWithIndustryPolicy: true,
+  foreignContribution: '6000000.00',
+  registeredOn: '2026-03-01',
+  paidInAmount: '6000000.00',
+  paidInOn: '2027-03-01',
+};
+const PLAN = { code: 'investment-plan', label: { zh: '投资计划', en: 'Investment plan' }, required: true, local: true };
+const WINDOW = { from: '2027-03-01T00:00:00+08:00', to: '2027-06-30T23:59:59+08:00' };
+
+const guideOf = (rate: string, changes: object = {}) => ({
+  code: CODE,
+  documentId: 'sj-2025-8',
+  organisation: 'songjiang',
+  year: 2027,
+  title: { zh: '2027年外资申报指南', en: 'Guide 2027 for foreign capital' },
+  window: WINDOW,
+  budget: '20000000.00',
+  contact: '区商务部门外资科',
+  text: ['请在窗口期内申报。'],
+  measures: [{ measure: MEASURE, rate, evidence: [PLAN] }],
+  ...changes,
+});
+
+describe('a guide for foreign capital', () => {
+  let world: World;
+  let caseId: string;
+
+  const save = (guide: object) => world.as('catalogue-editor').post('/guides', guide);
+  const publish = (version: number, by = 'catalogue-publisher') =>
+    world.as(by).post(`/guides/${CODE}/actions/publish`, undefined, version);
+
+  beforeAll(async () => {
+    world = await World.open('2027-03-10T09:00:00+08:00');
+  }, 60_000);
+  afterAll(() => world.close());
+
+  it('with 3.1% is refused with the words of the policy', async () => {
+    expect(await save(guideOf('3.1%'))).toMatchObject({
+      status: 422,
+      body: {
+        code: 'guide-above-policy',
+        params: { value: '3.1%', most: '3%' },
+        citation: { documentNumber: '沪松经规〔2025〕8号', clause: '第六条', quote: '给予实际到位资金最高 3%' },
+        problems: [{ at: '/measures/0/rate' }],
+      },
+    });
+    expect(await save(guideOf('2.8%', { budget: '0.00' }))).toMatchObject({
+      body: { code: 'guide-invalid', problems: [{ at: '/budget' }] },
+    });
+  });
+
+  it('with 2.8% is a draft until another person has read and published it', async () => {
+    expect(expected(await save(guideOf('2.8%')), 201)).toMatchObject({ version: 1, status: 'draft' });
+    expect(await world.anyone().get(`/guides/${CODE}`)).toMatchObject({ status: 404 });
+    const read = (by: string, version = 1) => world.as(by).get(`/guides/${CODE}/versions/${version}`);
+    expect(expected(await read('catalogue-publisher'), 200)).toMatchObject({
+      status: 'draft',
+      budget: '20000000.00',
+      publishedAt: null,
+    });
+    expect(await read('catalogue-publisher', 2)).toMatchObject({ status: 404 });
+    expect(await read('ent-01')).toMatchObject({ status: 403, body: { code: 'role-missing' } });
+    expected(await publish(1), 200);
+    const shown = expected(await world.anyone().get(`/guides/${CODE}`), 200);
+    expect(shown).toMatchObject({ budget: '20000000.00', contact: '区商务部门外资科', text: ['请在窗口期内申报。'] });
+  });
+
+  it('asks for a document without which nothing is submitted', async () => {
+    caseId = await world.draft('ent-01', MEASURE, FACTS, 'sj-jiuting');
+    expect(await world.trySubmit('ent-01', caseId)).toMatchObject({ body: { code: 'evidence-missing' } });
+    await world.handIn('ent-01', caseId, PLAN.code);
+    expect(await world.submit('ent-01', caseId)).toMatchObject({ guide: { code: CODE, version: 1 } });
+  });
+
+  it('grants 2.8% of 6,000,000.00 and not a fen more', async () => {
+    await world.act('sj-town-clerk', caseId, 'accept');
+    await world.answerSignals('sj-town-reviewer', caseId);
+    const endorse = { recommendedAmount: '168000.00', reason: '材料齐全' };
+    await world.act('sj-town-reviewer', caseId, 'endorse', endorse);
+    await world.answerSignals('sj-district-reviewer', caseId);
+    const propose = (amount: string) =>
+      world.tryAct('sj-district-reviewer', caseId, 'propose', { amount, reason: '符合条款' });
+    expect(await propose('168000.01')).toMatchObject({ status: 422 });
+    expected(await propose('168000.00'), 200);
+  });
+
+  it('is amended while it is open: the window may grow, and nothing that was announced is taken back', async () => {
+    const shorter = { window: { ...WINDOW, to: '2027-06-30T23:59:58+08:00' } };
+    const longer = { window: { ...WINDOW, to: '2027-07-31T23:59:59+08:00' } };
+    const other = { measures: [{ measure: 'sj-2025-8.aeo' }] };
+    for (const changes of [shorter, other, longer, longer]) expected(await save(guideOf('2.8%', changes)), 201);
+    expect(await publish(2)).toMatchObject({
+      status: 422,
+      body: { code: 'window-shortened', problems: [{ at: '/window/to' }] },
+    });
+    expect(await publish(3)).toMatchObject({ status: 422, body: { code: 'guide-measure-dropped' } });
+    expected(await publish(5), 200);
+    expect(await publish(4)).toMatchObject({ status: 409, body: { code: 'guide-outdated' } });
+    expect(expected(await world.anyone().get(`/guides/${CODE}`), 200)).toMatchObject({ version: 5, ...longer });
+    expect((await world.read('ent-01', caseId)).guide).toMatchObject({ version: 1 });
+  });
+
+  it('tells of the amendment once whoever applies under it, and nobody else', async () => {
+    await world.draft('ent-02', MEASURE, FACTS, 'sj-jiuting');
+    await world.draft('ent-04', 'sj-2025-8.aeo', { newlyRecognised: true, recognisedOn: '2027-02-01' });
+    await keepHouse(world.api.house);
+    await keepHouse(world.api.house);
+    const told = async (name: string) =>
+      expected(await world.as(name).get('/notifications?limit=100'), 200).items.filter(
+        ({ kind }: { kind: string }) => kind === 'guide-amended',
+      ).length;
+    expect([await told('ent-01'), await told('ent-02'), await told('ent-04')]).toEqual([1, 1, 0]);
+  });
+});
+
+describe('a figure that the policy leaves to the guide', () => {
+  const HEADQUARTERS = 'sj-2025-8.hq-match';
+  const facts = { institutionKind: 'regional-hq', requestedAmount: '800000.00' };
+  let world: World;
+
+  const propose = async (applicant: string, amount: string) => {
+    const id = await world.toDistrict(applicant, HEADQUARTERS, facts, amount);
+    await world.answerSignals('sj-district-reviewer', id);
+    return world.tryAct('sj-district-reviewer', id, 'propose', { amount, reason: '符合条款' });
+  };
+
+  beforeAll(async () => {
+    world = await World.open('2027-03-10T09:00:00+08:00');
+  }, 60_000);
+  afterAll(() => world.close());
+
+  it('is proposed by nobody before a guide sets it, and then up to what the guide sets', async () => {
+    expect(await propose('ent-01', '800000.00')).toMatchObject({ status: 422, body: { code: 'figure-not-set' } });
+    await world.guide({
+      code: 'songjiang-2027-headquarters',
+      documentId: 'sj-2025-8',
+      organisation: 'songjiang',
+      year: 2027,
+      title: { zh: '2027年总部申报指南', en: 'Guide 2027 for headquarters' },
+      window: WINDOW,
+      measures: [{ measure: HEADQUARTERS, ceiling: '800000.00' }],
+    });
+    expected(await propose('ent-02', '800000.00'), 200);
+  });
+});
