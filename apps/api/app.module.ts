@@ -30,6 +30,7 @@ import { BodyHeadersInterceptor } from './http/body-headers.interceptor.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { validationPipe } from './http/validation.js';
 import { LettersController } from './letters/letters.controller.js';
+import { MatchesController } from './matching/matches.controller.js';
 import { MailsController } from './notifications/mails.controller.js';
 import { NotificationsController } from './notifications/notifications.controller.js';
 import { Metrics } from './platform/metrics.js';
@@ -71,6 +72,7 @@ export class AppModule {
         ProceedingsController,
         ReportsController,
         ExportsController,
+        MatchesController,
         CaseActionsController,
         BulkActionsController,
         EvidenceController,

@@ -106,6 +106,7 @@ export type { House } from './house.js';
 export { checkCopy, listLetters, readLetter, readLetterFile } from './letters/read-letters.js';
 export { recordLetterService } from './letters/serve.js';
 export { readLocalRules } from './local-rules.js';
+export { type MatchesAsked, readMatches } from './matching/read-matches.js';
 export { openHouse } from './open-house.js';
 export { type Call, consult, perform, type Verb } from './perform.js';
 export { assessMeasure } from './policy/assess-measure.js';

@@ -63,3 +63,8 @@ export async function findEnterpriseByUscc(tx: Tx, uscc: string): Promise<Enterp
   const [row] = await tx.query<Enterprise>(`${SELECT} WHERE uscc = $1`, [parseUscc(uscc)]);
   return row ?? null;
 }
+
+/** @returns those of the enterprises that exist, by id */
+export function findEnterprises(tx: Tx, ids: readonly string[]): Promise<Enterprise[]> {
+  return tx.query<Enterprise>(`${SELECT} WHERE id = ANY ($1::uuid[]) ORDER BY id`, [ids]);
+}

@@ -5,7 +5,13 @@
  * one (findActor) must be a named statement anyway, and two ways to the same tables would be one too many.
  */
 export { type Contact, changeContact, isEmail } from './contact.js';
-export { createEnterprise, type Enterprise, findEnterprise, findEnterpriseByUscc } from './enterprises.js';
+export {
+  createEnterprise,
+  type Enterprise,
+  findEnterprise,
+  findEnterpriseByUscc,
+  findEnterprises,
+} from './enterprises.js';
 export { decideSignIn, type SignInDecision } from './lock-out.js';
 export { createOrganisation, findOrganisation, listOrganisations, type Organisation } from './organisations.js';
 export { hashPassword, PASSWORD_MOST, verifyPassword } from './password.js';

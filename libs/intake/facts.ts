@@ -123,6 +123,20 @@ export function submittedRevisions(tx: Tx, applicationId: string): Promise<FactR
   );
 }
 
+/** @returns for each case that was ever submitted, the facts of its last submission */
+export async function lastSubmittedFacts(tx: Tx, applicationIds: readonly string[]): Promise<Map<string, Facts>> {
+  const rows = await tx.query<{ applicationId: string; facts: Facts }>(
+    {
+      name: 'facts-last-submitted',
+      text: `SELECT DISTINCT ON (application_id) application_id AS "applicationId", facts FROM fact_revision
+              WHERE application_id = ANY ($1::uuid[]) AND sealed_at IS NOT NULL
+              ORDER BY application_id, revision DESC`,
+    },
+    [applicationIds],
+  );
+  return new Map(rows.map(({ applicationId, facts }) => [applicationId, facts]));
+}
+
 export interface FactChange {
   name: string;
   /** Undefined where the fact was not there. */

@@ -26,6 +26,7 @@ export {
   type FactChange,
   type FactRevision,
   type Facts,
+  lastSubmittedFacts,
   saveRevision,
   sealRevision,
   submittedRevisions,

@@ -6,6 +6,7 @@ export { createDraft, type Draft, nextCaseNumber, recordEdit } from './drafts.js
 export { type CaseEvent, verifyEventChain } from './event.js';
 export { type FreezeOrder, type FreezeScope, setDueDays, setFrozen } from './freeze.js';
 export type { Finding, Findings } from './guards.js';
+export { type CaseUnderMeasure, latestCasesOf } from './latest-cases.js';
 export { lastEventData, listEvents } from './list-events.js';
 export { lockCase, lockCases, lockReachable, readCase, requireVersion } from './lock-case.js';
 export { considerObjections, findObjection, listObjections, raiseObjection, resolveObjection } from './objections.js';

@@ -1,6 +1,6 @@
 /** The beginning of a case: a draft under a measure. */
 import { applyDeadlines } from '#deadlines';
-import { findEnterprise, listOrganisations, type Organisation } from '#identity';
+import { findEnterprise, listOrganisations } from '#identity';
 import { createRevision } from '#intake';
 import { type Actor, Refused, shanghaiDay, type Tx } from '#kernel';
 import { type CompiledDocument, checkSubmissionInstant, documentIdOf, parseFacts, publishedGuides } from '#policy';
@@ -8,6 +8,7 @@ import { createDraft } from '#workflow';
 import type { House } from '../house.js';
 import { asAnswers, knownFacts } from '../recognitions/known-facts.js';
 import { caseworkRefusal } from '../refusals.js';
+import { isWithin } from './jurisdiction.js';
 import { keepMilestones } from './keep-milestones.js';
 import { type PresentedCase, presentCase } from './present.js';
 
@@ -103,11 +104,4 @@ async function placeOf(tx: Tx, enterpriseId: string, { document }: CompiledDocum
     );
   const districtId = place.kind === 'town' ? (place.parentId as string) : place.id;
   return { districtId, townId: place.kind === 'town' && document.local.stages.includes('town') ? place.id : null };
-}
-
-/** A municipal document is handled where the enterprise is; any other only in its own district. */
-function isWithin(site: Organisation, jurisdiction: Organisation | undefined): boolean {
-  if (!jurisdiction) return false;
-  if (jurisdiction.kind === 'municipality') return true;
-  return site.id === jurisdiction.id || site.parentId === jurisdiction.id;
 }
