@@ -25,6 +25,7 @@ import { LaterLife0000000000027 } from './0027-later-life.js';
 import { RuleChanges0000000000029 } from './0029-rule-changes.js';
 import { Recognitions0000000000030 } from './0030-recognitions.js';
 import { SuperiorAwards0000000000032 } from './0032-superior-awards.js';
+import { Matches0000000000036 } from './0036-matches.js';
 
 export const migrations = [
   Foundation0000000000001,
@@ -53,4 +54,5 @@ export const migrations = [
   RuleChanges0000000000029,
   Recognitions0000000000030,
   SuperiorAwards0000000000032,
+  Matches0000000000036,
 ];

@@ -30,6 +30,7 @@ import { BodyHeadersInterceptor } from './http/body-headers.interceptor.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { validationPipe } from './http/validation.js';
 import { LettersController } from './letters/letters.controller.js';
+import { MatchRunsController } from './matching/match-runs.controller.js';
 import { MatchesController } from './matching/matches.controller.js';
 import { MailsController } from './notifications/mails.controller.js';
 import { NotificationsController } from './notifications/notifications.controller.js';
@@ -73,6 +74,7 @@ export class AppModule {
         ReportsController,
         ExportsController,
         MatchesController,
+        MatchRunsController,
         CaseActionsController,
         BulkActionsController,
         EvidenceController,

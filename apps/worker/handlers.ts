@@ -1,5 +1,5 @@
 /** What each kind of job does: one verb of casework, on the system's behalf. */
-import { type House, lapse, perform, runExport, sendMail, sendReminder } from '#casework';
+import { type House, lapse, perform, runExport, runMatches, sendMail, sendReminder } from '#casework';
 import { SYSTEM_ACTOR } from '#kernel';
 import type { Handlers } from './queue.js';
 
@@ -15,6 +15,7 @@ export function workerHandlers(house: House): Handlers {
       return state;
     },
     'run-export': (id) => runExport(house, id),
+    'run-matches': (id) => runMatches(house, id),
     'send-mail': async (id) => (await sendMail(house, id)) ?? 'nothing to do',
   };
 }

@@ -58,6 +58,7 @@ const jobPrefix: Record<DueWorkName, string> = {
   'send-reminder': 'reminder',
   lapse: 'lapse',
   'run-export': 'export',
+  'run-matches': 'matches',
   'send-mail': 'mail',
 };
 

@@ -107,6 +107,9 @@ export { checkCopy, listLetters, readLetter, readLetterFile } from './letters/re
 export { recordLetterService } from './letters/serve.js';
 export { readLocalRules } from './local-rules.js';
 export { type MatchesAsked, readMatches } from './matching/read-matches.js';
+export { readMatchRun, requestMatches } from './matching/request-run.js';
+export { runMatches } from './matching/run-matches.js';
+export { chooseSubscription, readSubscription } from './matching/subscription.js';
 export { openHouse } from './open-house.js';
 export { type Call, consult, perform, type Verb } from './perform.js';
 export { assessMeasure } from './policy/assess-measure.js';

@@ -6,8 +6,10 @@
  */
 export { type Contact, changeContact, isEmail } from './contact.js';
 export {
+  countEnterprises,
   createEnterprise,
   type Enterprise,
+  enterpriseIdsAfter,
   findEnterprise,
   findEnterpriseByUscc,
   findEnterprises,

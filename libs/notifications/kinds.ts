@@ -66,6 +66,7 @@ export const KINDS: Record<NotificationKind, KindOfNotification> = {
   'payment-returned': binding('付款被银行退回', 'The bank has sent a payment back'),
   'order-returned': news('订单被银行退回', 'The bank has sent an order back'),
   'report-received': news('收到举报', 'A report has come in'),
+  'guide-fits': news('适合贵单位的申报指南', 'A guide that fits you'),
   'rules-changed': news('适用规定变化', 'The rules of a case have changed'),
 };
 

@@ -27,6 +27,24 @@ export { factsJsonSchema } from './facts/json-schema.js';
 export { parseFacts } from './facts/parse.js';
 export { parseGuide } from './guides/check.js';
 export { checkSubmissionInstant } from './guides/submission.js';
+export {
+  type FoundMatch,
+  noteGuidesTold,
+  replaceMatches,
+  type Subscription,
+  saveSubscription,
+  subscriptionsOf,
+} from './matches/found.js';
+export {
+  advanceMatchRun,
+  claimMatchRun,
+  dueMatchRuns,
+  findMatchRun,
+  finishMatchRun,
+  type MatchLease,
+  type MatchRun,
+  requestMatchRun,
+} from './matches/runs.js';
 export { policyRefusal } from './refusals.js';
 export { documentIdOf, PolicyCatalogue } from './store/catalogue.js';
 export {

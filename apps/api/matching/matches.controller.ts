@@ -1,10 +1,10 @@
-import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Param, Put, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { consult, type House, readMatches } from '#casework';
+import { chooseSubscription, consult, type House, perform, readMatches, readSubscription } from '#casework';
 import type { Actor } from '#kernel';
 import { CurrentActor } from '../auth/current-actor.js';
 import { HOUSE } from '../tokens.js';
-import { MatchesQuery } from './matches.dto.js';
+import { MatchesQuery, SubscriptionBody } from './matches.dto.js';
 
 const MATCHES = {
   description:
@@ -22,6 +22,20 @@ export class MatchesController {
   @ApiOkResponse(MATCHES)
   mine(@CurrentActor() actor: Actor, @Query() { all }: MatchesQuery) {
     return consult(this.house, actor, readMatches, { all: all === 'true' });
+  }
+
+  @Get('me/subscription')
+  @ApiOperation({ summary: 'Of which guides my enterprise is told when they fit it' })
+  @ApiOkResponse({ description: '`all`, or the chosen `measures`' })
+  subscription(@CurrentActor() actor: Actor) {
+    return consult(this.house, actor, readSubscription, null);
+  }
+
+  @Put('me/subscription')
+  @ApiOperation({ summary: 'Choose of which guides my enterprise is told; an empty list for none' })
+  @ApiOkResponse({ description: 'The choice' })
+  choose(@CurrentActor() actor: Actor, @Body() { measures }: SubscriptionBody) {
+    return perform(this.house, actor, chooseSubscription, { measures });
   }
 
   @Get(':uscc/matches')

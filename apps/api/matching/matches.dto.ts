@@ -1,9 +1,22 @@
-import { ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsOptional } from 'class-validator';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ArrayMaxSize, IsArray, IsIn, IsOptional, Matches, ValidateIf } from 'class-validator';
 
 export class MatchesQuery {
   @ApiPropertyOptional({ description: 'Also the measures that refuse the enterprise', enum: ['true', 'false'] })
   @IsOptional()
   @IsIn(['true', 'false'])
   all?: 'true' | 'false';
+}
+
+export class SubscriptionBody {
+  @ApiProperty({
+    description: 'Codes of measures; null for all of them, empty for none',
+    type: [String],
+    nullable: true,
+  })
+  @ValidateIf(({ measures }: SubscriptionBody) => measures !== null)
+  @IsArray()
+  @ArrayMaxSize(200)
+  @Matches(/^[a-z0-9.-]{1,80}$/, { each: true })
+  measures!: string[] | null;
 }

@@ -3,15 +3,16 @@ import { type DuePlace, dueReminders, type PassedDeadline, passedDeadlines } fro
 import { dueExports } from '#exports';
 import { SYSTEM_ACTOR } from '#kernel';
 import { dueMails } from '#notifications';
+import { dueMatchRuns } from '#policy';
 import type { House } from '../house.js';
 import { consult, type Verb } from '../perform.js';
 
-/** What the system does of itself when its time has come: remind people, lapse a case that was not corrected, write a file, send a mail. */
-export const DUE_WORK = ['send-reminder', 'lapse', 'run-export', 'send-mail'] as const;
+/** What the system does of itself when its time has come: remind people, lapse a case that was not corrected, write a file, hold everybody against every measure, send a mail. */
+export const DUE_WORK = ['send-reminder', 'lapse', 'run-export', 'run-matches', 'send-mail'] as const;
 
 export type DueWorkName = (typeof DUE_WORK)[number];
 
-/** One thing to do. The id is a reminder's for `send-reminder`, a case's for `lapse`, an export's or a mail's for the others. */
+/** One thing to do. The id is a reminder's for `send-reminder`, a case's for `lapse`, an export's, a run's or a mail's for the others. */
 export interface DueWork {
   name: DueWorkName;
   id: string;
@@ -50,6 +51,8 @@ export async function* dueWork(house: House): AsyncGenerator<DueWork[]> {
   }
   const files = await consult(house, SYSTEM_ACTOR, (_house, tx) => dueExports(tx, house.clock.now(), PAGE), null);
   if (files.length > 0) yield files.map((id) => ({ name: 'run-export', id }));
+  const runs = await consult(house, SYSTEM_ACTOR, (_house, tx) => dueMatchRuns(tx, house.clock.now()), null);
+  if (runs.length > 0) yield runs.map((id) => ({ name: 'run-matches', id }));
   if (!house.mail) return;
   for await (const rows of pages(house, findDueMails)) {
     yield rows.map(({ id }) => ({ name: 'send-mail', id }));
