@@ -32,6 +32,7 @@ describe('the kinds of messages', () => {
       'enterprise-stated',
       'export-failed',
       'export-ready',
+      'guide-fits',
       'order-returned',
       'payment-made',
       'repair-asked',

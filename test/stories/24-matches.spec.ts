@@ -145,15 +145,42 @@ describe('matches', () => {
     });
 
     it('refuses a subscription to a measure that there is not', async () => {
-      const choose = (measures: string[] | null) =>
-        world.as('ent-02').put('/enterprises/me/subscription', { measures });
-      expect(await choose(['sj-2025-8.nothing'])).toMatchObject({ status: 404 });
-      expect(expected(await choose(['sj-2025-8.aeo']), 200)).toEqual({ all: false, measures: ['sj-2025-8.aeo'] });
-      expect(expected(await choose(null), 200)).toEqual({ all: true, measures: [] });
+      const choose = (body: object) => world.as('ent-02').put('/enterprises/me/subscription', body);
+      expect(await choose({ measures: ['sj-2025-8.nothing'] })).toMatchObject({ status: 404 });
+      expect(expected(await choose({ measures: ['sj-2025-8.aeo'] }), 200)).toEqual({ all: false, measures: ['sj-2025-8.aeo'] });
+      expect(expected(await choose({}), 200)).toEqual({ all: true, measures: [] });
     });
   });
 
   it('leaves out a document that bars the enterprise, and says why', async () => {
-    await world.test.owner.query('SELECT 1');
+    const { enterprise } = expected(await world.as('ent-01').get('/auth/me'), 200);
+    const found = { documentId: 'sj-2025-8', dayFound: '2026-03-02', basis: '认定机关函复从未出具该文件' };
+    const body = { ...found, enterpriseId: enterprise.id };
+    expected(await world.as('sj-investigator').post('/enforcement/investigations', body), 201);
+    const left = await matches('ent-01', '?all=true');
+    expect(codes(left).filter((code) => code.startsWith('sj-'))).toEqual([]);
+    expect(codes(left).length).toBeGreaterThan(0);
+    expect(left.barred).toMatchObject([
+      { documentId: 'sj-2025-8', documentNumber: '沪松经规〔2025〕8号', code: 'under-investigation' },
+    ]);
+  });
+
+  it('goes on behind the last whole batch of a worker that died, and lets no second run in beside it', async () => {
+    const publisher = world.as('catalogue-publisher');
+    const { id } = expected(await publisher.post('/policy/match-runs'), 201);
+    const { rows } = await world.test.owner.query('SELECT id FROM enterprise ORDER BY id DESC LIMIT 1');
+    await world.test.owner.query(
+      `UPDATE match_run SET state = 'running', attempts = 1, last_enterprise = $2, enterprises_done = 7, leased_until = $3
+        WHERE id = $1`,
+      [id, rows[0].id, '2026-03-02T09:01:00+08:00'],
+    );
+    expect(await runMatches(world.api.house, id)).toBe('nothing to do');
+    const second = expected(await publisher.post('/policy/match-runs'), 201);
+    expect(second.id).not.toBe(id);
+    expect(await runMatches(world.api.house, second.id)).toBe('nothing to do');
+    world.clock.set('2026-03-02T09:01:00+08:00');
+    expect(await runMatches(world.api.house, id)).toBe('done');
+    expect(expected(await publisher.get(`/policy/match-runs/${id}`), 200)).toMatchObject({ enterprisesDone: 7 });
+    expect(await runMatches(world.api.house, second.id)).toBe('done');
   });
 });

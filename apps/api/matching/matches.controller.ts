@@ -32,10 +32,10 @@ export class MatchesController {
   }
 
   @Put('me/subscription')
-  @ApiOperation({ summary: 'Choose of which guides my enterprise is told; an empty list for none' })
+  @ApiOperation({ summary: 'Choose of which guides my enterprise is told; no list for all, an empty one for none' })
   @ApiOkResponse({ description: 'The choice' })
   choose(@CurrentActor() actor: Actor, @Body() { measures }: SubscriptionBody) {
-    return perform(this.house, actor, chooseSubscription, { measures });
+    return perform(this.house, actor, chooseSubscription, { measures: measures ?? null });
   }
 
   @Get(':uscc/matches')

@@ -1,5 +1,5 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { ArrayMaxSize, IsArray, IsIn, IsOptional, Matches, ValidateIf } from 'class-validator';
+import { ApiPropertyOptional } from '@nestjs/swagger';
+import { ArrayMaxSize, IsArray, IsIn, IsOptional, Matches } from 'class-validator';
 
 export class MatchesQuery {
   @ApiPropertyOptional({ description: 'Also the measures that refuse the enterprise', enum: ['true', 'false'] })
@@ -9,14 +9,10 @@ export class MatchesQuery {
 }
 
 export class SubscriptionBody {
-  @ApiProperty({
-    description: 'Codes of measures; null for all of them, empty for none',
-    type: [String],
-    nullable: true,
-  })
-  @ValidateIf(({ measures }: SubscriptionBody) => measures !== null)
+  @ApiPropertyOptional({ description: 'Codes of measures; left out for all of them, empty for none', type: [String] })
+  @IsOptional()
   @IsArray()
   @ArrayMaxSize(200)
   @Matches(/^[a-z0-9.-]{1,80}$/, { each: true })
-  measures!: string[] | null;
+  measures?: string[];
 }
