@@ -147,7 +147,10 @@ describe('matches', () => {
     it('refuses a subscription to a measure that there is not', async () => {
       const choose = (body: object) => world.as('ent-02').put('/enterprises/me/subscription', body);
       expect(await choose({ measures: ['sj-2025-8.nothing'] })).toMatchObject({ status: 404 });
-      expect(expected(await choose({ measures: ['sj-2025-8.aeo'] }), 200)).toEqual({ all: false, measures: ['sj-2025-8.aeo'] });
+      expect(expected(await choose({ measures: ['sj-2025-8.aeo'] }), 200)).toEqual({
+        all: false,
+        measures: ['sj-2025-8.aeo'],
+      });
       expect(expected(await choose({}), 200)).toEqual({ all: true, measures: [] });
     });
   });
