@@ -31,6 +31,7 @@ import { SuperiorAwards0000000000032 } from './0032-superior-awards.js';
 import { DryRuns0000000000033 } from './0033-dry-runs.js';
 import { Guides0000000000034 } from './0034-guides.js';
 import { Offers0000000000035 } from './0035-offers.js';
+import { Matches0000000000036 } from './0036-matches.js';
 
 export const migrations = [
   Foundation0000000000001,
@@ -65,4 +66,5 @@ export const migrations = [
   DryRuns0000000000033,
   Guides0000000000034,
   Offers0000000000035,
+  Matches0000000000036,
 ];

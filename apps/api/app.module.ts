@@ -34,6 +34,8 @@ import { BodyHeadersInterceptor } from './http/body-headers.interceptor.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { validationPipe } from './http/validation.js';
 import { LettersController } from './letters/letters.controller.js';
+import { MatchRunsController } from './matching/match-runs.controller.js';
+import { MatchesController } from './matching/matches.controller.js';
 import { MailsController } from './notifications/mails.controller.js';
 import { NotificationsController } from './notifications/notifications.controller.js';
 import { Metrics } from './platform/metrics.js';
@@ -76,6 +78,8 @@ export class AppModule {
         ProceedingsController,
         ReportsController,
         ExportsController,
+        MatchesController,
+        MatchRunsController,
         CaseActionsController,
         BulkActionsController,
         EvidenceController,

@@ -7,6 +7,7 @@ import {
   perform,
   runDryRun,
   runExport,
+  runMatches,
   sendDigest,
   sendMail,
   sendReminder,
@@ -39,6 +40,7 @@ export function workerHandlers(house: House): Handlers {
     },
     'run-export': (id) => runExport(house, id),
     'run-dry-run': (id) => runDryRun(house, id),
+    'run-matches': (id) => runMatches(house, id),
     'send-mail': async (id) => (await sendMail(house, id)) ?? 'nothing to do',
   };
 }

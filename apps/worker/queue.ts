@@ -62,6 +62,7 @@ const jobPrefix: Record<DueWorkName, string> = {
   'send-digest': 'digest',
   'begin-cover': 'cover',
   'run-dry-run': 'dry-run',
+  'run-matches': 'matches',
   'send-mail': 'mail',
 };
 

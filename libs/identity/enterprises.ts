@@ -63,3 +63,23 @@ export async function findEnterpriseByUscc(tx: Tx, uscc: string): Promise<Enterp
   const [row] = await tx.query<Enterprise>(`${SELECT} WHERE uscc = $1`, [parseUscc(uscc)]);
   return row ?? null;
 }
+
+/** @returns those of the enterprises that exist, by id */
+export function findEnterprises(tx: Tx, ids: readonly string[]): Promise<Enterprise[]> {
+  return tx.query<Enterprise>(`${SELECT} WHERE id = ANY ($1::uuid[]) ORDER BY id`, [ids]);
+}
+
+/** @returns how many enterprises there are */
+export async function countEnterprises(tx: Tx): Promise<number> {
+  const [row] = await tx.query<{ count: number }>('SELECT count(*)::int AS count FROM enterprise');
+  return row?.count ?? 0;
+}
+
+/** @returns ids of at most `limit` enterprises after one; null begins */
+export async function enterpriseIdsAfter(tx: Tx, after: string | null, limit: number): Promise<string[]> {
+  const rows = await tx.query<{ id: string }>(
+    'SELECT id FROM enterprise WHERE $1::uuid IS NULL OR id > $1 ORDER BY id LIMIT $2',
+    [after, limit],
+  );
+  return rows.map(({ id }) => id);
+}

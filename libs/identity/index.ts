@@ -19,7 +19,15 @@ export {
   recordAbsence,
 } from './absences.js';
 export { type Contact, changeContact, isEmail } from './contact.js';
-export { createEnterprise, type Enterprise, findEnterprise, findEnterpriseByUscc } from './enterprises.js';
+export {
+  countEnterprises,
+  createEnterprise,
+  type Enterprise,
+  enterpriseIdsAfter,
+  findEnterprise,
+  findEnterpriseByUscc,
+  findEnterprises,
+} from './enterprises.js';
 export { decideSignIn, type SignInDecision } from './lock-out.js';
 export { createOrganisation, findOrganisation, listOrganisations, type Organisation } from './organisations.js';
 export { hashPassword, PASSWORD_MOST, verifyPassword } from './password.js';

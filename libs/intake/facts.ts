@@ -123,12 +123,15 @@ export function submittedRevisions(tx: Tx, applicationId: string): Promise<FactR
   );
 }
 
-/** @returns for each case its last submitted facts, on which people decide; a case without any is not among them */
+/** @returns for each case that was ever submitted, the facts of its last submission, on which people decide */
 export async function submittedFactsOf(tx: Tx, applicationIds: readonly string[]): Promise<Map<string, Facts>> {
   const rows = await tx.query<{ applicationId: string; facts: Facts }>(
-    `SELECT DISTINCT ON (application_id) application_id AS "applicationId", facts FROM fact_revision
-      WHERE application_id = ANY ($1::uuid[]) AND sealed_at IS NOT NULL
-      ORDER BY application_id, revision DESC`,
+    {
+      name: 'facts-submitted-of',
+      text: `SELECT DISTINCT ON (application_id) application_id AS "applicationId", facts FROM fact_revision
+              WHERE application_id = ANY ($1::uuid[]) AND sealed_at IS NOT NULL
+              ORDER BY application_id, revision DESC`,
+    },
     [applicationIds],
   );
   return new Map(rows.map(({ applicationId, facts }) => [applicationId, facts]));

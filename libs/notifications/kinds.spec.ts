@@ -35,6 +35,7 @@ describe('the kinds of messages', () => {
       'export-failed',
       'export-ready',
       'guide-amended',
+      'guide-fits',
       'order-returned',
       'payment-made',
       'repair-asked',

@@ -70,6 +70,7 @@ export const KINDS: Record<NotificationKind, KindOfNotification> = {
   digest: news('工作提要', 'What the day brings'),
   'entitlement-offered': binding('免申即享待确认', 'Support is offered without an application'),
   'entitlement-lapsed': binding('免申即享已失效', 'What was offered has lapsed'),
+  'guide-fits': news('适合贵单位的申报指南', 'A guide that fits you'),
   'rules-changed': news('适用规定变化', 'The rules of a case have changed'),
   'guide-amended': news('申报指南修订', 'A guide was amended'),
 };

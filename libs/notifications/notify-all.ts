@@ -2,6 +2,7 @@
 import { newId, type Tx } from '#kernel';
 import { MAIL_WHAT_WAS_TOLD } from './mail-rows.js';
 import { type NewNotification, notify } from './notify.js';
+import type { NotificationKind } from './templates.js';
 
 /**
  * One branch for each way of being addressed, so that each joins people by its own column. As in `notify`, nothing is read
@@ -35,7 +36,8 @@ const WRITE_ALL = `
   ${MAIL_WHAT_WAS_TOLD}`;
 
 /** @returns the message as rows, or null where its people are found in another way than by enterprise, post or name */
-function rowsOf({ to, kind, params, applicationId, at }: NewNotification): object[] | null {
+function rowsOf<Kind extends NotificationKind>(notification: NewNotification<Kind>): object[] | null {
+  const { to, kind, params, applicationId, at } = notification;
   const message = { id: newId(), application_id: applicationId, kind, params, at };
   if ('enterpriseId' in to) return [{ ...message, enterprise_id: to.enterpriseId }];
   if ('organisationId' in to && to.organisationId !== null)
@@ -50,7 +52,10 @@ function rowsOf({ to, kind, params, applicationId, at }: NewNotification): objec
  *
  * @param notifications none of them of a reminder, which has its own claim
  */
-export async function notifyAll(tx: Tx, notifications: readonly NewNotification[]): Promise<void> {
+export async function notifyAll<Kind extends NotificationKind>(
+  tx: Tx,
+  notifications: readonly NewNotification<Kind>[],
+): Promise<void> {
   const [only] = notifications;
   if (only && notifications.length === 1) {
     await notify(tx, only);

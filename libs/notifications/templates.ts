@@ -382,6 +382,13 @@ export const TEMPLATES = {
       en: 'The offer {number} of "{measure}" was not answered by {dueOn} and has lapsed. You may still apply for it yourself.',
     },
   },
+  'guide-fits': {
+    title: { zh: '{guide}：贵单位可能符合条件', en: '{guide}: it may fit you' },
+    body: {
+      zh: '{guide}已发布，涉及：{measures}。请于{dueOn}前（含当日）核对条件并申报；是否符合以审核为准。',
+      en: '{guide} is published, for: {measures}. Please check the conditions and apply by {dueOn} at the latest; only the review decides whether you qualify.',
+    },
+  },
   'rules-changed': {
     title: { zh: '{number} 适用规定变化', en: '{number}: its rules have changed' },
     body: {

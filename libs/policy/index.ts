@@ -40,6 +40,24 @@ export { factsJsonSchema } from './facts/json-schema.js';
 export { parseFacts } from './facts/parse.js';
 export { parseGuide } from './guides/check.js';
 export { checkSubmissionInstant } from './guides/submission.js';
+export {
+  type FoundMatch,
+  noteGuidesTold,
+  replaceMatches,
+  type Subscription,
+  saveSubscription,
+  subscriptionsOf,
+} from './matches/found.js';
+export {
+  advanceMatchRun,
+  claimMatchRun,
+  dueMatchRuns,
+  findMatchRun,
+  finishMatchRun,
+  type MatchLease,
+  type MatchRun,
+  requestMatchRun,
+} from './matches/runs.js';
 export { policyRefusal } from './refusals.js';
 export { proposeSkeleton, type Skeleton } from './skeleton/skeleton.js';
 export { skeletonYaml } from './skeleton/yaml.js';

@@ -8,6 +8,7 @@ export { type FreezeOrder, type FreezeScope, setDueDays, setFrozen } from './fre
 export type { Finding, Findings } from './guards.js';
 export { type GuideApplicant, guideApplicants } from './guide-applicants.js';
 export { countHandledCases, type HandledCase, type HandledFilter, handledCases } from './handled-cases.js';
+export { type CaseUnderMeasure, latestCasesOf } from './latest-cases.js';
 export { lastEventData, listEvents } from './list-events.js';
 export { lockCase, lockCases, lockReachable, readCase, requireVersion } from './lock-case.js';
 export { considerObjections, findObjection, listObjections, raiseObjection, resolveObjection } from './objections.js';

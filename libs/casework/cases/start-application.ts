@@ -8,6 +8,7 @@ import { createDraft } from '#workflow';
 import type { House } from '../house.js';
 import { asAnswers, knownFacts } from '../recognitions/known-facts.js';
 import { caseworkRefusal } from '../refusals.js';
+import { isWithin } from './jurisdiction.js';
 import { keepMilestones } from './keep-milestones.js';
 import { type PresentedCase, presentCase } from './present.js';
 
@@ -122,10 +123,3 @@ export const sitesWithin = (
   jurisdiction: Organisation | undefined,
   siteIds: readonly string[],
 ): Organisation[] => organisations.filter((site) => siteIds.includes(site.id) && isWithin(site, jurisdiction));
-
-/** A municipal document is handled where the enterprise is; any other only in its own district. */
-function isWithin(site: Organisation, jurisdiction: Organisation | undefined): boolean {
-  if (!jurisdiction) return false;
-  if (jurisdiction.kind === 'municipality') return true;
-  return site.id === jurisdiction.id || site.parentId === jurisdiction.id;
-}

@@ -10,9 +10,11 @@ import {
   publishedGuides,
 } from '#policy';
 import type { House } from '../house.js';
+import { asAnswers, type KnownFact, knownFactsOf } from '../recognitions/known-facts.js';
 import { guideFor, instantOf } from './assess-measure.js';
 import { enterpriseToCount, pastAwards } from './past-awards.js';
 import { presentMeasureLine } from './present-measure.js';
+import { readableFacts } from './readable-facts.js';
 
 export interface MatchAsked {
   /** Answers to the questions of any measures; each measure takes those that it asks for. */
@@ -29,27 +31,17 @@ interface Readings {
   wrong: Map<string, Problem>;
 }
 
-/**
- * The answers that a measure asks for and can read. Two measures may give one name to different choices; an answer to
- * the one is no answer to the other.
- */
-function ownFacts(measure: CompiledMeasure, given: Record<string, unknown>, readings: Readings): Facts {
-  const asked = Object.entries(given).filter(([name]) => measure.facts.has(name));
-  const wrong = problemsOf(measure, Object.fromEntries(asked));
+/** Reads the answers for one measure, and notes what it read and what it could not. */
+function ownFacts(
+  measure: CompiledMeasure,
+  given: Record<string, unknown>,
+  known: KnownFact[],
+  readings: Readings,
+): Facts {
+  const { answers, wrong } = readableFacts(measure, given);
   for (const problem of wrong) readings.wrong.set(problem.at, problem);
-  const readable = asked.filter(([name]) => !wrong.some(({ at }) => at === name));
-  for (const [name] of readable) readings.read.add(name);
-  return parseFacts(measure, Object.fromEntries(readable), { complete: false });
-}
-
-function problemsOf(measure: CompiledMeasure, facts: Record<string, unknown>): Problem[] {
-  try {
-    parseFacts(measure, facts, { complete: false });
-    return [];
-  } catch (error) {
-    if (error instanceof Refused) return error.refusal.problems ?? [];
-    throw error;
-  }
+  for (const name of Object.keys(answers)) readings.read.add(name);
+  return parseFacts(measure, { ...asAnswers(known), ...answers }, { complete: false });
 }
 
 /** @throws Refused `facts-invalid` naming each answer that no measure asks for, or that none could read */
@@ -62,6 +54,20 @@ function refuseUnread(given: Record<string, unknown>, { read, wrong }: Readings)
   throw new Refused(policyRefusal('facts-invalid', { params: { facts: names, factsEn: names }, problems }));
 }
 
+/** What lists say of the enterprise under each measure; of nobody, nothing. */
+async function knownOf(
+  house: House,
+  tx: Tx,
+  enterpriseId: string | null,
+  candidates: readonly { measure: CompiledMeasure }[],
+  on: Day,
+): Promise<Map<CompiledMeasure, KnownFact[]>> {
+  if (enterpriseId === null) return new Map();
+  const asked = candidates.map(({ measure }) => ({ enterpriseId, measure: measure.measure.code }));
+  const known = await knownFactsOf(house, tx, asked, on);
+  return new Map(candidates.map(({ measure }, place) => [measure, known[place] ?? []]));
+}
+
 const matchLine = (measure: CompiledMeasure, { outcome, amount, missing }: Assessment) => ({
   ...presentMeasureLine(measure),
   outcome,
@@ -70,7 +76,8 @@ const matchLine = (measure: CompiledMeasure, { outcome, amount, missing }: Asses
 });
 
 /**
- * Looks through every measure that can be applied for.
+ * Looks through every measure that can be applied for. Where an enterprise is named, published lists answer what was not
+ * asked of anybody; what is given goes before.
  *
  * @returns of each measure whether the answers make it eligible, the estimated amount, and what is missing; the eligible
  *   ones first, the refused ones last
@@ -90,10 +97,11 @@ export async function matchMeasures(house: House, tx: Tx, actor: Actor, asked: M
       .map((measure) => ({ document, measure })),
   );
   const guidesOf = (id: string) => guides.filter(({ documentId }) => documentId === id);
+  const known = await knownOf(house, tx, enterpriseId, candidates, shanghaiDay(at));
   const readings: Readings = { read: new Set(), wrong: new Map() };
   const items = [];
   for (const { document, measure } of candidates) {
-    const facts = ownFacts(measure, asked.facts, readings);
+    const facts = ownFacts(measure, asked.facts, known.get(measure) ?? [], readings);
     const guide = guideFor(document, measure, guidesOf(document.header.id), at);
     const history = await pastAwards(tx, enterpriseId, measure.measure.code);
     items.push(matchLine(measure, assess({ measure, guide, facts, history, on: shanghaiDay(at) })));

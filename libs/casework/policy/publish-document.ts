@@ -1,7 +1,7 @@
 /** Putting a version of a document into force, by another person than who wrote it. */
 import { recordEntry } from '#audit';
 import type { Actor, Tx } from '#kernel';
-import { publishDocument as publish } from '#policy';
+import { publishDocument as publish, requestMatchRun } from '#policy';
 import type { House } from '../house.js';
 import { requireRole } from '../require.js';
 import { noticeRuleChanges } from './rule-changes.js';
@@ -29,6 +29,7 @@ export async function publishDocument(
     subject: { kind: 'document', id },
     data: { version },
   });
+  await requestMatchRun(tx, { cause: 'document-published', by: actor.personId, at });
   const casesToDecide = await noticeRuleChanges(house, tx);
   return { id, version, status: 'published', casesToDecide };
 }

@@ -1,11 +1,11 @@
 import { recordEntry } from '#audit';
 import type { Actor, Tx } from '#kernel';
-import { type Guide, publishGuide as publish } from '#policy';
+import { type Guide, publishGuide as publish, requestMatchRun } from '#policy';
 import type { House } from '../house.js';
 import { requireRole } from '../require.js';
 
 /**
- * Publishes a draft of a guide: from this instant it binds whoever submits.
+ * Publishes a draft of a guide: from this instant it binds whoever submits. Whom it fits is looked for in the background.
  *
  * @throws Refused `role-missing`; `not-found`; `already-published`; `publisher-is-editor`; `guide-above-policy` where the
  *   policy has changed since it was saved
@@ -26,5 +26,6 @@ export async function publishGuide(
     subject: { kind: 'guide', id: code },
     data: { version },
   });
+  await requestMatchRun(tx, { cause: 'guide-published', by: actor.personId, at: now });
   return { ...guide, status: 'published' };
 }

@@ -27,10 +27,11 @@ export async function knownFactsOf(house: House, tx: Tx, asked: readonly KnownFo
   const proved = asked.filter(({ measure }) => kindsFor(house.rules.recognitions, measure).length > 0);
   const ids = [...new Set(proved.map(({ enterpriseId }) => enterpriseId))];
   const found = ids.length === 0 ? [] : await recognitionsOf(tx, ids, on);
-  return asked.map(({ enterpriseId, measure }) => {
-    const own = found.filter((one) => one.enterpriseId === enterpriseId);
-    return deriveFacts(house.rules.recognitions, measure, own);
-  });
+  const own = new Map<string, Recognition[]>(ids.map((id) => [id, []]));
+  for (const one of found) own.get(one.enterpriseId)?.push(one);
+  return asked.map(({ enterpriseId, measure }) =>
+    deriveFacts(house.rules.recognitions, measure, own.get(enterpriseId) ?? []),
+  );
 }
 
 /** What is known of one enterprise under one measure; see `knownFactsOf`. */

@@ -5,14 +5,15 @@ import { coversToTell } from '#identity';
 import { passedOffers } from '#intake';
 import { SYSTEM_ACTOR, shanghaiDay } from '#kernel';
 import { dueMails } from '#notifications';
-import { dueDryRuns } from '#policy';
+import { dueDryRuns, dueMatchRuns } from '#policy';
 import type { House } from '../house.js';
 import { consult, type Verb } from '../perform.js';
 import { dueDigest } from './send-digest.js';
 
 /**
  * What the system does of itself when its time has come: remind people, lapse a case that was not corrected or an offer that
- * was not answered, write a file, try a draft, tell of the day's work, tell who stands in, send a mail.
+ * was not answered, write a file, try a draft, hold
+ * everybody against every measure, tell of the day's work, tell who stands in, send a mail.
  */
 export const DUE_WORK = [
   'send-reminder',
@@ -20,6 +21,7 @@ export const DUE_WORK = [
   'lapse-offer',
   'run-export',
   'run-dry-run',
+  'run-matches',
   'send-digest',
   'begin-cover',
   'send-mail',
@@ -29,7 +31,7 @@ export type DueWorkName = (typeof DUE_WORK)[number];
 
 /**
  * One thing to do. The id is a reminder's for `send-reminder`, a case's for `lapse`, a day for `send-digest`, an absence's
- * for `begin-cover`, an offer's, an export's, a dry run's or a mail's for the others.
+ * for `begin-cover`, an offer's, an export's, a run's or a mail's for the others.
  */
 export interface DueWork {
   name: DueWorkName;
@@ -83,6 +85,8 @@ export async function* dueWork(house: House): AsyncGenerator<DueWork[]> {
   if (covers.length > 0) yield covers.map((id) => ({ name: 'begin-cover', id }));
   const drafts = await consult(house, SYSTEM_ACTOR, (_house, tx) => dueDryRuns(tx, house.clock.now(), PAGE), null);
   if (drafts.length > 0) yield drafts.map((id) => ({ name: 'run-dry-run', id }));
+  const runs = await consult(house, SYSTEM_ACTOR, (_house, tx) => dueMatchRuns(tx, house.clock.now()), null);
+  if (runs.length > 0) yield runs.map((id) => ({ name: 'run-matches', id }));
   if (!house.mail) return;
   for await (const rows of pages(house, findDueMails)) {
     yield rows.map(({ id }) => ({ name: 'send-mail', id }));

@@ -151,6 +151,8 @@ export const ELSEWHERE: readonly RegExp[] = [
   /^GET \/(policy|guides|calendar|public-notices|letters\/check|enforcement\/reports\/outcomes)\b/,
   /^POST \/policy\//,
   /^POST \/guides\b/,
+  // An enterprise's own, and what whoever works on cases may ask about any enterprise (`maySee` in past-awards.ts).
+  /^\w+ \/enterprises\//,
   // Lists of who was recognised are the catalogue's, and known to every office.
   /^\w+ \/recognition-lists\b/,
   /^POST \/public-notices\//,
