@@ -24,6 +24,7 @@ const OPEN = [
   'POST /api/v1/policy/matches',
   'GET /api/v1/guides',
   'GET /api/v1/guides/:code',
+  'GET /api/v1/guides/:code/file',
   'GET /api/v1/calendar/periods',
   'GET /api/v1/public-notices',
   'POST /api/v1/public-notices/:id/objections',

@@ -148,6 +148,7 @@ export {
   readDocumentVersion,
 } from './policy/read-document-versions.js';
 export { readGuide } from './policy/read-guide.js';
+export { readGuideFile } from './policy/read-guide-file.js';
 export { readGuideVersion } from './policy/read-guide-version.js';
 export { readMeasure } from './policy/read-measure.js';
 export { decideRules, listRuleChanges, readRuleChanges } from './policy/rule-changes.js';

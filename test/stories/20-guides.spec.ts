@@ -3,6 +3,7 @@
  * lengthened and never shortened, and a figure that the policy leaves to the notice.
  */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { keepHouse } from '#casework';
 import { expected, World } from '../support/world.js';
 
@@ -74,6 +75,23 @@ describe('a guide for foreign capital', () => {
     expected(await publish(1), 200);
     const shown = expected(await world.anyone().get(`/guides/${CODE}`), 200);
     expect(shown).toMatchObject({ budget: '20000000.00', contact: '区商务部门外资科', text: ['请在窗口期内申报。'] });
+  });
+
+  it('is a PDF too, whose figures and quotes can be searched for, the same bytes each time', async () => {
+    const file = async () => {
+      const answer = await fetch(`${await world.api.app.getUrl()}/api/v1/guides/${CODE}/file`);
+      expect(answer.status).toBe(200);
+      expect(answer.headers.get('content-disposition')).toBe(`attachment; filename="${CODE}-v1.pdf"`);
+      return Buffer.from(await answer.arrayBuffer());
+    };
+    const bytes = await file();
+    const pdf = await getDocument({ data: new Uint8Array(bytes), useSystemFonts: false }).promise;
+    const { items } = await (await pdf.getPage(1)).getTextContent();
+    const text = items.map((item) => ('str' in item ? item.str : '')).join('');
+    for (const words of ['2027年外资申报指南', '2.8%', '给予实际到位资金最高 3%', '投资计划', '20000000.00'])
+      expect(text).toContain(words);
+    expect((await file()).equals(bytes)).toBe(true);
+    expect((await world.anyone().get('/guides/songjiang-2031-nothing/file')).status).toBe(404);
   });
 
   it('asks for a document without which nothing is submitted', async () => {

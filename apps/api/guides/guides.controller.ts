@@ -1,5 +1,18 @@
-import { Body, Controller, Get, HttpCode, Inject, Param, ParseIntPipe, Post, Query } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import {
+  Body,
+  Controller,
+  Get,
+  HttpCode,
+  Inject,
+  Param,
+  ParseIntPipe,
+  Post,
+  Query,
+  Res,
+  StreamableFile,
+} from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import {
   type Call,
   consult,
@@ -10,6 +23,7 @@ import {
   perform,
   publishGuide,
   readGuide,
+  readGuideFile,
   readGuideVersion,
   saveGuide,
 } from '#casework';
@@ -65,6 +79,22 @@ export class GuidesController {
     @Param('version', ParseIntPipe) version: number,
   ) {
     return consult(this.house, actor, readGuideVersion, { code, version });
+  }
+
+  @SignInOptional()
+  @Get(':code/file')
+  @ApiProduces('application/pdf')
+  @ApiOperation({ summary: 'The newest published version of a guide as PDF; the same bytes each time' })
+  @ApiOkResponse({ description: 'The PDF, as an attachment' })
+  async file(
+    @CurrentActor() actor: Actor,
+    @Param('code') code: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StreamableFile> {
+    const { fileName, bytes } = await consult(this.house, actor, readGuideFile, { code });
+    void reply.header('x-content-type-options', 'nosniff');
+    const disposition = `attachment; filename="${fileName}"`;
+    return new StreamableFile(bytes, { type: 'application/pdf', length: bytes.length, disposition });
   }
 
   @Post()
