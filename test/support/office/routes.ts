@@ -160,6 +160,8 @@ export const ELSEWHERE: readonly RegExp[] = [
   /^\w+ \/auth\//,
   // Absences belong to people and not to cases.
   /^\w+ \/absences/,
+  // Accounts belong to no office's cases: the administrator's, and the auditor's to read.
+  /^\w+ \/admin\//,
   /^POST \/notifications\/actions\/read-all$/,
   /^\w+ \/applications\/\{id\}(?!\/statement)/,
   /^POST \/applications(\/bulk\/\w+)?$/,
