@@ -94,14 +94,8 @@ export class PeopleController {
   @Patch('people/:id')
   @ApiOperation({ summary: 'Change the name or the roles of somebody else' })
   @ApiOkResponse({ description: 'The account' })
-  change(
-    @CurrentActor() actor: Actor,
-    @Param('id') id: string,
-    @Body() body: AccountBody,
-    @IfMatch() version: number,
-    @IdempotencyKey() call: Call,
-  ) {
-    return perform(this.house, actor, changeAccount, { id, version, ...body }, call);
+  change(@CurrentActor() actor: Actor, @Param('id') id: string, @Body() body: AccountBody, @IfMatch() version: number) {
+    return perform(this.house, actor, changeAccount, { id, version, ...body });
   }
 
   @Post('people/:id/actions/deactivate')

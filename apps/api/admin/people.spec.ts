@@ -70,11 +70,12 @@ describe('administration of accounts over HTTP', () => {
   });
 
   it('ends the sessions of who is deactivated at once, and lets the person in again later', async () => {
-    const approver = api.as('approver', PASSWORD);
-    expect((await approver.get('/auth/me')).status).toBe(200);
+    const { accessToken } = (await api.signIn('approver', PASSWORD)).body;
+    const me = () => api.request('GET', '/auth/me', { headers: { authorization: `Bearer ${accessToken}` } });
+    expect((await me()).status).toBe(200);
     const path = `/admin/people/${seeded.people.approver}/actions`;
     expect((await admin.post(`${path}/deactivate`, undefined, 1)).body).toMatchObject({ active: false, version: 2 });
-    expect((await approver.get('/auth/me')).status).toBe(401);
+    expect((await me()).status).toBe(401);
     expect((await api.signIn('approver', PASSWORD)).status).toBe(401);
     expect((await admin.post(`${path}/reactivate`, undefined, 2)).body).toMatchObject({ active: true });
     expect((await api.signIn('approver', PASSWORD)).status).toBe(200);
