@@ -154,6 +154,7 @@ export { readMeasure } from './policy/read-measure.js';
 export { decideRules, listRuleChanges, readRuleChanges } from './policy/rule-changes.js';
 export { saveDocument } from './policy/save-document.js';
 export { saveGuide } from './policy/save-guide.js';
+export { searchPolicies } from './policy/search-policies.js';
 export {
   decideRecognitions,
   importRecognitions,

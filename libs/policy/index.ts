@@ -12,6 +12,7 @@ export { type CatalogueError, formatCatalogueError } from './catalogue/errors.js
 export { CATALOGUE_DIRECTORY, type CatalogueFile, readCatalogueFiles } from './catalogue/files.js';
 export { foldText } from './catalogue/fold.js';
 export { loadPolicyDocument } from './catalogue/load.js';
+export { searchClauses } from './catalogue/search.js';
 export type {
   Award,
   Condition,
