@@ -16,7 +16,8 @@ export class FoundMatchesController {
 
   @Get()
   @ApiOperation({
-    summary: 'For an enterprise what it may qualify for; for an office who may qualify for `measure` and has not applied',
+    summary:
+      'For an enterprise what it may qualify for; for an office who may qualify for `measure` and has not applied',
   })
   @ApiOkResponse({
     description:
@@ -33,5 +34,8 @@ export class FoundMatchesController {
   }
 }
 
+/** A rank is of these characters only; whatever else stands in a cursor was never given out. */
+const RANK = /^[0-9A-Za-z|:.-]{1,200}$/;
+
 const isPlace = ({ rank, enterpriseId }: Partial<Record<keyof MatchPlace, unknown>>): boolean =>
-  typeof rank === 'string' && isId(String(enterpriseId));
+  typeof rank === 'string' && RANK.test(rank) && isId(String(enterpriseId));

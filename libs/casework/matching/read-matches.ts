@@ -33,7 +33,12 @@ export async function readMatches(house: House, tx: Tx, actor: Actor, { uscc, al
 }
 
 const presentFit = ({ assessment, opening, answersOf, ...fit }: Fit) => ({
-  ...presentMatch({ ...fit, ...assessment, measure: fit.measure, opening: { ...opening, guide: opening.guide?.guide ?? null } }),
+  ...presentMatch({
+    ...fit,
+    ...assessment,
+    measure: fit.measure,
+    opening: { ...opening, guide: opening.guide?.guide ?? null },
+  }),
   answersOf,
 });
 
