@@ -28,7 +28,10 @@ const RUNS = `
 `;
 
 const FOUND = `
-  -- Only what the last run found stands here, and it did not say these things yet: the next run writes it anew.
+  -- What the last run found did not say these things yet: a run that the system asks for writes it anew.
+  INSERT INTO match_run (id, cause, requested_by, requested_at)
+  SELECT uuidv7(), 'day-begun', '00000000-0000-7000-8000-000000000001', now() WHERE EXISTS (SELECT FROM enterprise_match)
+  ON CONFLICT ((true)) WHERE state = 'queued' DO NOTHING;
   DELETE FROM enterprise_match;
   ALTER TABLE enterprise_match
     ADD COLUMN opening text NOT NULL CHECK (opening IN ('open', 'later', 'closed')),

@@ -260,6 +260,14 @@ describe('what follows a run', () => {
       expect(await invited('sj-district-reviewer')).toContain(world.uscc('ent-01'));
     });
 
+    it('without the enterprises with which the reader has a conflict of interest', async () => {
+      const id = await world.draft('ent-05', 'sj-2025-8.rd-centre', { recognised: true }, 'sj-zhongshan');
+      await world.submit('ent-05', id);
+      await world.act('sj-district-approver', id, 'declare-enterprise-conflict', { reason: '近亲属任职' });
+      expect(await invited('sj-district-approver')).not.toContain(world.uscc('ent-05'));
+      expect(await invited('sj-district-reviewer')).toContain(world.uscc('ent-05'));
+    });
+
     it('of its own documents and the municipality’s, and of its own enterprises', async () => {
       expect(await world.as('qp-district-reviewer').get(`/matches?measure=${AEO}`)).toMatchObject({ status: 404 });
       const premises = '&measure=sh-2023-9.trade-hq-premises';
@@ -297,7 +305,11 @@ describe('what follows a run', () => {
       for (const { id, code } of rows) {
         const kind = code === 'qingpu' ? ('district' as const) : ('town' as const);
         const seen = await world.test.database.read({ kind, organisationId: id }, (tx) =>
-          storedMatches(tx, { enterpriseId: null, measure: AEO, notIn: null }, { after: null, limit: 100 }),
+          storedMatches(
+            tx,
+            { enterpriseId: null, measure: AEO, notIn: null, notOf: null },
+            { after: null, limit: 100 },
+          ),
         );
         expect([code, seen]).toEqual([code, []]);
       }

@@ -29,7 +29,8 @@ export type ListedMatch = PresentedMatch & {
  * so, and the case a person has begun meanwhile stands with it.
  *
  * An enterprise reads its own. An official reads, for one measure, the enterprises of the district that may qualify and
- * have not applied; drafts are the enterprises' own and count as not applied. The auditor reads those of every district.
+ * have not applied; drafts are the enterprises' own and count as not applied. Who has a conflict of interest with one of
+ * them does not find it. The auditor reads those of every district.
  *
  * @returns at most `limit` after the place
  * @throws Refused `role-missing`; `match-measure-missing` for an official who names none; `not-found` for a measure that
@@ -42,7 +43,7 @@ export function listMatches(house: House, tx: Tx, actor: Actor, asked: MatchesTo
 }
 
 async function ownMatches(house: House, tx: Tx, enterpriseId: string, asked: MatchesToList): Promise<ListedMatch[]> {
-  const found = await storedMatches(tx, { ...asked, enterpriseId, notIn: null }, asked);
+  const found = await storedMatches(tx, { ...asked, enterpriseId, notIn: null, notOf: null }, asked);
   const cases = await latestCasesOf(tx, [enterpriseId]);
   const live = new Map(cases.filter((one) => one.live).map((one) => [one.measure, one]));
   return present(house, tx, found, live);
@@ -53,7 +54,8 @@ async function matchesOfOffice(house: House, tx: Tx, actor: Actor, asked: Matche
   const { measure } = asked;
   if (measure === undefined) throw new Refused(caseworkRefusal('match-measure-missing'));
   await requireOwnMeasure(house, tx, actor, measure);
-  const found = await storedMatches(tx, { ...asked, enterpriseId: null, notIn: QUEUE_STATES }, asked);
+  const notOf = actor.recused ? actor.personId : null;
+  const found = await storedMatches(tx, { ...asked, enterpriseId: null, notIn: QUEUE_STATES, notOf }, asked);
   return present(house, tx, found, new Map());
 }
 

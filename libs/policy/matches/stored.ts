@@ -21,6 +21,8 @@ export interface StoredMatchFilter {
    * computed; null for nobody.
    */
   notIn: readonly string[] | null;
+  /** Leaves out the enterprises with which this person has a conflict of interest; null for nobody's. */
+  notOf: string | null;
 }
 
 /** Where a page ended. */
@@ -42,15 +44,18 @@ const READ = `
      AND ($4::text[] IS NULL OR NOT EXISTS (
            SELECT FROM application a WHERE a.enterprise_id = m.enterprise_id AND a.measure = m.measure
               AND (a.state = ANY ($4) OR a.submitted_at >= m.found_at)))
-     AND ($5::text IS NULL OR (m.rank, m.enterprise_id) > ($5, $6::uuid))
-   ORDER BY m.rank, m.enterprise_id LIMIT $7`;
+     AND ($5::uuid IS NULL OR NOT EXISTS (
+           SELECT FROM enterprise_conflict c WHERE c.person_id = $5 AND c.enterprise_id = m.enterprise_id))
+     AND ($6::text IS NULL OR (m.rank, m.enterprise_id) > ($6, $7::uuid))
+   ORDER BY m.rank, m.enterprise_id LIMIT $8`;
 
 /** @returns the findings of the newest run over each enterprise, within the transaction's reach, by rank; at most `limit` */
 export function storedMatches(
   tx: Tx,
-  { enterpriseId, measure, outcome, notIn }: StoredMatchFilter,
+  { enterpriseId, measure, outcome, notIn, notOf }: StoredMatchFilter,
   { after, limit }: { after: MatchPlace | null; limit: number },
 ): Promise<StoredMatch[]> {
   const place = [after?.rank ?? null, after?.enterpriseId ?? null];
-  return tx.query<StoredMatch>(READ, [enterpriseId, measure ?? null, outcome ?? null, notIn, ...place, limit]);
+  const filter = [enterpriseId, measure ?? null, outcome ?? null, notIn, notOf];
+  return tx.query<StoredMatch>(READ, [...filter, ...place, limit]);
 }
