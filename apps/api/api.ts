@@ -1,10 +1,9 @@
-import { resolve } from 'node:path';
 import fastifyCookie from '@fastify/cookie';
 import fastifyRateLimit from '@fastify/rate-limit';
-import fastifyStatic from '@fastify/static';
 import type { DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { FastifyAdapter, NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { House } from '#casework';
 import { Refused } from '#kernel';
 import { apiRefusal } from './http/refusals.js';
 import { createAdapter } from './platform/adapter.js';
@@ -12,7 +11,10 @@ import { Metrics } from './platform/metrics.js';
 import { observeRequests } from './platform/observe.js';
 import { serveOpenApi } from './platform/open-api.js';
 import { forbidCaching, SECURITY_HEADERS } from './platform/security-headers.js';
+import { tellTime } from './platform/tell-time.js';
+import { serveWeb } from './platform/web.js';
 import type { ApiSettings } from './settings.js';
+import { HOUSE } from './tokens.js';
 
 /**
  * Puts the HTTP application together; it is ready to listen.
@@ -33,6 +35,7 @@ export async function createApi(
   app.useSecurityHeaders(SECURITY_HEADERS);
   const server = app.getHttpAdapter().getInstance();
   forbidCaching(server);
+  tellTime(server, app.get<House>(HOUSE).clock);
   observeRequests(server, app.get(Metrics));
   await app.register(fastifyCookie);
   await app.register(fastifyRateLimit, {
@@ -41,7 +44,7 @@ export async function createApi(
     errorResponseBuilder: (_request: unknown, { ttl }: { ttl: number }) =>
       new Refused(apiRefusal('too-many-requests', { params: { retryAfterSeconds: Math.ceil(ttl / 1000) } })),
   });
-  await app.register(fastifyStatic, { root: resolve(settings.WEB_DIRECTORY), wildcard: false });
+  await serveWeb(app, settings.WEB_DIRECTORY);
   serveOpenApi(app);
   await app.init();
   await server.ready();

@@ -1,11 +1,17 @@
-/** The build: TypeScript sources to `dist/`, made again when a source has changed. */
+/** The build: servers and web application to `dist/`, made again when a source has changed. */
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runOrThrow } from './program.mjs';
 
-const FOLDERS = ['apps/api', 'apps/worker', 'libs', 'migrations', 'test/bench', 'test/invariants', 'test/support'];
+const FOLDERS = ['apps/api', 'apps/web', 'apps/worker', 'libs', 'migrations', 'test/bench', 'test/invariants', 'test/support'];
+const SOURCE = /\.(tsx?|css|html|svg)$/;
 const FILES = ['package.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json'];
+
+const PROGRAMS = {
+  servers: ['The build of the servers', 'typescript/bin/tsc'],
+  web: ['The build of the web application', 'vite/bin/vite.js'],
+};
 
 function* sources(project, folder) {
   if (!existsSync(join(project, folder))) return;
@@ -13,7 +19,7 @@ function* sources(project, folder) {
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = `${folder}/${entry.name}`;
     if (entry.isDirectory()) yield* sources(project, path);
-    else if (path.endsWith('.ts') && !path.endsWith('.spec.ts')) yield path;
+    else if (SOURCE.test(path) && !path.endsWith('.spec.ts')) yield path;
   }
 }
 
@@ -41,8 +47,14 @@ export async function ensureBuilt(project, { signal } = {}) {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint) return 'up to date';
   // What was built from a file that is no longer there would otherwise live on.
   rmSync(join(project, 'dist'), { recursive: true, force: true });
-  const compiler = join(project, 'node_modules', 'typescript', 'bin', 'tsc');
-  await runOrThrow('The build', process.execPath, [compiler, '-p', 'tsconfig.build.json'], { cwd: project, signal });
+  const program = (name, args) => {
+    const [what, script] = PROGRAMS[name];
+    return runOrThrow(what, process.execPath, [join(project, 'node_modules', script), ...args], { cwd: project, signal });
+  };
+  await Promise.all([
+    program('servers', ['-p', 'tsconfig.build.json']),
+    program('web', ['build', '--config', 'apps/web/vite.config.ts', '--logLevel', 'warn']),
+  ]);
   writeFileSync(stamp, fingerprint);
   return '';
 }
