@@ -182,6 +182,17 @@ describe('what follows a run', () => {
     expect(rows[0].count).toBe(rows[0].once);
   });
 
+  it('tells once more of the version that takes its place', async () => {
+    const longer = { ...GUIDE, window: { ...GUIDE.window, to: '2026-07-15T17:00:00+08:00' } };
+    await world.guide(longer);
+    expect(await workerRuns()).toEqual(['done']);
+    expected(await world.as('catalogue-publisher').post('/policy/match-runs'), 201);
+    expect(await workerRuns()).toEqual(['done']);
+    expect((await told('ent-01')).map(({ body }) => /\d{4}-\d\d-\d\d/.exec(body.en)?.[0]).sort()).toEqual([
+      ...['2026-06-30', '2026-06-30', '2026-07-15'],
+    ]);
+  });
+
   it('a publication that waits to be committed holds the run that it counts on', async () => {
     const before = (await runs()).length;
     const { id } = expected(await world.as('catalogue-publisher').post('/policy/match-runs'), 201);
@@ -314,5 +325,19 @@ describe('what follows a run', () => {
         expect([code, seen]).toEqual([code, []]);
       }
     });
+  });
+
+  it('tells nobody of a guide after the last second of its window', async () => {
+    const late = async (username: string, instant: string, letter: string): Promise<number> => {
+      const body = `91310117MA9N0000${letter}`;
+      await world.enterprise(username, 'sj-jiuting', body + usccCheckCharacter(body), `上海${letter}贸易有限公司`);
+      world.clock.set(instant);
+      expected(await world.as('catalogue-publisher').post('/policy/match-runs'), 201);
+      expect(await workerRuns()).toEqual(['done']);
+      return (await told(username)).length;
+    };
+    expect(await late('just-in-time', '2026-07-15T17:00:00.999+08:00', '2')).toBe(1);
+    expect(await late('too-late', '2026-07-15T17:00:01+08:00', '3')).toBe(0);
+    expect((await found('too-late', `&measure=${AEO}`)).items[0].opening).toMatchObject({ state: 'closed', by: null });
   });
 });
