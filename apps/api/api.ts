@@ -10,6 +10,7 @@ import { createAdapter } from './platform/adapter.js';
 import { Metrics } from './platform/metrics.js';
 import { observeRequests } from './platform/observe.js';
 import { serveOpenApi } from './platform/open-api.js';
+import { prefixRoutes } from './platform/routes.js';
 import { forbidCaching, SECURITY_HEADERS } from './platform/security-headers.js';
 import { tellTime } from './platform/tell-time.js';
 import { serveWeb } from './platform/web.js';
@@ -31,7 +32,7 @@ export async function createApi(
     logger: settings.LOG_LEVEL === 'silent' ? false : ['error', 'warn'],
     abortOnError: false,
   });
-  app.setGlobalPrefix('api/v1', { exclude: ['healthz', 'readyz', 'metrics'] });
+  prefixRoutes(app);
   app.useSecurityHeaders(SECURITY_HEADERS);
   const server = app.getHttpAdapter().getInstance();
   forbidCaching(server);

@@ -4,14 +4,18 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { runOrThrow } from './program.mjs';
 
-const FOLDERS = ['apps/api', 'apps/web', 'apps/worker', 'libs', 'migrations', 'test/bench', 'test/invariants', 'test/support'];
+const FOLDERS = [
+  'apps/api',
+  'apps/web',
+  'apps/worker',
+  'libs',
+  'migrations',
+  'test/bench',
+  'test/invariants',
+  'test/support',
+];
 const SOURCE = /\.(tsx?|css|html|svg)$/;
 const FILES = ['package.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json'];
-
-const PROGRAMS = {
-  servers: ['The build of the servers', 'typescript/bin/tsc'],
-  web: ['The build of the web application', 'vite/bin/vite.js'],
-};
 
 function* sources(project, folder) {
   if (!existsSync(join(project, folder))) return;
@@ -35,6 +39,19 @@ function fingerprintOf(project) {
   return hash.digest('hex');
 }
 
+/** API, worker and migrations, whatever is there already. */
+export function buildServers(project, options = {}) {
+  const compiler = join(project, 'node_modules', 'typescript', 'bin', 'tsc');
+  const args = [compiler, '-p', 'tsconfig.build.json'];
+  return runOrThrow('The build of the servers', process.execPath, args, { cwd: project, ...options });
+}
+
+function buildWeb(project, options) {
+  const vite = join(project, 'node_modules', 'vite', 'bin', 'vite.js');
+  const args = [vite, 'build', '--config', 'apps/web/vite.config.ts', '--logLevel', 'warn'];
+  return runOrThrow('The build of the web application', process.execPath, args, { cwd: project, ...options });
+}
+
 /**
  * Builds `dist/` when it is missing or older than its sources.
  *
@@ -47,14 +64,7 @@ export async function ensureBuilt(project, { signal } = {}) {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint) return 'up to date';
   // What was built from a file that is no longer there would otherwise live on.
   rmSync(join(project, 'dist'), { recursive: true, force: true });
-  const program = (name, args) => {
-    const [what, script] = PROGRAMS[name];
-    return runOrThrow(what, process.execPath, [join(project, 'node_modules', script), ...args], { cwd: project, signal });
-  };
-  await Promise.all([
-    program('servers', ['-p', 'tsconfig.build.json']),
-    program('web', ['build', '--config', 'apps/web/vite.config.ts', '--logLevel', 'warn']),
-  ]);
+  await Promise.all([buildServers(project, { signal }), buildWeb(project, { signal })]);
   writeFileSync(stamp, fingerprint);
   return '';
 }

@@ -5,9 +5,12 @@ import { v4 as uuid } from 'uuid';
 import { problemOf } from './client';
 import type { Problem } from './session';
 
-export interface ActionHeaders {
-  'Idempotency-Key': string;
-}
+/** The headers of one press; `If-Match` is added by `ifMatch` where a version was seen. */
+export type ActionHeaders = { 'Idempotency-Key': string };
+
+/** The input of what needs none: `run()`. */
+// biome-ignore lint/suspicious/noConfusingVoidType: an argument may be left out only where its type is void.
+export type Nothing = void;
 
 interface Answer<Output> {
   data?: Output;
@@ -28,7 +31,7 @@ export interface Action<Input> {
  * @param send makes the call with the headers given
  * @param done what follows a success, before every list and page on the screen is read anew
  */
-export function useAction<Input = void, Output = unknown>(
+export function useAction<Input = Nothing, Output = unknown>(
   send: (input: Input, headers: ActionHeaders) => Promise<Answer<Output>>,
   done?: (output: Output, input: Input) => void | Promise<void>,
 ): Action<Input> {

@@ -4,7 +4,7 @@
  */
 import { Button, type ButtonProps, Checkbox, Form, Input, Modal, Select } from 'antd';
 import { type ReactNode, useEffect, useState } from 'react';
-import type { Action } from '../api/action';
+import type { Action, Nothing } from '../api/action';
 import { common } from '../words/common';
 import { useWords } from '../words/words';
 import { Refusal } from './feedback';
@@ -183,7 +183,7 @@ export function ActionButton({
   ...button
 }: Omit<ButtonProps, 'onClick' | 'action'> & {
   label: string;
-  action: Action<void>;
+  action: Action<Nothing>;
 }) {
   return (
     <span className="action">

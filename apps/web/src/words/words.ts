@@ -67,7 +67,9 @@ export const currentLanguage = (): Language => (i18next.language === 'en' ? 'en'
 /** @returns `t('key', {values})` in the language shown, for the keys of these words only */
 export function useWords<Key extends string>(words: Words<Key>): (key: Key, values?: Values) => string {
   const { t } = useTranslation(words.namespace);
-  return (key, values) => t(key, values ?? {}) as string;
+  // The keys are known here; the library's own types would look for them in a global declaration.
+  const tell = t as (key: string, values: Values) => string;
+  return (key, values = {}) => tell(key, values);
 }
 
 /** What the API gives in both languages, in the one shown; a text that has no other language stays as it is. */
