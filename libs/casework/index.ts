@@ -125,7 +125,7 @@ export type { House } from './house.js';
 export { checkCopy, listLetters, readLetter, readLetterFile } from './letters/read-letters.js';
 export { recordLetterService } from './letters/serve.js';
 export { readLocalRules } from './local-rules.js';
-export { listMatches } from './matching/list-matches.js';
+export { type ListedMatch, listMatches } from './matching/list-matches.js';
 export { type MatchesAsked, readMatches } from './matching/read-matches.js';
 export { listRuns, readMatchRun, requestMatches } from './matching/request-run.js';
 export { runMatches } from './matching/run-matches.js';

@@ -1,6 +1,6 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { consult, type House, listMatches } from '#casework';
+import { consult, type House, type ListedMatch, listMatches } from '#casework';
 import { type Actor, isId } from '#kernel';
 import type { MatchPlace } from '#policy';
 import { CurrentActor } from '../auth/current-actor.js';
@@ -26,7 +26,7 @@ export class FoundMatchesController {
   async list(
     @CurrentActor() actor: Actor,
     @Query() { measure, outcome, limit, cursor }: FoundMatchesQuery,
-  ): Promise<Page<object>> {
+  ): Promise<Page<Omit<ListedMatch, 'place'>>> {
     const after = placeIn<MatchPlace>(cursor, isPlace);
     const found = await consult(this.house, actor, listMatches, { measure, outcome, after, limit: limit + 1 });
     const { items, nextCursor } = pageOf(found, limit, ({ place }) => place);
