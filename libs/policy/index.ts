@@ -55,10 +55,13 @@ export {
   dueMatchRuns,
   findMatchRun,
   finishMatchRun,
+  listMatchRuns,
   type MatchLease,
   type MatchRun,
+  newestMatchRunStart,
   requestMatchRun,
 } from './matches/runs.js';
+export { type MatchPlace, type StoredMatch, storedMatches } from './matches/stored.js';
 export { policyRefusal } from './refusals.js';
 export { proposeSkeleton, type Skeleton } from './skeleton/skeleton.js';
 export { skeletonYaml } from './skeleton/yaml.js';

@@ -4354,13 +4354,17 @@ export const RESPONSES: Record<string, object> = {
    },
    "casesToDecide": {
     "type": "number"
+   },
+   "matchRun": {
+    "type": "string"
    }
   },
   "required": [
    "id",
    "version",
    "status",
-   "casesToDecide"
+   "casesToDecide",
+   "matchRun"
   ]
  },
  "documentsSave": {
@@ -8163,6 +8167,269 @@ export const RESPONSES: Record<string, object> = {
    "state"
   ]
  },
+ "foundMatchesList": {
+  "type": "object",
+  "properties": {
+   "items": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "kind": {
+       "type": "string",
+       "enum": [
+        "at-most",
+        "exact",
+        "match",
+        "none",
+        "rate",
+        "set-by-guide",
+        "sum-of-heads"
+       ]
+      },
+      "code": {
+       "type": "string"
+      },
+      "amount": {
+       "type": "object",
+       "properties": {
+        "kind": {
+         "$ref": "#/components/schemas/AmountKind"
+        },
+        "value": {
+         "anyOf": [
+          {
+           "type": "string"
+          },
+          {
+           "type": "null"
+          }
+         ]
+        }
+       },
+       "required": [
+        "kind",
+        "value"
+       ]
+      },
+      "title": {
+       "$ref": "#/components/schemas/Text"
+      },
+      "subject": {
+       "type": "string",
+       "enum": [
+        "bonded-zone",
+        "finance",
+        "foreign-investment",
+        "foreign-trade",
+        "going-global",
+        "headquarters",
+        "other",
+        "promotion",
+        "service-trade"
+       ]
+      },
+      "application": {
+       "anyOf": [
+        {
+         "type": "object",
+         "properties": {
+          "id": {
+           "type": "string"
+          },
+          "state": {
+           "type": "string",
+           "enum": [
+            "approved",
+            "clawed_back",
+            "disbursed",
+            "district_review",
+            "draft",
+            "lapsed",
+            "public_notice",
+            "recovery",
+            "rejected",
+            "returned",
+            "revoked",
+            "submitted",
+            "town_review",
+            "withdrawn"
+           ]
+          }
+         },
+         "required": [
+          "id",
+          "state"
+         ]
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "documentId": {
+       "type": "string"
+      },
+      "enterprise": {
+       "type": "object",
+       "properties": {
+        "id": {
+         "type": "string"
+        },
+        "uscc": {
+         "type": "string"
+        },
+        "name": {
+         "type": "string"
+        }
+       },
+       "required": [
+        "id",
+        "uscc",
+        "name"
+       ]
+      },
+      "computedAt": {
+       "type": "string"
+      },
+      "clause": {
+       "type": "string"
+      },
+      "outcome": {
+       "$ref": "#/components/schemas/Outcome"
+      },
+      "missing": {
+       "type": "array",
+       "items": {
+        "type": "object",
+        "properties": {
+         "fact": {
+          "type": "string"
+         },
+         "label": {
+          "anyOf": [
+           {
+            "$ref": "#/components/schemas/Text"
+           },
+           {
+            "type": "null"
+           }
+          ]
+         }
+        },
+        "required": [
+         "fact",
+         "label"
+        ]
+       }
+      },
+      "documentNumber": {
+       "type": "string"
+      },
+      "opening": {
+       "type": "object",
+       "properties": {
+        "state": {
+         "type": "string",
+         "enum": [
+          "closed",
+          "later",
+          "open"
+         ]
+        },
+        "from": {
+         "anyOf": [
+          {
+           "type": "string"
+          },
+          {
+           "type": "null"
+          }
+         ]
+        },
+        "by": {
+         "anyOf": [
+          {
+           "type": "string"
+          },
+          {
+           "type": "null"
+          }
+         ]
+        },
+        "guide": {
+         "anyOf": [
+          {
+           "type": "object",
+           "properties": {
+            "code": {
+             "type": "string"
+            },
+            "version": {
+             "type": "number"
+            }
+           },
+           "required": [
+            "code",
+            "version"
+           ]
+          },
+          {
+           "type": "null"
+          }
+         ]
+        }
+       },
+       "required": [
+        "state",
+        "from",
+        "by",
+        "guide"
+       ]
+      },
+      "applicant": {
+       "$ref": "#/components/schemas/Text"
+      },
+      "runId": {
+       "type": "string"
+      }
+     },
+     "required": [
+      "kind",
+      "code",
+      "amount",
+      "title",
+      "subject",
+      "application",
+      "documentId",
+      "enterprise",
+      "computedAt",
+      "clause",
+      "outcome",
+      "missing",
+      "documentNumber",
+      "opening",
+      "applicant",
+      "runId"
+     ]
+    }
+   },
+   "nextCursor": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   }
+  },
+  "required": [
+   "items",
+   "nextCursor"
+  ]
+ },
  "guidesList": {
   "type": "object",
   "properties": {
@@ -8362,6 +8629,9 @@ export const RESPONSES: Record<string, object> = {
     "enum": [
      "published"
     ]
+   },
+   "matchRun": {
+    "type": "string"
    }
   },
   "required": [
@@ -8373,7 +8643,8 @@ export const RESPONSES: Record<string, object> = {
    "title",
    "window",
    "measures",
-   "status"
+   "status",
+   "matchRun"
   ]
  },
  "guidesRead": {
@@ -10085,9 +10356,127 @@ export const RESPONSES: Record<string, object> = {
    "nextCursor"
   ]
  },
+ "matchRunsList": {
+  "type": "object",
+  "properties": {
+   "items": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "requestedAt": {
+       "type": "string"
+      },
+      "startedAt": {
+       "anyOf": [
+        {
+         "type": "string"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "finishedAt": {
+       "anyOf": [
+        {
+         "type": "string"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "id": {
+       "type": "string"
+      },
+      "cause": {
+       "type": "string",
+       "enum": [
+        "asked",
+        "day-begun",
+        "document-published",
+        "guide-published",
+        "list-published",
+        "window-opened"
+       ]
+      },
+      "state": {
+       "type": "string",
+       "enum": [
+        "done",
+        "queued",
+        "running"
+       ]
+      },
+      "enterprises": {
+       "anyOf": [
+        {
+         "type": "number"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "enterprisesDone": {
+       "type": "number"
+      }
+     },
+     "required": [
+      "requestedAt",
+      "startedAt",
+      "finishedAt",
+      "id",
+      "cause",
+      "state",
+      "enterprises",
+      "enterprisesDone"
+     ]
+    }
+   },
+   "nextCursor": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   }
+  },
+  "required": [
+   "items",
+   "nextCursor"
+  ]
+ },
  "matchRunsOne": {
   "type": "object",
   "properties": {
+   "requestedAt": {
+    "type": "string"
+   },
+   "startedAt": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "finishedAt": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
    "id": {
     "type": "string"
    },
@@ -10095,8 +10484,11 @@ export const RESPONSES: Record<string, object> = {
     "type": "string",
     "enum": [
      "asked",
+     "day-begun",
      "document-published",
-     "guide-published"
+     "guide-published",
+     "list-published",
+     "window-opened"
     ]
    },
    "state": {
@@ -10106,9 +10498,6 @@ export const RESPONSES: Record<string, object> = {
      "queued",
      "running"
     ]
-   },
-   "requestedAt": {
-    "type": "string"
    },
    "enterprises": {
     "anyOf": [
@@ -10122,31 +10511,45 @@ export const RESPONSES: Record<string, object> = {
    },
    "enterprisesDone": {
     "type": "number"
-   },
-   "finishedAt": {
-    "anyOf": [
-     {
-      "type": "string"
-     },
-     {
-      "type": "null"
-     }
-    ]
    }
   },
   "required": [
+   "requestedAt",
+   "startedAt",
+   "finishedAt",
    "id",
    "cause",
    "state",
-   "requestedAt",
    "enterprises",
-   "enterprisesDone",
-   "finishedAt"
+   "enterprisesDone"
   ]
  },
  "matchRunsRequest": {
   "type": "object",
   "properties": {
+   "requestedAt": {
+    "type": "string"
+   },
+   "startedAt": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "finishedAt": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
    "id": {
     "type": "string"
    },
@@ -10154,8 +10557,11 @@ export const RESPONSES: Record<string, object> = {
     "type": "string",
     "enum": [
      "asked",
+     "day-begun",
      "document-published",
-     "guide-published"
+     "guide-published",
+     "list-published",
+     "window-opened"
     ]
    },
    "state": {
@@ -10165,9 +10571,6 @@ export const RESPONSES: Record<string, object> = {
      "queued",
      "running"
     ]
-   },
-   "requestedAt": {
-    "type": "string"
    },
    "enterprises": {
     "anyOf": [
@@ -10181,26 +10584,17 @@ export const RESPONSES: Record<string, object> = {
    },
    "enterprisesDone": {
     "type": "number"
-   },
-   "finishedAt": {
-    "anyOf": [
-     {
-      "type": "string"
-     },
-     {
-      "type": "null"
-     }
-    ]
    }
   },
   "required": [
+   "requestedAt",
+   "startedAt",
+   "finishedAt",
    "id",
    "cause",
    "state",
-   "requestedAt",
    "enterprises",
-   "enterprisesDone",
-   "finishedAt"
+   "enterprisesDone"
   ]
  },
  "matchesChoose": {
@@ -10229,6 +10623,16 @@ export const RESPONSES: Record<string, object> = {
     "items": {
      "type": "object",
      "properties": {
+      "answersOf": {
+       "anyOf": [
+        {
+         "type": "string"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
       "outcome": {
        "$ref": "#/components/schemas/Outcome"
       },
@@ -10378,16 +10782,6 @@ export const RESPONSES: Record<string, object> = {
         }
        ]
       },
-      "answersOf": {
-       "anyOf": [
-        {
-         "type": "string"
-        },
-        {
-         "type": "null"
-        }
-       ]
-      },
       "code": {
        "type": "string"
       },
@@ -10434,12 +10828,12 @@ export const RESPONSES: Record<string, object> = {
       }
      },
      "required": [
+      "answersOf",
       "outcome",
       "amount",
       "missing",
       "opening",
       "application",
-      "answersOf",
       "code",
       "title",
       "documentId",
@@ -10503,6 +10897,16 @@ export const RESPONSES: Record<string, object> = {
     "items": {
      "type": "object",
      "properties": {
+      "answersOf": {
+       "anyOf": [
+        {
+         "type": "string"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
       "outcome": {
        "$ref": "#/components/schemas/Outcome"
       },
@@ -10652,16 +11056,6 @@ export const RESPONSES: Record<string, object> = {
         }
        ]
       },
-      "answersOf": {
-       "anyOf": [
-        {
-         "type": "string"
-        },
-        {
-         "type": "null"
-        }
-       ]
-      },
       "code": {
        "type": "string"
       },
@@ -10708,12 +11102,12 @@ export const RESPONSES: Record<string, object> = {
       }
      },
      "required": [
+      "answersOf",
       "outcome",
       "amount",
       "missing",
       "opening",
       "application",
-      "answersOf",
       "code",
       "title",
       "documentId",
@@ -14815,6 +15209,16 @@ export const RESPONSES: Record<string, object> = {
    },
    "lines": {
     "type": "number"
+   },
+   "matchRun": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
    }
   },
   "required": [
@@ -14830,7 +15234,8 @@ export const RESPONSES: Record<string, object> = {
    "status",
    "importedBy",
    "decidedBy",
-   "lines"
+   "lines",
+   "matchRun"
   ]
  },
  "recognitionsImport": {
@@ -15158,6 +15563,16 @@ export const RESPONSES: Record<string, object> = {
    },
    "lines": {
     "type": "number"
+   },
+   "matchRun": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
    }
   },
   "required": [
@@ -15173,7 +15588,8 @@ export const RESPONSES: Record<string, object> = {
    "status",
    "importedBy",
    "decidedBy",
-   "lines"
+   "lines",
+   "matchRun"
   ]
  },
  "recoveriesApproveWriteOff": {
@@ -22484,6 +22900,8 @@ export const COMPONENTS: Record<string, object> = {
      "decision-stayed",
      "decision-upheld",
      "digest",
+     "dry-run-failed",
+     "dry-run-ready",
      "enterprise-stated",
      "entitlement-lapsed",
      "entitlement-offered",
@@ -23615,6 +24033,8 @@ export const COMPONENTS: Record<string, object> = {
      "decision-stayed",
      "decision-upheld",
      "digest",
+     "dry-run-failed",
+     "dry-run-ready",
      "enterprise-stated",
      "entitlement-lapsed",
      "entitlement-offered",

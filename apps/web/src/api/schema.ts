@@ -1772,7 +1772,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Runs, newest first: what began each, and how far it is */
+        get: operations["matchRunsList"];
         put?: never;
         /** Hold every enterprise against every measure, in the background */
         post: operations["matchRunsRequest"];
@@ -1791,6 +1792,23 @@ export interface paths {
         };
         /** How far a run is */
         get: operations["matchRunsOne"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** For an enterprise what it may qualify for; for an office who may qualify for `measure` and has not applied */
+        get: operations["foundMatchesList"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3814,7 +3832,7 @@ export interface components {
         NotificationView: {
             id: string;
             /** @enum {string} */
-            kind: "award-rest-released" | "bar-lifted" | "case-accepted" | "case-approved" | "case-disbursed" | "case-endorsed" | "case-lapsed" | "case-objected" | "case-proposed" | "case-reconsidered" | "case-rejected" | "case-rejected-again" | "case-reopened" | "case-restored" | "case-resubmitted" | "case-returned" | "case-revoked" | "case-sent-back" | "case-submitted" | "case-withdrawn" | "case-without-officer" | "cover-begins" | "deadline-ahead" | "deadline-due" | "deadline-escalated" | "deadline-overdue" | "decision-appealed" | "decision-revoked" | "decision-served" | "decision-stayed" | "decision-upheld" | "digest" | "enterprise-stated" | "entitlement-lapsed" | "entitlement-offered" | "export-failed" | "export-ready" | "guide-amended" | "guide-fits" | "hearing-called" | "listing-proposed" | "notice-ended" | "notice-served" | "order-returned" | "payment-made" | "payment-returned" | "proceeding-cleared" | "recovery-cancelled" | "recovery-offset" | "recovery-ordered" | "recovery-over-paid" | "recovery-repaid" | "repair-asked" | "repair-granted" | "repair-refused" | "report-received" | "rules-changed" | "stay-ended";
+            kind: "award-rest-released" | "bar-lifted" | "case-accepted" | "case-approved" | "case-disbursed" | "case-endorsed" | "case-lapsed" | "case-objected" | "case-proposed" | "case-reconsidered" | "case-rejected" | "case-rejected-again" | "case-reopened" | "case-restored" | "case-resubmitted" | "case-returned" | "case-revoked" | "case-sent-back" | "case-submitted" | "case-withdrawn" | "case-without-officer" | "cover-begins" | "deadline-ahead" | "deadline-due" | "deadline-escalated" | "deadline-overdue" | "decision-appealed" | "decision-revoked" | "decision-served" | "decision-stayed" | "decision-upheld" | "digest" | "dry-run-failed" | "dry-run-ready" | "enterprise-stated" | "entitlement-lapsed" | "entitlement-offered" | "export-failed" | "export-ready" | "guide-amended" | "guide-fits" | "hearing-called" | "listing-proposed" | "notice-ended" | "notice-served" | "order-returned" | "payment-made" | "payment-returned" | "proceeding-cleared" | "recovery-cancelled" | "recovery-offset" | "recovery-ordered" | "recovery-over-paid" | "recovery-repaid" | "repair-asked" | "repair-granted" | "repair-refused" | "report-received" | "rules-changed" | "stay-ended";
             title: components["schemas"]["Wording"];
             body: components["schemas"]["Wording"];
             applicationId: string | null;
@@ -4022,7 +4040,7 @@ export interface components {
         };
         Preference: {
             /** @enum {string} */
-            kind: "award-rest-released" | "bar-lifted" | "case-accepted" | "case-approved" | "case-disbursed" | "case-endorsed" | "case-lapsed" | "case-objected" | "case-proposed" | "case-reconsidered" | "case-rejected" | "case-rejected-again" | "case-reopened" | "case-restored" | "case-resubmitted" | "case-returned" | "case-revoked" | "case-sent-back" | "case-submitted" | "case-withdrawn" | "case-without-officer" | "cover-begins" | "deadline-ahead" | "deadline-due" | "deadline-escalated" | "deadline-overdue" | "decision-appealed" | "decision-revoked" | "decision-served" | "decision-stayed" | "decision-upheld" | "digest" | "enterprise-stated" | "entitlement-lapsed" | "entitlement-offered" | "export-failed" | "export-ready" | "guide-amended" | "guide-fits" | "hearing-called" | "listing-proposed" | "notice-ended" | "notice-served" | "order-returned" | "payment-made" | "payment-returned" | "proceeding-cleared" | "recovery-cancelled" | "recovery-offset" | "recovery-ordered" | "recovery-over-paid" | "recovery-repaid" | "repair-asked" | "repair-granted" | "repair-refused" | "report-received" | "rules-changed" | "stay-ended";
+            kind: "award-rest-released" | "bar-lifted" | "case-accepted" | "case-approved" | "case-disbursed" | "case-endorsed" | "case-lapsed" | "case-objected" | "case-proposed" | "case-reconsidered" | "case-rejected" | "case-rejected-again" | "case-reopened" | "case-restored" | "case-resubmitted" | "case-returned" | "case-revoked" | "case-sent-back" | "case-submitted" | "case-withdrawn" | "case-without-officer" | "cover-begins" | "deadline-ahead" | "deadline-due" | "deadline-escalated" | "deadline-overdue" | "decision-appealed" | "decision-revoked" | "decision-served" | "decision-stayed" | "decision-upheld" | "digest" | "dry-run-failed" | "dry-run-ready" | "enterprise-stated" | "entitlement-lapsed" | "entitlement-offered" | "export-failed" | "export-ready" | "guide-amended" | "guide-fits" | "hearing-called" | "listing-proposed" | "notice-ended" | "notice-served" | "order-returned" | "payment-made" | "payment-returned" | "proceeding-cleared" | "recovery-cancelled" | "recovery-offset" | "recovery-ordered" | "recovery-over-paid" | "recovery-repaid" | "repair-asked" | "repair-granted" | "repair-refused" | "report-received" | "rules-changed" | "stay-ended";
             name: components["schemas"]["Wording"];
             binding: boolean;
             /** @enum {boolean} */
@@ -11508,6 +11526,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: {
+                            answersOf: string | null;
                             outcome: components["schemas"]["Outcome"];
                             amount: {
                                 kind: components["schemas"]["AmountKind"];
@@ -11532,7 +11551,6 @@ export interface operations {
                                 /** @enum {string} */
                                 state: "approved" | "clawed_back" | "disbursed" | "district_review" | "draft" | "lapsed" | "public_notice" | "recovery" | "rejected" | "returned" | "revoked" | "submitted" | "town_review" | "withdrawn";
                             } | null;
-                            answersOf: string | null;
                             code: string;
                             title: components["schemas"]["Text"];
                             documentId: string;
@@ -11657,6 +11675,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: {
+                            answersOf: string | null;
                             outcome: components["schemas"]["Outcome"];
                             amount: {
                                 kind: components["schemas"]["AmountKind"];
@@ -11681,7 +11700,6 @@ export interface operations {
                                 /** @enum {string} */
                                 state: "approved" | "clawed_back" | "disbursed" | "district_review" | "draft" | "lapsed" | "public_notice" | "recovery" | "rejected" | "returned" | "revoked" | "submitted" | "town_review" | "withdrawn";
                             } | null;
-                            answersOf: string | null;
                             code: string;
                             title: components["schemas"]["Text"];
                             documentId: string;
@@ -11716,6 +11734,54 @@ export interface operations {
             };
         };
     };
+    matchRunsList: {
+        parameters: {
+            query?: {
+                /** @description How many at most */
+                limit?: number;
+                /** @description The `nextCursor` of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description `items` and `nextCursor` */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            requestedAt: string;
+                            startedAt: string | null;
+                            finishedAt: string | null;
+                            id: string;
+                            /** @enum {string} */
+                            cause: "asked" | "day-begun" | "document-published" | "guide-published" | "list-published" | "window-opened";
+                            /** @enum {string} */
+                            state: "done" | "queued" | "running";
+                            enterprises: number | null;
+                            enterprisesDone: number;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Whatever is refused, with a sentence that a person can act on */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     matchRunsRequest: {
         parameters: {
             query?: never;
@@ -11732,15 +11798,16 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        requestedAt: string;
+                        startedAt: string | null;
+                        finishedAt: string | null;
                         id: string;
                         /** @enum {string} */
-                        cause: "asked" | "document-published" | "guide-published";
+                        cause: "asked" | "day-begun" | "document-published" | "guide-published" | "list-published" | "window-opened";
                         /** @enum {string} */
                         state: "done" | "queued" | "running";
-                        requestedAt: string;
                         enterprises: number | null;
                         enterprisesDone: number;
-                        finishedAt: string | null;
                     };
                 };
             };
@@ -11773,15 +11840,99 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        requestedAt: string;
+                        startedAt: string | null;
+                        finishedAt: string | null;
                         id: string;
                         /** @enum {string} */
-                        cause: "asked" | "document-published" | "guide-published";
+                        cause: "asked" | "day-begun" | "document-published" | "guide-published" | "list-published" | "window-opened";
                         /** @enum {string} */
                         state: "done" | "queued" | "running";
-                        requestedAt: string;
                         enterprises: number | null;
                         enterprisesDone: number;
-                        finishedAt: string | null;
+                    };
+                };
+            };
+            /** @description Whatever is refused, with a sentence that a person can act on */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    foundMatchesList: {
+        parameters: {
+            query?: {
+                /** @description How many at most */
+                limit?: number;
+                /** @description The `nextCursor` of the page before */
+                cursor?: string;
+                /** @description One measure alone; an official has to name it */
+                measure?: string;
+                /** @description `yes`: eligible by all that is known */
+                outcome?: "yes" | "undetermined";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description `items`, best first: outcome, amount, what is missing and by when, `runId` and `computedAt`; and `nextCursor` */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @enum {string} */
+                            kind: "at-most" | "exact" | "match" | "none" | "rate" | "set-by-guide" | "sum-of-heads";
+                            code: string;
+                            amount: {
+                                kind: components["schemas"]["AmountKind"];
+                                value: string | null;
+                            };
+                            title: components["schemas"]["Text"];
+                            /** @enum {string} */
+                            subject: "bonded-zone" | "finance" | "foreign-investment" | "foreign-trade" | "going-global" | "headquarters" | "other" | "promotion" | "service-trade";
+                            application: {
+                                id: string;
+                                /** @enum {string} */
+                                state: "approved" | "clawed_back" | "disbursed" | "district_review" | "draft" | "lapsed" | "public_notice" | "recovery" | "rejected" | "returned" | "revoked" | "submitted" | "town_review" | "withdrawn";
+                            } | null;
+                            documentId: string;
+                            enterprise: {
+                                id: string;
+                                uscc: string;
+                                name: string;
+                            };
+                            computedAt: string;
+                            clause: string;
+                            outcome: components["schemas"]["Outcome"];
+                            missing: {
+                                fact: string;
+                                label: components["schemas"]["Text"] | null;
+                            }[];
+                            documentNumber: string;
+                            opening: {
+                                /** @enum {string} */
+                                state: "closed" | "later" | "open";
+                                from: string | null;
+                                by: string | null;
+                                guide: {
+                                    code: string;
+                                    version: number;
+                                } | null;
+                            };
+                            applicant: components["schemas"]["Text"];
+                            runId: string;
+                        }[];
+                        nextCursor: string | null;
                     };
                 };
             };
@@ -13504,7 +13655,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The list, which counts from now on */
+            /** @description The list, which counts from now on, and the `matchRun` that looks for whom it makes eligible */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13525,6 +13676,7 @@ export interface operations {
                         importedBy: string;
                         decidedBy: string | null;
                         lines: number;
+                        matchRun: string | null;
                     };
                 };
             };
@@ -13571,6 +13723,7 @@ export interface operations {
                         importedBy: string;
                         decidedBy: string | null;
                         lines: number;
+                        matchRun: string | null;
                     };
                 };
             };
@@ -14140,7 +14293,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The version, and how many cases in flight wait for a transitional decision */
+            /** @description The version, how many cases in flight wait for a transitional decision, and the `matchRun` that looks for whom it fits */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14152,6 +14305,7 @@ export interface operations {
                         /** @enum {string} */
                         status: "published";
                         casesToDecide: number;
+                        matchRun: string;
                     };
                 };
             };
@@ -14832,7 +14986,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The guide as it binds from now on */
+            /** @description The guide as it binds from now on, and the `matchRun` that looks for whom it fits */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14855,6 +15009,7 @@ export interface operations {
                         measures: components["schemas"]["GuideMeasure"][];
                         /** @enum {string} */
                         status: "published";
+                        matchRun: string;
                     };
                 };
             };
