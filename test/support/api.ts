@@ -56,6 +56,8 @@ function settingsFor(database: TestDatabase, changes: Partial<ApiSettings>): Api
     LOG_LEVEL: 'silent',
     RATE_LIMIT_PER_MINUTE: '100000',
     SIGN_IN_LIMIT_PER_MINUTE: '100000',
+    // The API alone, whether the web application was built or not.
+    WEB_DIRECTORY: 'dist/none',
   };
   return { ...readApiSettings(environment), ...changes };
 }

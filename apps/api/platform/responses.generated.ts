@@ -14202,6 +14202,130 @@ export const RESPONSES: Record<string, object> = {
    "kind"
   ]
  },
+ "policySearch": {
+  "type": "object",
+  "properties": {
+   "items": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "documentId": {
+       "type": "string"
+      },
+      "number": {
+       "type": "string"
+      },
+      "title": {
+       "$ref": "#/components/schemas/Text"
+      },
+      "clause": {
+       "type": "object",
+       "properties": {
+        "id": {
+         "type": "string"
+        },
+        "label": {
+         "type": "string"
+        },
+        "heading": {
+         "type": "string"
+        }
+       },
+       "required": [
+        "id",
+        "label",
+        "heading"
+       ]
+      },
+      "snippet": {
+       "type": "string"
+      },
+      "matches": {
+       "type": "array",
+       "items": {
+        "$ref": "#/components/schemas/Place"
+       }
+      },
+      "measures": {
+       "type": "array",
+       "items": {
+        "type": "object",
+        "properties": {
+         "code": {
+          "type": "string"
+         },
+         "title": {
+          "$ref": "#/components/schemas/Text"
+         },
+         "documentId": {
+          "type": "string"
+         },
+         "documentNumber": {
+          "type": "string"
+         },
+         "clause": {
+          "type": "string"
+         },
+         "subject": {
+          "type": "string",
+          "enum": [
+           "bonded-zone",
+           "finance",
+           "foreign-investment",
+           "foreign-trade",
+           "going-global",
+           "headquarters",
+           "other",
+           "promotion",
+           "service-trade"
+          ]
+         },
+         "applicant": {
+          "$ref": "#/components/schemas/Text"
+         },
+         "kind": {
+          "type": "string",
+          "enum": [
+           "at-most",
+           "exact",
+           "match",
+           "none",
+           "rate",
+           "set-by-guide",
+           "sum-of-heads"
+          ]
+         }
+        },
+        "required": [
+         "code",
+         "title",
+         "documentId",
+         "documentNumber",
+         "clause",
+         "subject",
+         "applicant",
+         "kind"
+        ]
+       }
+      }
+     },
+     "required": [
+      "documentId",
+      "number",
+      "title",
+      "clause",
+      "snippet",
+      "matches",
+      "measures"
+     ]
+    }
+   }
+  },
+  "required": [
+   "items"
+  ]
+ },
  "proceedingsProceeding": {
   "type": "object",
   "properties": {
@@ -23874,6 +23998,21 @@ export const COMPONENTS: Record<string, object> = {
    "workingDays",
    "dueOn",
    "provisional"
+  ]
+ },
+ "Place": {
+  "type": "object",
+  "properties": {
+   "start": {
+    "type": "number"
+   },
+   "end": {
+    "type": "number"
+   }
+  },
+  "required": [
+   "start",
+   "end"
   ]
  },
  "PolicyDocument": {

@@ -17,7 +17,7 @@ describe('searching the texts as issued', () => {
   it('finds AEO where the text was typed AE0, and marks the very characters', () => {
     const hit = search('aeo').find(({ document }) => document.header.id === 'sj-2025-8');
     expect(hit?.measures.map(({ measure }) => measure.code)).toContain('sj-2025-8.aeo');
-    const marked = hit?.matches.map(([start, end]) => hit.snippet.slice(start, end));
+    const marked = hit?.matches.map(({ start, end }) => hit.snippet.slice(start, end));
     expect(marked?.[0]).toBe('AE0');
   });
 

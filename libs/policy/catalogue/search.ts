@@ -2,6 +2,11 @@
 import type { CompiledDocument, CompiledMeasure } from './compile.js';
 import type { Clause } from './types.js';
 
+interface Place {
+  start: number;
+  end: number;
+}
+
 export interface Hit {
   document: CompiledDocument;
   clause: Clause;
@@ -9,7 +14,7 @@ export interface Hit {
   /** The text around the first place, or its beginning where only a heading or a measure fits. */
   snippet: string;
   /** Beginning and end of each place within the snippet, in order and apart. */
-  matches: [start: number, end: number][];
+  matches: Place[];
 }
 
 /** Characters around the first place that are shown. */
@@ -76,15 +81,14 @@ function cut(text: string, folded: string, words: readonly string[]): Pick<Hit, 
   return { snippet, matches: places(folded.slice(from, from + SHOWN), words) };
 }
 
-function places(folded: string, words: readonly string[]): [number, number][] {
-  const found = words.flatMap((word) => {
-    const starts: [number, number][] = [];
-    for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + word.length)) {
-      starts.push([at, at + word.length]);
+function places(folded: string, words: readonly string[]): Place[] {
+  const found: Place[] = [];
+  for (const word of words) {
+    for (let start = folded.indexOf(word); start >= 0; start = folded.indexOf(word, start + word.length)) {
+      found.push({ start, end: start + word.length });
     }
-    return starts;
-  });
-  found.sort(([a], [b]) => a - b);
+  }
+  found.sort((a, b) => a.start - b.start);
   // Of two that overlap the first is shown.
-  return found.filter(([start], index) => found.slice(0, index).every(([, end]) => end <= start));
+  return found.filter(({ start }, index) => found.slice(0, index).every(({ end }) => end <= start));
 }

@@ -2380,6 +2380,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/policy/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Clauses and measures by words of their text or title, in Chinese or English */
+        get: operations["policySearch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/policy/measures": {
         parameters: {
             query?: never;
@@ -4013,6 +4030,10 @@ export interface components {
             dueOn: string;
             /** @description Holidays of a year that it reaches are not announced yet: the day may move */
             provisional: boolean;
+        };
+        Place: {
+            start: number;
+            end: number;
         };
         PolicyDocument: {
             id: string;
@@ -13228,6 +13249,63 @@ export interface operations {
                         };
                         provisions: components["schemas"]["Provision"][];
                         clauses: components["schemas"]["Clause"][];
+                    };
+                };
+            };
+            /** @description Whatever is refused, with a sentence that a person can act on */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    policySearch: {
+        parameters: {
+            query: {
+                /** @description Words apart by spaces; what is found has all of them */
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description `items`: each clause found, the words around the first place, and its measures */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            documentId: string;
+                            number: string;
+                            title: components["schemas"]["Text"];
+                            clause: {
+                                id: string;
+                                label: string;
+                                heading: string;
+                            };
+                            snippet: string;
+                            matches: components["schemas"]["Place"][];
+                            measures: {
+                                code: string;
+                                title: components["schemas"]["Text"];
+                                documentId: string;
+                                documentNumber: string;
+                                clause: string;
+                                /** @enum {string} */
+                                subject: "bonded-zone" | "finance" | "foreign-investment" | "foreign-trade" | "going-global" | "headquarters" | "other" | "promotion" | "service-trade";
+                                applicant: components["schemas"]["Text"];
+                                /** @enum {string} */
+                                kind: "at-most" | "exact" | "match" | "none" | "rate" | "set-by-guide" | "sum-of-heads";
+                            }[];
+                        }[];
                     };
                 };
             };

@@ -70,9 +70,10 @@ function Steps({ assessment }: { assessment: Assessment }) {
   );
 }
 
-/** The amount in one line: exact, at most, set by a guide, or none. */
-export function AwardLine({ amount }: { amount: Assessment['amount'] }) {
+/** The amount in one line: exact, at most, set by a guide, or none; nothing while answers are missing. */
+export function AwardLine({ amount, missing = [] }: { amount: Assessment['amount']; missing?: readonly string[] }) {
   const t = useWords(words);
+  if (amount.value === null && missing.length > 0) return null;
   if (amount.kind === 'none') return <span>{t('none')}</span>;
   if (amount.value === null) return <span>{t('open')}</span>;
   return (
@@ -85,11 +86,11 @@ export function AwardLine({ amount }: { amount: Assessment['amount'] }) {
 
 export function AssessmentView({ assessment }: { assessment: Assessment }) {
   const t = useWords(words);
-  const { outcome, conditions, amount, shares, guide, document } = assessment;
+  const { outcome, conditions, amount, shares, guide, document, missing } = assessment;
   return (
     <div className="assessment stack">
       <p className="assessment-answer" aria-live="polite">
-        <StateTag kind="outcome" value={outcome} /> <AwardLine amount={amount} />
+        <StateTag kind="outcome" value={outcome} /> <AwardLine amount={amount} missing={missing} />
       </p>
       {guide && <p className="quiet">{t('guide', guide)}</p>}
       {conditions.length > 0 && <h3>{t('conditions')}</h3>}

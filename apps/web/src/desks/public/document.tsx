@@ -20,7 +20,7 @@ export function DocumentPage() {
   const t = useWords(words);
   const tell = useBilingual();
   const read = server.useQuery('get', '/api/v1/policy/documents/{id}', { params: { path: { id } } });
-  useClauseOfAddress(read.data !== undefined);
+  const named = useClauseOfAddress(read.data !== undefined);
   return (
     <Await read={read} lines={10}>
       {({ number, title, issuers, issuedOn, inForce, clauses, measures, provisions }) => (
@@ -48,6 +48,7 @@ export function DocumentPage() {
               <ClauseBeside
                 key={clause.id}
                 clause={clause}
+                current={clause.label === named}
                 measures={measures.filter((measure) => measure.clause === clause.label)}
                 provisions={provisions.filter((provision) => provision.clause === clause.id)}
               />
@@ -60,32 +61,36 @@ export function DocumentPage() {
 }
 
 /** A deep link names its clause as the text does: …#第六条. */
-function useClauseOfAddress(ready: boolean): void {
+function useClauseOfAddress(ready: boolean): string {
   const { hash } = useLocation();
+  const clause = decodeURIComponent(hash.slice(1));
   useEffect(() => {
-    const clause = decodeURIComponent(hash.slice(1));
     if (ready && clause) document.getElementById(clause)?.scrollIntoView({ block: 'start' });
-  }, [hash, ready]);
+  }, [clause, ready]);
+  return clause;
 }
 
 function ClauseBeside({
   clause,
   measures,
   provisions,
+  current,
 }: {
+  /** The one that the address names. */
+  current: boolean;
   clause: Schemas['Clause'];
   measures: MeasureLine[];
   provisions: Schemas['Provision'][];
 }) {
   const t = useWords(words);
   return (
-    <article className="clause" id={clause.label}>
+    <article className={current ? 'clause clause-current' : 'clause'} id={clause.label}>
       <div className="clause-text">
         {clause.path.length > 0 && <p className="quiet">{clause.path.join(' / ')}</p>}
         <h2>
           <a href={`#${encodeURIComponent(clause.label)}`}>{clause.heading || clause.label}</a>
         </h2>
-        {clause.text.split('\n').map((paragraph) => (
+        {paragraphsOf(clause).map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>
         ))}
         {clause.responsibleUnits.length > 0 && (
@@ -107,6 +112,12 @@ function ClauseBeside({
       </div>
     </article>
   );
+}
+
+/** The text as issued begins with its heading, which stands above it already. */
+function paragraphsOf({ text, heading }: Schemas['Clause']): string[] {
+  const paragraphs = text.split('\n');
+  return paragraphs[0] === heading ? paragraphs.slice(1) : paragraphs;
 }
 
 function MeasureCard({ measure: { code, title, applicant } }: { measure: MeasureLine }) {

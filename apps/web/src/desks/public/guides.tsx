@@ -1,14 +1,29 @@
 import { Link, useParams } from 'react-router';
 import { type Schemas, server } from '../../api/client';
+import { serverNow } from '../../api/session';
 import { Await, Empty } from '../../design/feedback';
 import { DownloadButton } from '../../design/files';
 import { Page, Section } from '../../design/page';
 import { DataTable } from '../../design/table';
-import { Amount, Facts, When } from '../../design/values';
+import { Amount, Facts, StateTag, When } from '../../design/values';
+import { addStates } from '../../words/states';
 import { useBilingual, useWords } from '../../words/words';
 import { words } from './words';
 
 type Guide = Schemas['Guide'];
+
+addStates('window', {
+  upcoming: { zh: '未开始', en: 'not open yet', tone: 'waiting' },
+  open: { zh: '受理中', en: 'open', tone: 'good' },
+  closed: { zh: '已截止', en: 'closed', tone: 'neutral' },
+});
+
+/** By the server's clock; the last instant counts. */
+function stateOfWindow({ from, to }: Guide['window']): 'upcoming' | 'open' | 'closed' {
+  const now = serverNow();
+  if (now < new Date(from)) return 'upcoming';
+  return now <= new Date(to) ? 'open' : 'closed';
+}
 
 /** What the districts have published, open or to be opened. */
 export function Guides() {
@@ -22,7 +37,8 @@ export function Guides() {
   );
 }
 
-export function GuideTable() {
+/** @param openOnly what can be applied under now */
+export function GuideTable({ openOnly = false }: { openOnly?: boolean }) {
   const t = useWords(words);
   const tell = useBilingual();
   const read = server.useQuery('get', '/api/v1/guides');
@@ -33,11 +49,16 @@ export function GuideTable() {
           caption={t('guides')}
           columns={[
             { key: 'title', title: t('title'), render: ({ title }) => tell(title) },
+            {
+              key: 'state',
+              title: t('state'),
+              render: ({ window }) => <StateTag kind="window" value={stateOfWindow(window)} />,
+            },
             { key: 'from', title: t('window'), render: ({ window }) => <When at={window.from} relative={false} /> },
             { key: 'to', title: t('openUntil'), render: ({ window }) => <When at={window.to} /> },
             { key: 'budget', title: t('budget'), render: ({ budget }) => <Amount yuan={budget} />, align: 'end' },
           ]}
-          rows={items}
+          rows={items.filter(({ window }) => !openOnly || stateOfWindow(window) === 'open')}
           rowKey={({ code }) => code}
           to={({ code }) => `/guides/${code}`}
           empty={<Empty title={t('noneOpen')}>{t('noneOpenWhy')}</Empty>}

@@ -21,7 +21,7 @@ export function Home() {
         <Link to="/report">{t('report')}</Link>
       </nav>
       <Section title={t('openNow')}>
-        <GuideTable />
+        <GuideTable openOnly />
       </Section>
       <Section title={t('latestNotices')} actions={<Link to="/notices">{t('allNotices')}</Link>}>
         <NoticeTable limit={FEW} />

@@ -77,15 +77,15 @@ export function Hits({ q }: { q: string }) {
 }
 
 /** @param matches beginnings and ends of what was found, in order and apart */
-function Marked({ text, matches }: { text: string; matches: readonly (readonly [number, number])[] }) {
-  const parts = matches.flatMap(([start, end], index) => [
-    text.slice(index === 0 ? 0 : matches[index - 1]?.[1], start),
+function Marked({ text, matches }: { text: string; matches: readonly { start: number; end: number }[] }) {
+  const parts = matches.flatMap(({ start, end }, index) => [
+    text.slice(matches[index - 1]?.end ?? 0, start),
     <mark key={start}>{text.slice(start, end)}</mark>,
   ]);
   return (
     <>
       {parts}
-      {text.slice(matches.at(-1)?.[1] ?? 0)}
+      {text.slice(matches.at(-1)?.end ?? 0)}
     </>
   );
 }

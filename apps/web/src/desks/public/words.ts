@@ -61,6 +61,7 @@ export const words = defineWords('public', {
     en: 'Windows, budgets and open figures that the districts publish each year.',
   },
   window: { zh: '申报窗口', en: 'Window' },
+  state: { zh: '状态', en: 'State' },
   year: { zh: '年度', en: 'Year' },
   budget: { zh: '预算', en: 'Budget' },
   contact: { zh: '联系方式', en: 'Contact' },
