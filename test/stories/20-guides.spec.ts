@@ -230,10 +230,9 @@ describe('a guide that asks for points', () => {
 
   const give = async (by: string, points: object) => {
     const { version } = await world.read('auditor', caseId);
-    return world.as(by).request('PUT', `/applications/${caseId}/scores`, { points }, version);
+    return world.as(by).put(`/applications/${caseId}/scores`, { points }, version);
   };
-  const propose = () =>
-    world.tryAct('sj-district-reviewer', caseId, 'propose', { amount: AMOUNT, reason: '符合条款' });
+  const propose = () => world.tryAct('sj-district-reviewer', caseId, 'propose', { amount: AMOUNT, reason: '符合条款' });
 
   beforeAll(async () => {
     world = await World.open('2027-03-10T09:00:00+08:00');

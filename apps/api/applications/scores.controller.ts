@@ -1,9 +1,8 @@
 import { Body, Controller, Get, Inject, Param, Put } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { type Call, consult, type House, perform, readScores, recordScores } from '#casework';
+import { consult, type House, perform, readScores, recordScores } from '#casework';
 import type { Actor } from '#kernel';
 import { CurrentActor } from '../auth/current-actor.js';
-import { IdempotencyKey } from '../http/idempotency-key.js';
 import { IfMatch } from '../http/if-match.js';
 import { HOUSE } from '../tokens.js';
 import { ScoresBody } from './applications.dto.js';
@@ -31,8 +30,7 @@ export class ScoresController {
     @Param('id') id: string,
     @IfMatch() version: number,
     @Body() { points }: ScoresBody,
-    @IdempotencyKey() call: Call,
   ) {
-    return perform(this.house, actor, recordScores, { id, version, points }, call);
+    return perform(this.house, actor, recordScores, { id, version, points });
   }
 }

@@ -29,10 +29,13 @@ describe('a head of a sum', () => {
     });
   });
 
-  it.each(['2999999.99', '3000000.00', '3000000.01'])('of 3,000,000.00 under %s counts the lower of both', (ceiling) => {
-    const counted = ceiling === '2999999.99' ? ceiling : '3000000.00';
-    expect(steps(under(ASKED, { fact: 'openingAmount', ceiling }))[1]).toEqual(['guide-head', counted]);
-  });
+  it.each(['2999999.99', '3000000.00', '3000000.01'])(
+    'of 3,000,000.00 under %s counts the lower of both',
+    (ceiling) => {
+      const counted = ceiling === '2999999.99' ? ceiling : '3000000.00';
+      expect(steps(under(ASKED, { fact: 'openingAmount', ceiling }))[1]).toEqual(['guide-head', counted]);
+    },
+  );
 
   it('that was not asked for brings in nothing, and the cap over all heads stays', () => {
     const { openingAmount: _, ...rest } = ASKED;

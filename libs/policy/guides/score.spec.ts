@@ -28,7 +28,7 @@ describe('what a guide asks for', () => {
 
 describe('the points of a reviewer', () => {
   it.each([
-    [{ innovation: 60, prospects: 0 }, null],
+    [{ innovation: 60, prospects: 0 }, undefined],
     [{ innovation: 61, prospects: 40 }, ['/points/innovation']],
     [{ innovation: -1, prospects: 40 }, ['/points/innovation']],
     [{ innovation: 59.5, prospects: 40 }, ['/points/innovation']],
@@ -38,7 +38,7 @@ describe('the points of a reviewer', () => {
     [{}, ['/points/innovation', '/points/prospects']],
   ])('%j have problems at %j', (points, places) => {
     const refusal = checkPoints(SCORING, points as Record<string, number>);
-    expect(refusal && refusal.problems?.map(({ at }) => at)).toEqual(places);
+    expect(refusal?.problems?.map(({ at }) => at)).toEqual(places);
     if (places) expect(refusal?.code).toBe('score-invalid');
   });
 
