@@ -261,8 +261,8 @@ describe('a guide that asks for points', () => {
 
   it('takes points from the reviewer of the district only, one for every criterion', async () => {
     const points = { innovation: 30, prospects: 29 };
-    expect(await give('sj-town-reviewer', points)).toMatchObject({ status: 403, body: { code: 'not-your-role' } });
-    expect(await give('ent-01', points)).toMatchObject({ status: 403, body: { code: 'not-your-role' } });
+    expect(await give('sj-town-reviewer', points)).toMatchObject({ status: 403, body: { code: 'role-missing' } });
+    expect(await give('ent-01', points)).toMatchObject({ status: 403, body: { code: 'role-missing' } });
     expect(await give('qp-district-reviewer', points)).toMatchObject({ status: 404 });
     expect(await give('sj-district-reviewer', { innovation: 61, prospects: 29 })).toMatchObject({
       body: { code: 'score-invalid', problems: [{ at: '/points/innovation' }] },

@@ -4,6 +4,7 @@ import { type Actor, formatInstant, kernelRefusal, type Refusal, Refused, type T
 import { checkPoints, checkScore, findGuide, type Points, policyRefusal, type Scoring, totalOf } from '#policy';
 import { type CaseView, mayPrepare, recordNote } from '#workflow';
 import type { House } from '../house.js';
+import { requireRole } from '../require.js';
 import { caseToRead } from './case-to-read.js';
 import { type Dossier, guideFor } from './dossier.js';
 import { type CaseReference, openCase } from './move.js';
@@ -28,8 +29,8 @@ export interface PresentedScores {
  * Records the points of every criterion. Those given before stay readable, and count no more.
  *
  * @param input.points whole points by the id of their criterion
- * @throws Refused `not-found`; `conflict-declared`; `stale`; `wrong-state`, `not-your-role`, `not-your-office`,
- *   `successive-stages` or `frozen` for who could not propose the case now; `no-scoring`; `score-invalid`
+ * @throws Refused `not-found`; `conflict-declared`; `stale`; `wrong-state`, `not-your-office`,
+ *   `successive-stages`, `role-missing` or `frozen` for who could not propose the case now; `no-scoring`; `score-invalid`
  */
 export async function recordScores(
   house: House,
@@ -38,6 +39,7 @@ export async function recordScores(
   input: CaseReference & { points: Points },
 ): Promise<PresentedScores & { version: number }> {
   await caseToRead(tx, actor, input.id);
+  requireRole(actor, 'district-reviewer');
   const view = await openCase(tx, input);
   const barred = mayPrepare(view, 'propose', actor);
   if (barred) throw new Refused(barred);
