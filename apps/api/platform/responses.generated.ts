@@ -758,6 +758,7 @@ export const RESPONSES: Record<string, object> = {
         "resubmit",
         "return",
         "revoke",
+        "score",
         "send-back",
         "submit",
         "superior-award",
@@ -2585,6 +2586,7 @@ export const RESPONSES: Record<string, object> = {
            "resubmit",
            "return",
            "revoke",
+           "score",
            "send-back",
            "submit",
            "superior-award",
@@ -3450,6 +3452,7 @@ export const RESPONSES: Record<string, object> = {
           "resubmit",
           "return",
           "revoke",
+          "score",
           "send-back",
           "submit",
           "superior-award",
@@ -6003,6 +6006,7 @@ export const RESPONSES: Record<string, object> = {
         "resubmit",
         "return",
         "revoke",
+        "score",
         "send-back",
         "submit",
         "superior-award",
@@ -8428,6 +8432,35 @@ export const RESPONSES: Record<string, object> = {
   "required": [
    "items",
    "nextCursor"
+  ]
+ },
+ "guidesDifferences": {
+  "type": "object",
+  "properties": {
+   "from": {
+    "anyOf": [
+     {
+      "type": "number"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "to": {
+    "type": "number"
+   },
+   "items": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/DocumentChange"
+    }
+   }
+  },
+  "required": [
+   "from",
+   "to",
+   "items"
   ]
  },
  "guidesList": {
@@ -14202,6 +14235,140 @@ export const RESPONSES: Record<string, object> = {
    "kind"
   ]
  },
+ "policySearch": {
+  "type": "object",
+  "properties": {
+   "items": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "documentId": {
+       "type": "string"
+      },
+      "number": {
+       "type": "string"
+      },
+      "title": {
+       "$ref": "#/components/schemas/Text"
+      },
+      "clause": {
+       "type": "object",
+       "properties": {
+        "id": {
+         "type": "string"
+        },
+        "label": {
+         "type": "string"
+        },
+        "heading": {
+         "type": "string"
+        }
+       },
+       "required": [
+        "id",
+        "label",
+        "heading"
+       ]
+      },
+      "snippet": {
+       "type": "string"
+      },
+      "matches": {
+       "type": "array",
+       "items": {
+        "type": "array",
+        "prefixItems": [
+         {
+          "type": "number"
+         },
+         {
+          "type": "number"
+         }
+        ],
+        "minItems": 2,
+        "maxItems": 2
+       }
+      },
+      "measures": {
+       "type": "array",
+       "items": {
+        "type": "object",
+        "properties": {
+         "code": {
+          "type": "string"
+         },
+         "title": {
+          "$ref": "#/components/schemas/Text"
+         },
+         "documentId": {
+          "type": "string"
+         },
+         "documentNumber": {
+          "type": "string"
+         },
+         "clause": {
+          "type": "string"
+         },
+         "subject": {
+          "type": "string",
+          "enum": [
+           "bonded-zone",
+           "finance",
+           "foreign-investment",
+           "foreign-trade",
+           "going-global",
+           "headquarters",
+           "other",
+           "promotion",
+           "service-trade"
+          ]
+         },
+         "applicant": {
+          "$ref": "#/components/schemas/Text"
+         },
+         "kind": {
+          "type": "string",
+          "enum": [
+           "at-most",
+           "exact",
+           "match",
+           "none",
+           "rate",
+           "set-by-guide",
+           "sum-of-heads"
+          ]
+         }
+        },
+        "required": [
+         "code",
+         "title",
+         "documentId",
+         "documentNumber",
+         "clause",
+         "subject",
+         "applicant",
+         "kind"
+        ]
+       }
+      }
+     },
+     "required": [
+      "documentId",
+      "number",
+      "title",
+      "clause",
+      "snippet",
+      "matches",
+      "measures"
+     ]
+    }
+   }
+  },
+  "required": [
+   "items"
+  ]
+ },
  "proceedingsProceeding": {
   "type": "object",
   "properties": {
@@ -18375,6 +18542,89 @@ export const RESPONSES: Record<string, object> = {
    "listing"
   ]
  },
+ "scoresList": {
+  "$ref": "#/components/schemas/PresentedScores"
+ },
+ "scoresRecord": {
+  "type": "object",
+  "properties": {
+   "scoring": {
+    "anyOf": [
+     {
+      "$ref": "#/components/schemas/Scoring"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "counts": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "items": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "id": {
+       "type": "string"
+      },
+      "guide": {
+       "type": "object",
+       "properties": {
+        "code": {
+         "type": "string"
+        },
+        "version": {
+         "type": "number"
+        }
+       },
+       "required": [
+        "code",
+        "version"
+       ]
+      },
+      "points": {
+       "$ref": "#/components/schemas/Points"
+      },
+      "total": {
+       "type": "number"
+      },
+      "scoredBy": {
+       "type": "string"
+      },
+      "scoredAt": {
+       "type": "string"
+      }
+     },
+     "required": [
+      "id",
+      "guide",
+      "points",
+      "total",
+      "scoredBy",
+      "scoredAt"
+     ]
+    }
+   },
+   "version": {
+    "type": "number"
+   }
+  },
+  "required": [
+   "scoring",
+   "counts",
+   "items",
+   "version"
+  ]
+ },
  "settlementsCancel": {
   "type": "object",
   "properties": {
@@ -21537,6 +21787,25 @@ export const COMPONENTS: Record<string, object> = {
    "missing"
   ]
  },
+ "Criterion": {
+  "type": "object",
+  "properties": {
+   "id": {
+    "type": "string"
+   },
+   "label": {
+    "$ref": "#/components/schemas/Text"
+   },
+   "most": {
+    "type": "number"
+   }
+  },
+  "required": [
+   "id",
+   "label",
+   "most"
+  ]
+ },
  "DeadlineView": {
   "type": "object",
   "properties": {
@@ -22203,15 +22472,39 @@ export const COMPONENTS: Record<string, object> = {
    "matchRatio": {
     "type": "string"
    },
+   "heads": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/HeadCeiling"
+    }
+   },
    "evidence": {
     "type": "array",
     "items": {
      "$ref": "#/components/schemas/EvidenceRequirement"
     }
+   },
+   "scoring": {
+    "$ref": "#/components/schemas/Scoring"
    }
   },
   "required": [
    "measure"
+  ]
+ },
+ "HeadCeiling": {
+  "type": "object",
+  "properties": {
+   "fact": {
+    "type": "string"
+   },
+   "ceiling": {
+    "type": "string"
+   }
+  },
+  "required": [
+   "fact",
+   "ceiling"
   ]
  },
  "JsonSchema": {
@@ -23876,6 +24169,12 @@ export const COMPONENTS: Record<string, object> = {
    "provisional"
   ]
  },
+ "Points": {
+  "type": "object",
+  "additionalProperties": {
+   "type": "number"
+  }
+ },
  "PolicyDocument": {
   "type": "object",
   "properties": {
@@ -24461,6 +24760,82 @@ export const COMPONENTS: Record<string, object> = {
    "issuedAt",
    "servedOn",
    "serviceMethod"
+  ]
+ },
+ "PresentedScores": {
+  "type": "object",
+  "properties": {
+   "scoring": {
+    "anyOf": [
+     {
+      "$ref": "#/components/schemas/Scoring"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "counts": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "items": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "id": {
+       "type": "string"
+      },
+      "guide": {
+       "type": "object",
+       "properties": {
+        "code": {
+         "type": "string"
+        },
+        "version": {
+         "type": "number"
+        }
+       },
+       "required": [
+        "code",
+        "version"
+       ]
+      },
+      "points": {
+       "$ref": "#/components/schemas/Points"
+      },
+      "total": {
+       "type": "number"
+      },
+      "scoredBy": {
+       "type": "string"
+      },
+      "scoredAt": {
+       "type": "string"
+      }
+     },
+     "required": [
+      "id",
+      "guide",
+      "points",
+      "total",
+      "scoredBy",
+      "scoredAt"
+     ]
+    }
+   }
+  },
+  "required": [
+   "scoring",
+   "counts",
+   "items"
   ]
  },
  "PresentedTreasuryAccount": {
@@ -25997,6 +26372,31 @@ export const COMPONENTS: Record<string, object> = {
    "changes"
   ]
  },
+ "Scoring": {
+  "type": "object",
+  "properties": {
+   "criteria": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/Criterion"
+    }
+   },
+   "passMark": {
+    "type": "number"
+   },
+   "local": {
+    "type": "boolean",
+    "enum": [
+     true
+    ]
+   }
+  },
+  "required": [
+   "criteria",
+   "passMark",
+   "local"
+  ]
+ },
  "ServiceMethod": {
   "type": "string",
   "enum": [
@@ -26537,6 +26937,7 @@ export const COMPONENTS: Record<string, object> = {
    "fixed-amount",
    "guide-amount",
    "guide-ceiling",
+   "guide-head",
    "guide-rate",
    "head",
    "increase",
