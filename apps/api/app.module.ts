@@ -7,6 +7,7 @@ import { BulkActionsController } from './applications/bulk.controller.js';
 import { CaseActionsController } from './applications/case-actions.controller.js';
 import { EvidenceController } from './applications/evidence.controller.js';
 import { PublicNoticesController } from './applications/public-notices.controller.js';
+import { ScoresController } from './applications/scores.controller.js';
 import { SignalsController } from './applications/signals.controller.js';
 import { SuperiorAwardsController } from './applications/superior-awards.controller.js';
 import { AuditController } from './audit/audit.controller.js';
@@ -90,6 +91,7 @@ export class AppModule {
         HealthController,
         PolicyController,
         RecognitionsController,
+        ScoresController,
         SuperiorAwardsController,
         EntitlementsController,
         DocumentsController,

@@ -34,6 +34,7 @@ export { reopen } from './cases/reopen.js';
 export { resubmit } from './cases/resubmit.js';
 export { returnForCorrection } from './cases/return.js';
 export { saveFacts } from './cases/save-facts.js';
+export { type PresentedScores, readScores, recordScores } from './cases/scores.js';
 export { sendBack } from './cases/send-back.js';
 export { answerSignal, readSignals } from './cases/signals.js';
 export { startApplication } from './cases/start-application.js';
@@ -133,6 +134,7 @@ export { chooseSubscription, readSubscription } from './matching/subscription.js
 export { openHouse } from './open-house.js';
 export { type Call, consult, consultSnapshot, perform, type Verb } from './perform.js';
 export { assessMeasure } from './policy/assess-measure.js';
+export { diffGuideVersions } from './policy/diff-guide-versions.js';
 export { listPolicyDocuments } from './policy/list-documents.js';
 export { type GuidePlace, listGuideVersions } from './policy/list-guide-versions.js';
 export { listPublishedGuides } from './policy/list-guides.js';

@@ -1,6 +1,6 @@
 /** The workflow: the one transition table, its guards, a case's state and its events. */
 export { declareEnterpriseConflict, hasConflictWith, recuse } from './conflicts.js';
-export { actionsFor, decide, type Move } from './decide.js';
+export { actionsFor, decide, type Move, mayPrepare } from './decide.js';
 export { renderCaseStates } from './diagram.js';
 export { createDraft, type Draft, nextCaseNumber, nextNumbers, recordEdit, undecidedUnder } from './drafts.js';
 export { type CaseEvent, verifyEventChain } from './event.js';

@@ -758,6 +758,7 @@ export const RESPONSES: Record<string, object> = {
         "resubmit",
         "return",
         "revoke",
+        "score",
         "send-back",
         "submit",
         "superior-award",
@@ -2585,6 +2586,7 @@ export const RESPONSES: Record<string, object> = {
            "resubmit",
            "return",
            "revoke",
+           "score",
            "send-back",
            "submit",
            "superior-award",
@@ -3450,6 +3452,7 @@ export const RESPONSES: Record<string, object> = {
           "resubmit",
           "return",
           "revoke",
+          "score",
           "send-back",
           "submit",
           "superior-award",
@@ -6003,6 +6006,7 @@ export const RESPONSES: Record<string, object> = {
         "resubmit",
         "return",
         "revoke",
+        "score",
         "send-back",
         "submit",
         "superior-award",
@@ -8428,6 +8432,35 @@ export const RESPONSES: Record<string, object> = {
   "required": [
    "items",
    "nextCursor"
+  ]
+ },
+ "guidesDifferences": {
+  "type": "object",
+  "properties": {
+   "from": {
+    "anyOf": [
+     {
+      "type": "number"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "to": {
+    "type": "number"
+   },
+   "items": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/DocumentChange"
+    }
+   }
+  },
+  "required": [
+   "from",
+   "to",
+   "items"
   ]
  },
  "guidesList": {
@@ -18499,6 +18532,89 @@ export const RESPONSES: Record<string, object> = {
    "listing"
   ]
  },
+ "scoresList": {
+  "$ref": "#/components/schemas/PresentedScores"
+ },
+ "scoresRecord": {
+  "type": "object",
+  "properties": {
+   "scoring": {
+    "anyOf": [
+     {
+      "$ref": "#/components/schemas/Scoring"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "counts": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "items": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "id": {
+       "type": "string"
+      },
+      "guide": {
+       "type": "object",
+       "properties": {
+        "code": {
+         "type": "string"
+        },
+        "version": {
+         "type": "number"
+        }
+       },
+       "required": [
+        "code",
+        "version"
+       ]
+      },
+      "points": {
+       "$ref": "#/components/schemas/Points"
+      },
+      "total": {
+       "type": "number"
+      },
+      "scoredBy": {
+       "type": "string"
+      },
+      "scoredAt": {
+       "type": "string"
+      }
+     },
+     "required": [
+      "id",
+      "guide",
+      "points",
+      "total",
+      "scoredBy",
+      "scoredAt"
+     ]
+    }
+   },
+   "version": {
+    "type": "number"
+   }
+  },
+  "required": [
+   "scoring",
+   "counts",
+   "items",
+   "version"
+  ]
+ },
  "settlementsCancel": {
   "type": "object",
   "properties": {
@@ -21661,6 +21777,25 @@ export const COMPONENTS: Record<string, object> = {
    "missing"
   ]
  },
+ "Criterion": {
+  "type": "object",
+  "properties": {
+   "id": {
+    "type": "string"
+   },
+   "label": {
+    "$ref": "#/components/schemas/Text"
+   },
+   "most": {
+    "type": "number"
+   }
+  },
+  "required": [
+   "id",
+   "label",
+   "most"
+  ]
+ },
  "DeadlineView": {
   "type": "object",
   "properties": {
@@ -22327,15 +22462,39 @@ export const COMPONENTS: Record<string, object> = {
    "matchRatio": {
     "type": "string"
    },
+   "heads": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/HeadCeiling"
+    }
+   },
    "evidence": {
     "type": "array",
     "items": {
      "$ref": "#/components/schemas/EvidenceRequirement"
     }
+   },
+   "scoring": {
+    "$ref": "#/components/schemas/Scoring"
    }
   },
   "required": [
    "measure"
+  ]
+ },
+ "HeadCeiling": {
+  "type": "object",
+  "properties": {
+   "fact": {
+    "type": "string"
+   },
+   "ceiling": {
+    "type": "string"
+   }
+  },
+  "required": [
+   "fact",
+   "ceiling"
   ]
  },
  "JsonSchema": {
@@ -24015,6 +24174,12 @@ export const COMPONENTS: Record<string, object> = {
    "end"
   ]
  },
+ "Points": {
+  "type": "object",
+  "additionalProperties": {
+   "type": "number"
+  }
+ },
  "PolicyDocument": {
   "type": "object",
   "properties": {
@@ -24600,6 +24765,82 @@ export const COMPONENTS: Record<string, object> = {
    "issuedAt",
    "servedOn",
    "serviceMethod"
+  ]
+ },
+ "PresentedScores": {
+  "type": "object",
+  "properties": {
+   "scoring": {
+    "anyOf": [
+     {
+      "$ref": "#/components/schemas/Scoring"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "counts": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "items": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "id": {
+       "type": "string"
+      },
+      "guide": {
+       "type": "object",
+       "properties": {
+        "code": {
+         "type": "string"
+        },
+        "version": {
+         "type": "number"
+        }
+       },
+       "required": [
+        "code",
+        "version"
+       ]
+      },
+      "points": {
+       "$ref": "#/components/schemas/Points"
+      },
+      "total": {
+       "type": "number"
+      },
+      "scoredBy": {
+       "type": "string"
+      },
+      "scoredAt": {
+       "type": "string"
+      }
+     },
+     "required": [
+      "id",
+      "guide",
+      "points",
+      "total",
+      "scoredBy",
+      "scoredAt"
+     ]
+    }
+   }
+  },
+  "required": [
+   "scoring",
+   "counts",
+   "items"
   ]
  },
  "PresentedTreasuryAccount": {
@@ -26136,6 +26377,31 @@ export const COMPONENTS: Record<string, object> = {
    "changes"
   ]
  },
+ "Scoring": {
+  "type": "object",
+  "properties": {
+   "criteria": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/Criterion"
+    }
+   },
+   "passMark": {
+    "type": "number"
+   },
+   "local": {
+    "type": "boolean",
+    "enum": [
+     true
+    ]
+   }
+  },
+  "required": [
+   "criteria",
+   "passMark",
+   "local"
+  ]
+ },
  "ServiceMethod": {
   "type": "string",
   "enum": [
@@ -26676,6 +26942,7 @@ export const COMPONENTS: Record<string, object> = {
    "fixed-amount",
    "guide-amount",
    "guide-ceiling",
+   "guide-head",
    "guide-rate",
    "head",
    "increase",

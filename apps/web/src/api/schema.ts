@@ -2551,6 +2551,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/applications/{id}/scores": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The points that reviewers gave, for the offices */
+        get: operations["scoresList"];
+        /** Give points for every criterion; those given before stay readable and count no more */
+        put: operations["scoresRecord"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/applications/{id}/superior-awards": {
         parameters: {
             query?: never;
@@ -2936,6 +2954,23 @@ export interface paths {
         };
         /** One version of a guide, draft or published, for the catalogue’s people */
         get: operations["guidesReadVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/guides/{code}/versions/{version}/differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a version changes, against the newest published one or another */
+        get: operations["guidesDifferences"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3561,6 +3596,11 @@ export interface components {
             };
             missing: string[];
         };
+        Criterion: {
+            id: string;
+            label: components["schemas"]["Text"];
+            most: number;
+        };
         DeadlineView: {
             id: string;
             /** @enum {string} */
@@ -3707,7 +3747,13 @@ export interface components {
             amount?: string;
             ceiling?: string;
             matchRatio?: string;
+            heads?: components["schemas"]["HeadCeiling"][];
             evidence?: components["schemas"]["EvidenceRequirement"][];
+            scoring?: components["schemas"]["Scoring"];
+        };
+        HeadCeiling: {
+            fact: string;
+            ceiling: string;
         };
         JsonSchema: {
             [key: string]: unknown;
@@ -4035,6 +4081,9 @@ export interface components {
             start: number;
             end: number;
         };
+        Points: {
+            [key: string]: number;
+        };
         PolicyDocument: {
             id: string;
             number: string;
@@ -4134,6 +4183,21 @@ export interface components {
             issuedAt: string;
             servedOn: string | null;
             serviceMethod: string | null;
+        };
+        PresentedScores: {
+            scoring: components["schemas"]["Scoring"] | null;
+            counts: string | null;
+            items: {
+                id: string;
+                guide: {
+                    code: string;
+                    version: number;
+                };
+                points: components["schemas"]["Points"];
+                total: number;
+                scoredBy: string;
+                scoredAt: string;
+            }[];
         };
         PresentedTreasuryAccount: {
             id: string;
@@ -4457,6 +4521,12 @@ export interface components {
             isNew: boolean;
             changes: components["schemas"]["DocumentChange"][];
         };
+        Scoring: {
+            criteria: components["schemas"]["Criterion"][];
+            passMark: number;
+            /** @enum {boolean} */
+            local: true;
+        };
         /** @enum {string} */
         ServiceMethod: "in-person" | "portal" | "post" | "public-announcement";
         /** @enum {string} */
@@ -4570,7 +4640,7 @@ export interface components {
         /** @enum {string} */
         Stage: "district" | "town";
         /** @enum {string} */
-        StepRule: "base" | "cap" | "ceiling" | "fixed-amount" | "guide-amount" | "guide-ceiling" | "guide-rate" | "head" | "increase" | "limit-lifetime" | "limit-per-project" | "limit-per-year" | "match" | "rate" | "round-down" | "sum";
+        StepRule: "base" | "cap" | "ceiling" | "fixed-amount" | "guide-amount" | "guide-ceiling" | "guide-head" | "guide-rate" | "head" | "increase" | "limit-lifetime" | "limit-per-project" | "limit-per-year" | "match" | "rate" | "round-down" | "sum";
         SuperiorDecision: {
             number: string;
             title: string;
@@ -5272,6 +5342,18 @@ export interface components {
             jurisdiction?: string;
         };
         Object: Record<string, never>;
+        ScoresBody: {
+            /**
+             * @description Whole points by the id of their criterion
+             * @example {
+             *       "innovation": 40,
+             *       "prospects": 20
+             *     }
+             */
+            points: {
+                [key: string]: number;
+            };
+        };
         SuperiorAwardBody: {
             /**
              * @description Yuan
@@ -5427,7 +5509,7 @@ export interface components {
             contact?: string;
             /** @description The words of the notice, a paragraph each */
             text?: string[];
-            /** @description Measures with what the guide sets for them: rate, amount, ceiling, matchRatio, evidence */
+            /** @description Measures with what the guide sets for them: rate, amount, ceiling, matchRatio, heads, evidence, scoring */
             measures: {
                 [key: string]: unknown;
             }[];
@@ -5764,7 +5846,7 @@ export interface operations {
                             id: string;
                             seq: number;
                             /** @enum {string} */
-                            action: "accept" | "approve" | "create" | "decide-rules" | "declare-conflict" | "endorse" | "freeze" | "lapse" | "message" | "object" | "order-recovery" | "order-recusal" | "pay" | "payment-returned" | "propose" | "reconsider" | "reject" | "reopen" | "repaid" | "resolve" | "restore" | "resubmit" | "return" | "revoke" | "send-back" | "submit" | "superior-award" | "unfreeze" | "withdraw";
+                            action: "accept" | "approve" | "create" | "decide-rules" | "declare-conflict" | "endorse" | "freeze" | "lapse" | "message" | "object" | "order-recovery" | "order-recusal" | "pay" | "payment-returned" | "propose" | "reconsider" | "reject" | "reopen" | "repaid" | "resolve" | "restore" | "resubmit" | "return" | "revoke" | "score" | "send-back" | "submit" | "superior-award" | "unfreeze" | "withdraw";
                             from: ("approved" | "clawed_back" | "disbursed" | "district_review" | "draft" | "lapsed" | "public_notice" | "recovery" | "rejected" | "returned" | "revoked" | "submitted" | "town_review" | "withdrawn") | null;
                             /** @enum {string} */
                             to: "approved" | "clawed_back" | "disbursed" | "district_review" | "draft" | "lapsed" | "public_notice" | "recovery" | "rejected" | "returned" | "revoked" | "submitted" | "town_review" | "withdrawn";
@@ -6382,7 +6464,7 @@ export interface operations {
                             id: string;
                             seq: number;
                             /** @enum {string} */
-                            action: "accept" | "approve" | "create" | "decide-rules" | "declare-conflict" | "endorse" | "freeze" | "lapse" | "message" | "object" | "order-recovery" | "order-recusal" | "pay" | "payment-returned" | "propose" | "reconsider" | "reject" | "reopen" | "repaid" | "resolve" | "restore" | "resubmit" | "return" | "revoke" | "send-back" | "submit" | "superior-award" | "unfreeze" | "withdraw";
+                            action: "accept" | "approve" | "create" | "decide-rules" | "declare-conflict" | "endorse" | "freeze" | "lapse" | "message" | "object" | "order-recovery" | "order-recusal" | "pay" | "payment-returned" | "propose" | "reconsider" | "reject" | "reopen" | "repaid" | "resolve" | "restore" | "resubmit" | "return" | "revoke" | "score" | "send-back" | "submit" | "superior-award" | "unfreeze" | "withdraw";
                             from: ("approved" | "clawed_back" | "disbursed" | "district_review" | "draft" | "lapsed" | "public_notice" | "recovery" | "rejected" | "returned" | "revoked" | "submitted" | "town_review" | "withdrawn") | null;
                             /** @enum {string} */
                             to: "approved" | "clawed_back" | "disbursed" | "district_review" | "draft" | "lapsed" | "public_notice" | "recovery" | "rejected" | "returned" | "revoked" | "submitted" | "town_review" | "withdrawn";
@@ -8525,7 +8607,7 @@ export interface operations {
                             /** @enum {string} */
                             normal: "credit" | "debit";
                             counterpart: string | null;
-                            action: ("" | "accept" | "approve" | "create" | "decide-rules" | "declare-conflict" | "endorse" | "freeze" | "lapse" | "message" | "object" | "order-recovery" | "order-recusal" | "pay" | "payment-returned" | "propose" | "reconsider" | "reject" | "reopen" | "repaid" | "resolve" | "restore" | "resubmit" | "return" | "revoke" | "send-back" | "submit" | "superior-award" | "unfreeze" | "withdraw") | null;
+                            action: ("" | "accept" | "approve" | "create" | "decide-rules" | "declare-conflict" | "endorse" | "freeze" | "lapse" | "message" | "object" | "order-recovery" | "order-recusal" | "pay" | "payment-returned" | "propose" | "reconsider" | "reject" | "reopen" | "repaid" | "resolve" | "restore" | "resubmit" | "return" | "revoke" | "score" | "send-back" | "submit" | "superior-award" | "unfreeze" | "withdraw") | null;
                             journalId: string;
                             day: string;
                             reference: string;
@@ -13816,6 +13898,87 @@ export interface operations {
             };
         };
     };
+    scoresList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description `scoring` that the guide asks for, `items` newest first, and which of them `counts` */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresentedScores"];
+                };
+            };
+            /** @description Whatever is refused, with a sentence that a person can act on */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    scoresRecord: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScoresBody"];
+            };
+        };
+        responses: {
+            /** @description `scoring` that the guide asks for, `items` newest first, and which of them `counts`; the version of the case is the ETag */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        scoring: components["schemas"]["Scoring"] | null;
+                        counts: string | null;
+                        items: {
+                            id: string;
+                            guide: {
+                                code: string;
+                                version: number;
+                            };
+                            points: components["schemas"]["Points"];
+                            total: number;
+                            scoredBy: string;
+                            scoredAt: string;
+                        }[];
+                        version: number;
+                    };
+                };
+            };
+            /** @description Whatever is refused, with a sentence that a person can act on */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     superiorAwardsList: {
         parameters: {
             query?: never;
@@ -15024,6 +15187,45 @@ export interface operations {
             };
         };
     };
+    guidesDifferences: {
+        parameters: {
+            query?: {
+                /** @description The version to compare with; the newest published one unless it is said */
+                from?: number;
+            };
+            header?: never;
+            path: {
+                code: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description `items`: each change with its place, before and after; `from` and `to` */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        from: number | null;
+                        to: number;
+                        items: components["schemas"]["DocumentChange"][];
+                    };
+                };
+            };
+            /** @description Whatever is refused, with a sentence that a person can act on */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     guidesFile: {
         parameters: {
             query?: never;
@@ -15723,7 +15925,7 @@ export interface operations {
                             id: string;
                             seq: number;
                             /** @enum {string} */
-                            action: "accept" | "approve" | "create" | "decide-rules" | "declare-conflict" | "endorse" | "freeze" | "lapse" | "message" | "object" | "order-recovery" | "order-recusal" | "pay" | "payment-returned" | "propose" | "reconsider" | "reject" | "reopen" | "repaid" | "resolve" | "restore" | "resubmit" | "return" | "revoke" | "send-back" | "submit" | "superior-award" | "unfreeze" | "withdraw";
+                            action: "accept" | "approve" | "create" | "decide-rules" | "declare-conflict" | "endorse" | "freeze" | "lapse" | "message" | "object" | "order-recovery" | "order-recusal" | "pay" | "payment-returned" | "propose" | "reconsider" | "reject" | "reopen" | "repaid" | "resolve" | "restore" | "resubmit" | "return" | "revoke" | "score" | "send-back" | "submit" | "superior-award" | "unfreeze" | "withdraw";
                             from: ("approved" | "clawed_back" | "disbursed" | "district_review" | "draft" | "lapsed" | "public_notice" | "recovery" | "rejected" | "returned" | "revoked" | "submitted" | "town_review" | "withdrawn") | null;
                             /** @enum {string} */
                             to: "approved" | "clawed_back" | "disbursed" | "district_review" | "draft" | "lapsed" | "public_notice" | "recovery" | "rejected" | "returned" | "revoked" | "submitted" | "town_review" | "withdrawn";
