@@ -166,3 +166,10 @@ export const maySit = (desk: Pick<Desk, 'roles'>, user: User): boolean =>
 
 /** @returns the desks of a person, the first of which is where the day begins */
 export const desksOf = (user: User): Desk[] => DESKS.filter((desk) => maySit(desk, user));
+
+/** @returns where the person reads a case; null for those who read none */
+export function caseAddress(user: User, id: string): string | null {
+  if (user.roles.includes('enterprise-applicant')) return `/enterprise/applications/${id}`;
+  const review = DESKS.find(({ key }) => key === 'review');
+  return review && maySit(review, user) ? `/review/cases/${id}` : null;
+}
