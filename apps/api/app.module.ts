@@ -44,6 +44,7 @@ import { PolicyController } from './policy/policy.controller.js';
 import { SkeletonsController } from './policy/skeletons.controller.js';
 import { RecognitionsController } from './recognitions/recognitions.controller.js';
 import type { ApiSettings } from './settings.js';
+import { StatisticsController } from './statistics/statistics.controller.js';
 import { HOUSE, SETTINGS } from './tokens.js';
 
 /** What everything else in the application is given: the settings and the house. */
@@ -102,6 +103,7 @@ export class AppModule {
         AuditController,
         LettersController,
         ExplanationController,
+        StatisticsController,
       ],
       providers: [
         Queue,

@@ -190,4 +190,7 @@ export {
   reapportionAward,
 } from './settlement/reapportion-award.js';
 export { settleSettlement } from './settlement/settle-settlement.js';
+export { readAwardFigures } from './statistics/read-award-figures.js';
+export { readBudgetFigures } from './statistics/read-budget-figures.js';
+export { readReasonFigures } from './statistics/read-reason-figures.js';
 export { keepHouse } from './upkeep.js';
