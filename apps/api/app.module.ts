@@ -38,6 +38,7 @@ import { MatchRunsController } from './matching/match-runs.controller.js';
 import { MatchesController } from './matching/matches.controller.js';
 import { MailsController } from './notifications/mails.controller.js';
 import { NotificationsController } from './notifications/notifications.controller.js';
+import { OpenDataController } from './opendata/open-data.controller.js';
 import { Metrics } from './platform/metrics.js';
 import { DocumentsController } from './policy/documents.controller.js';
 import { PolicyController } from './policy/policy.controller.js';
@@ -104,6 +105,7 @@ export class AppModule {
         LettersController,
         ExplanationController,
         StatisticsController,
+        OpenDataController,
       ],
       providers: [
         Queue,

@@ -130,6 +130,8 @@ export { readMatchRun, requestMatches } from './matching/request-run.js';
 export { runMatches } from './matching/run-matches.js';
 export { chooseSubscription, readSubscription } from './matching/subscription.js';
 export { openHouse } from './open-house.js';
+export { listOpenAwards, type OpenAward } from './opendata/list-open-awards.js';
+export { openAwardsCsv } from './opendata/open-awards-csv.js';
 export { type Call, consult, consultSnapshot, perform, type Verb } from './perform.js';
 export { assessMeasure } from './policy/assess-measure.js';
 export { listPolicyDocuments } from './policy/list-documents.js';

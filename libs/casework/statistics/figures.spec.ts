@@ -78,8 +78,8 @@ describe('figures of awards', () => {
       total: { count: 0, amount: '0.00' },
     });
     const editor: Actor = { ...elsewhere, roles: ['catalogue-editor'], reach: { kind: 'none' } };
-    for (const verb of [readAwardFigures, readReasonFigures])
-      expect(await refusalCode(desk.read(editor, verb, asked))).toBe('role-missing');
+    expect(await refusalCode(desk.read(editor, readAwardFigures, asked))).toBe('role-missing');
+    expect(await refusalCode(desk.read(editor, readReasonFigures, YEAR))).toBe('role-missing');
     expect(await refusalCode(desk.read(editor, readBudgetFigures, { year: 2026 }))).toBe('role-missing');
   });
 });
