@@ -22,6 +22,7 @@ const OPEN = [
   'GET /api/v1/policy/measures/:code',
   'POST /api/v1/policy/measures/:code/assessments',
   'POST /api/v1/policy/matches',
+  'GET /api/v1/policy/search',
   'GET /api/v1/guides',
   'GET /api/v1/guides/:code',
   'GET /api/v1/guides/:code/file',

@@ -34,6 +34,7 @@ import { BodyHeadersInterceptor } from './http/body-headers.interceptor.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { validationPipe } from './http/validation.js';
 import { LettersController } from './letters/letters.controller.js';
+import { FoundMatchesController } from './matching/found-matches.controller.js';
 import { MatchRunsController } from './matching/match-runs.controller.js';
 import { MatchesController } from './matching/matches.controller.js';
 import { MailsController } from './notifications/mails.controller.js';
@@ -82,6 +83,7 @@ export class AppModule {
         ExportsController,
         MatchesController,
         MatchRunsController,
+        FoundMatchesController,
         CaseActionsController,
         BulkActionsController,
         EvidenceController,

@@ -125,8 +125,9 @@ export type { House } from './house.js';
 export { checkCopy, listLetters, readLetter, readLetterFile } from './letters/read-letters.js';
 export { recordLetterService } from './letters/serve.js';
 export { readLocalRules } from './local-rules.js';
+export { type ListedMatch, listMatches } from './matching/list-matches.js';
 export { type MatchesAsked, readMatches } from './matching/read-matches.js';
-export { readMatchRun, requestMatches } from './matching/request-run.js';
+export { listRuns, readMatchRun, requestMatches } from './matching/request-run.js';
 export { runMatches } from './matching/run-matches.js';
 export { chooseSubscription, readSubscription } from './matching/subscription.js';
 export { openHouse } from './open-house.js';
@@ -156,6 +157,7 @@ export { readMeasure } from './policy/read-measure.js';
 export { decideRules, listRuleChanges, readRuleChanges } from './policy/rule-changes.js';
 export { saveDocument } from './policy/save-document.js';
 export { saveGuide } from './policy/save-guide.js';
+export { searchPolicies } from './policy/search-policies.js';
 export {
   decideRecognitions,
   importRecognitions,

@@ -157,4 +157,9 @@ export const caseworkRefusal = defineRefusals({
     zh: '登记的收款账户已变更，请重新核对后确认。',
     en: 'Another account is recorded than the one you confirmed; look at it again.',
   },
+  'match-measure-missing': {
+    kind: 'invalid',
+    zh: '请指定措施代码（measure），以查看本区可能符合条件而尚未申请的企业。',
+    en: 'Name a measure (`measure`) to see which enterprises of the district may qualify and have not applied.',
+  },
 });

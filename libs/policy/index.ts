@@ -12,6 +12,7 @@ export { type CatalogueError, formatCatalogueError } from './catalogue/errors.js
 export { CATALOGUE_DIRECTORY, type CatalogueFile, readCatalogueFiles } from './catalogue/files.js';
 export { foldText } from './catalogue/fold.js';
 export { loadPolicyDocument } from './catalogue/load.js';
+export { searchClauses } from './catalogue/search.js';
 export type {
   Award,
   Condition,
@@ -54,10 +55,13 @@ export {
   dueMatchRuns,
   findMatchRun,
   finishMatchRun,
+  listMatchRuns,
   type MatchLease,
   type MatchRun,
+  newestMatchRunStart,
   requestMatchRun,
 } from './matches/runs.js';
+export { type MatchPlace, type StoredMatch, storedMatches } from './matches/stored.js';
 export { policyRefusal } from './refusals.js';
 export { proposeSkeleton, type Skeleton } from './skeleton/skeleton.js';
 export { skeletonYaml } from './skeleton/yaml.js';

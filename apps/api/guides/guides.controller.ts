@@ -107,7 +107,7 @@ export class GuidesController {
   @Post(':code/actions/publish')
   @HttpCode(200)
   @ApiOperation({ summary: 'Publish the draft version that If-Match names; another person than its editor' })
-  @ApiOkResponse({ description: 'The guide as it binds from now on' })
+  @ApiOkResponse({ description: 'The guide as it binds from now on, and the `matchRun` that looks for whom it fits' })
   publish(
     @CurrentActor() actor: Actor,
     @Param('code') code: string,
