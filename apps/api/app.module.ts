@@ -40,12 +40,14 @@ import { MatchRunsController } from './matching/match-runs.controller.js';
 import { MatchesController } from './matching/matches.controller.js';
 import { MailsController } from './notifications/mails.controller.js';
 import { NotificationsController } from './notifications/notifications.controller.js';
+import { OpenDataController } from './opendata/open-data.controller.js';
 import { Metrics } from './platform/metrics.js';
 import { DocumentsController } from './policy/documents.controller.js';
 import { PolicyController } from './policy/policy.controller.js';
 import { SkeletonsController } from './policy/skeletons.controller.js';
 import { RecognitionsController } from './recognitions/recognitions.controller.js';
 import type { ApiSettings } from './settings.js';
+import { StatisticsController } from './statistics/statistics.controller.js';
 import { HOUSE, SETTINGS } from './tokens.js';
 
 /** What everything else in the application is given: the settings and the house. */
@@ -106,6 +108,8 @@ export class AppModule {
         AuditController,
         LettersController,
         ExplanationController,
+        StatisticsController,
+        OpenDataController,
       ],
       providers: [
         Queue,

@@ -132,6 +132,8 @@ export { listRuns, readMatchRun, requestMatches } from './matching/request-run.j
 export { runMatches } from './matching/run-matches.js';
 export { chooseSubscription, readSubscription } from './matching/subscription.js';
 export { openHouse } from './open-house.js';
+export { listOpenAwards, type OpenAward } from './opendata/list-open-awards.js';
+export { openAwardsCsv } from './opendata/open-awards-csv.js';
 export { type Call, consult, consultSnapshot, perform, type Verb } from './perform.js';
 export { assessMeasure } from './policy/assess-measure.js';
 export { diffGuideVersions } from './policy/diff-guide-versions.js';
@@ -194,4 +196,7 @@ export {
   reapportionAward,
 } from './settlement/reapportion-award.js';
 export { settleSettlement } from './settlement/settle-settlement.js';
+export { readAwardFigures } from './statistics/read-award-figures.js';
+export { readBudgetFigures } from './statistics/read-budget-figures.js';
+export { readReasonFigures } from './statistics/read-reason-figures.js';
 export { keepHouse } from './upkeep.js';
