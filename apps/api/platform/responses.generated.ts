@@ -11263,6 +11263,131 @@ export const RESPONSES: Record<string, object> = {
    "marked"
   ]
  },
+ "openDataAwards": {
+  "anyOf": [
+   {
+    "type": "object",
+    "properties": {
+     "options": {
+      "type": "object",
+      "properties": {
+       "type": {
+        "type": "string"
+       },
+       "disposition": {
+        "anyOf": [
+         {
+          "type": "string"
+         },
+         {
+          "type": "array",
+          "items": {
+           "type": "string"
+          }
+         }
+        ]
+       },
+       "length": {
+        "type": "number"
+       }
+      }
+     },
+     "stream": {},
+     "logger": {
+      "type": "object",
+      "properties": {
+       "context": {
+        "type": "string"
+       },
+       "options": {
+        "type": "object",
+        "properties": {
+         "timestamp": {
+          "type": "boolean"
+         }
+        }
+       },
+       "localInstanceRef": {
+        "type": "object",
+        "properties": {
+         "debug": {
+          "type": "object"
+         },
+         "verbose": {
+          "type": "object"
+         },
+         "fatal": {
+          "type": "object"
+         },
+         "setLogLevels": {
+          "type": "object"
+         }
+        }
+       },
+       "localInstanceLogLevels": {},
+       "localInstance": {
+        "type": "object",
+        "properties": {
+         "debug": {
+          "type": "object"
+         },
+         "verbose": {
+          "type": "object"
+         },
+         "fatal": {
+          "type": "object"
+         },
+         "setLogLevels": {
+          "type": "object"
+         }
+        }
+       },
+       "registerLocalInstanceRef": {}
+      },
+      "required": [
+       "options",
+       "localInstance",
+       "registerLocalInstanceRef"
+      ]
+     }
+    },
+    "required": [
+     "options",
+     "stream",
+     "logger"
+    ]
+   },
+   {
+    "type": "object",
+    "properties": {
+     "items": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/OpenAward"
+      }
+     },
+     "nextCursor": {
+      "anyOf": [
+       {
+        "type": "string"
+       },
+       {
+        "type": "null"
+       }
+      ]
+     },
+     "generatedAt": {
+      "type": "string"
+     }
+    },
+    "required": [
+     "items",
+     "nextCursor",
+     "generatedAt"
+    ]
+   }
+  ]
+ },
  "paymentsAccount": {
   "type": "object",
   "properties": {
@@ -20838,6 +20963,258 @@ export const RESPONSES: Record<string, object> = {
    "yaml"
   ]
  },
+ "statisticsAwards": {
+  "type": "object",
+  "properties": {
+   "by": {
+    "type": "string",
+    "enum": [
+     "measure",
+     "month",
+     "town"
+    ]
+   },
+   "items": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "amount": {
+       "type": "string"
+      },
+      "mean": {
+       "type": "string"
+      },
+      "districtShare": {
+       "type": "string"
+      },
+      "townShare": {
+       "type": "string"
+      },
+      "key": {
+       "anyOf": [
+        {
+         "type": "string"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "count": {
+       "type": "number"
+      }
+     },
+     "required": [
+      "amount",
+      "mean",
+      "districtShare",
+      "townShare",
+      "key",
+      "count"
+     ]
+    }
+   },
+   "total": {
+    "type": "object",
+    "properties": {
+     "count": {
+      "type": "number"
+     },
+     "amount": {
+      "type": "string"
+     },
+     "districtShare": {
+      "type": "string"
+     },
+     "townShare": {
+      "type": "string"
+     }
+    },
+    "required": [
+     "count",
+     "amount",
+     "districtShare",
+     "townShare"
+    ]
+   },
+   "from": {
+    "type": "string"
+   },
+   "to": {
+    "type": "string"
+   },
+   "computedAt": {
+    "type": "string"
+   }
+  },
+  "required": [
+   "by",
+   "items",
+   "total",
+   "from",
+   "to",
+   "computedAt"
+  ]
+ },
+ "statisticsBudget": {
+  "type": "object",
+  "properties": {
+   "year": {
+    "type": "number"
+   },
+   "computedAt": {
+    "type": "string"
+   },
+   "items": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "appropriated": {
+       "type": "string"
+      },
+      "available": {
+       "type": "string"
+      },
+      "encumbered": {
+       "type": "string"
+      },
+      "spent": {
+       "type": "string"
+      },
+      "recovered": {
+       "type": "string"
+      },
+      "fund": {
+       "type": "string"
+      },
+      "fiscalYear": {
+       "type": "number"
+      },
+      "measureGroup": {
+       "type": "string"
+      },
+      "month": {
+       "anyOf": [
+        {
+         "type": "string"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "organisation": {
+       "type": "string"
+      },
+      "nameZh": {
+       "type": "string"
+      },
+      "nameEn": {
+       "type": "string"
+      }
+     },
+     "required": [
+      "appropriated",
+      "available",
+      "encumbered",
+      "spent",
+      "recovered",
+      "fund",
+      "fiscalYear",
+      "measureGroup",
+      "month"
+     ]
+    }
+   }
+  },
+  "required": [
+   "year",
+   "computedAt",
+   "items"
+  ]
+ },
+ "statisticsReasons": {
+  "type": "object",
+  "properties": {
+   "refusals": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "documentId": {
+       "type": "string"
+      },
+      "clause": {
+       "anyOf": [
+        {
+         "type": "string"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "count": {
+       "type": "number"
+      }
+     },
+     "required": [
+      "documentId",
+      "clause",
+      "count"
+     ]
+    }
+   },
+   "defects": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "measure": {
+       "type": "string"
+      },
+      "kind": {
+       "type": "string",
+       "enum": [
+        "evidence",
+        "fact"
+       ]
+      },
+      "target": {
+       "type": "string"
+      },
+      "count": {
+       "type": "number"
+      }
+     },
+     "required": [
+      "measure",
+      "kind",
+      "target",
+      "count"
+     ]
+    }
+   },
+   "from": {
+    "type": "string"
+   },
+   "to": {
+    "type": "string"
+   },
+   "computedAt": {
+    "type": "string"
+   }
+  },
+  "required": [
+   "refusals",
+   "defects",
+   "from",
+   "to",
+   "computedAt"
+  ]
+ },
  "superiorAwardsList": {
   "type": "object",
   "properties": {
@@ -23333,6 +23710,68 @@ export const COMPONENTS: Record<string, object> = {
    "confirmed",
    "declined",
    "proposed"
+  ]
+ },
+ "OpenAward": {
+  "type": "object",
+  "properties": {
+   "number": {
+    "type": "string"
+   },
+   "enterpriseName": {
+    "type": "string"
+   },
+   "documentId": {
+    "type": "string"
+   },
+   "documentNumber": {
+    "type": "string"
+   },
+   "measure": {
+    "type": "string"
+   },
+   "measureTitle": {
+    "type": "object",
+    "properties": {
+     "zh": {
+      "type": "string"
+     },
+     "en": {
+      "type": "string"
+     }
+    },
+    "required": [
+     "zh",
+     "en"
+    ]
+   },
+   "amount": {
+    "type": "string"
+   },
+   "publishedOn": {
+    "type": "string"
+   },
+   "approvedOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   }
+  },
+  "required": [
+   "number",
+   "enterpriseName",
+   "documentId",
+   "documentNumber",
+   "measure",
+   "measureTitle",
+   "amount",
+   "publishedOn",
+   "approvedOn"
   ]
  },
  "OpenedInvestigation": {

@@ -3303,6 +3303,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/statistics/budget": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How budgets are used: what each month changed, per treasury, fund and group of measures */
+        get: operations["statisticsBudget"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statistics/awards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Awards by the day of approval: count, amount, mean, and what each level bears */
+        get: operations["statisticsAwards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statistics/reasons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Refusals by clause, and what returns for correction named */
+        get: operations["statisticsReasons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/open-data/awards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Awards as their public notices said them, with the day of approval */
+        get: operations["openDataAwards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/auth/sign-in": {
         parameters: {
             query?: never;
@@ -3919,6 +3987,20 @@ export interface components {
         } | null;
         /** @enum {string} */
         OffsetState: "confirmed" | "declined" | "proposed";
+        OpenAward: {
+            number: string;
+            enterpriseName: string;
+            documentId: string;
+            documentNumber: string;
+            measure: string;
+            measureTitle: {
+                zh: string;
+                en: string;
+            };
+            amount: string;
+            publishedOn: string;
+            approvedOn: string | null;
+        };
         OpenedInvestigation: {
             stateName: {
                 /** @enum {string} */
@@ -16320,6 +16402,229 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Whatever is refused, with a sentence that a person can act on */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    statisticsBudget: {
+        parameters: {
+            query: {
+                /** @description Fiscal year */
+                year: number;
+                /** @description Code of the fund; without it, all */
+                fund?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description `year`, `computedAt`, and `items`, whose months add up to the budget */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        year: number;
+                        computedAt: string;
+                        items: {
+                            appropriated: string;
+                            available: string;
+                            encumbered: string;
+                            spent: string;
+                            recovered: string;
+                            fund: string;
+                            fiscalYear: number;
+                            measureGroup: string;
+                            month: string | null;
+                            organisation?: string;
+                            nameZh?: string;
+                            nameEn?: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Whatever is refused, with a sentence that a person can act on */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    statisticsAwards: {
+        parameters: {
+            query: {
+                /** @description First day */
+                from: string;
+                /** @description Last day, included */
+                to: string;
+                by: "measure" | "town" | "month";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description `from`, `to`, `computedAt`, `items` and `total` */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        by: "measure" | "month" | "town";
+                        items: {
+                            amount: string;
+                            mean: string;
+                            districtShare: string;
+                            townShare: string;
+                            key: string | null;
+                            count: number;
+                        }[];
+                        total: {
+                            count: number;
+                            amount: string;
+                            districtShare: string;
+                            townShare: string;
+                        };
+                        from: string;
+                        to: string;
+                        computedAt: string;
+                    };
+                };
+            };
+            /** @description Whatever is refused, with a sentence that a person can act on */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    statisticsReasons: {
+        parameters: {
+            query: {
+                /** @description First day */
+                from: string;
+                /** @description Last day, included */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description `from`, `to`, `computedAt`, `refusals` and `defects` */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: {
+                            documentId: string;
+                            clause: string | null;
+                            count: number;
+                        }[];
+                        defects: {
+                            measure: string;
+                            /** @enum {string} */
+                            kind: "evidence" | "fact";
+                            target: string;
+                            count: number;
+                        }[];
+                        from: string;
+                        to: string;
+                        computedAt: string;
+                    };
+                };
+            };
+            /** @description Whatever is refused, with a sentence that a person can act on */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openDataAwards: {
+        parameters: {
+            query?: {
+                /** @description How many at most */
+                limit?: number;
+                /** @description The `nextCursor` of the page before */
+                cursor?: string;
+                /** @description A page as JSON, or all of it as CSV */
+                format?: "json" | "csv";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description `generatedAt`, `items` and `nextCursor`; as CSV all of them, UTF-8 with a mark */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        options: {
+                            type?: string;
+                            disposition?: string | string[];
+                            length?: number;
+                        };
+                        stream: unknown;
+                        logger: {
+                            context?: string;
+                            options: {
+                                timestamp?: boolean;
+                            };
+                            localInstanceRef?: {
+                                debug?: Record<string, never>;
+                                verbose?: Record<string, never>;
+                                fatal?: Record<string, never>;
+                                setLogLevels?: Record<string, never>;
+                            };
+                            localInstanceLogLevels?: unknown;
+                            localInstance: {
+                                debug?: Record<string, never>;
+                                verbose?: Record<string, never>;
+                                fatal?: Record<string, never>;
+                                setLogLevels?: Record<string, never>;
+                            };
+                            registerLocalInstanceRef: unknown;
+                        };
+                    } | {
+                        items: components["schemas"]["OpenAward"][];
+                        nextCursor: string | null;
+                        generatedAt: string;
+                    };
+                };
             };
             /** @description Whatever is refused, with a sentence that a person can act on */
             default: {
