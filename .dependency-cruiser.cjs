@@ -63,6 +63,19 @@ module.exports = {
       to: { path: '^apps/', pathNot: '^apps/$1/' },
     },
     {
+      name: 'desks-are-strangers',
+      comment: 'What two desks of the web application need stands in its design folder.',
+      severity: 'error',
+      from: { path: '^apps/web/src/desks/([^/]+)/' },
+      to: { path: '^apps/web/src/desks/', pathNot: '^apps/web/src/desks/$1/' },
+    },
+    {
+      name: 'the-web-knows-the-api-by-http',
+      severity: 'error',
+      from: { path: '^apps/web/' },
+      to: { path: '^(libs|apps/(api|worker)|migrations)/' },
+    },
+    {
       name: 'through-the-front-door',
       comment: 'A library is used through its index.ts only.',
       severity: 'error',

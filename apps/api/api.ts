@@ -1,18 +1,21 @@
-import { resolve } from 'node:path';
 import fastifyCookie from '@fastify/cookie';
 import fastifyRateLimit from '@fastify/rate-limit';
-import fastifyStatic from '@fastify/static';
 import type { DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { FastifyAdapter, NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { House } from '#casework';
 import { Refused } from '#kernel';
 import { apiRefusal } from './http/refusals.js';
 import { createAdapter } from './platform/adapter.js';
 import { Metrics } from './platform/metrics.js';
 import { observeRequests } from './platform/observe.js';
 import { serveOpenApi } from './platform/open-api.js';
+import { prefixRoutes } from './platform/routes.js';
 import { forbidCaching, SECURITY_HEADERS } from './platform/security-headers.js';
+import { tellTime } from './platform/tell-time.js';
+import { serveWeb } from './platform/web.js';
 import type { ApiSettings } from './settings.js';
+import { HOUSE } from './tokens.js';
 
 /**
  * Puts the HTTP application together; it is ready to listen.
@@ -29,10 +32,11 @@ export async function createApi(
     logger: settings.LOG_LEVEL === 'silent' ? false : ['error', 'warn'],
     abortOnError: false,
   });
-  app.setGlobalPrefix('api/v1', { exclude: ['healthz', 'readyz', 'metrics'] });
+  prefixRoutes(app);
   app.useSecurityHeaders(SECURITY_HEADERS);
   const server = app.getHttpAdapter().getInstance();
   forbidCaching(server);
+  tellTime(server, app.get<House>(HOUSE).clock);
   observeRequests(server, app.get(Metrics));
   await app.register(fastifyCookie);
   await app.register(fastifyRateLimit, {
@@ -41,7 +45,7 @@ export async function createApi(
     errorResponseBuilder: (_request: unknown, { ttl }: { ttl: number }) =>
       new Refused(apiRefusal('too-many-requests', { params: { retryAfterSeconds: Math.ceil(ttl / 1000) } })),
   });
-  await app.register(fastifyStatic, { root: resolve(settings.WEB_DIRECTORY), wildcard: false });
+  await serveWeb(app, settings.WEB_DIRECTORY);
   serveOpenApi(app);
   await app.init();
   await server.ready();

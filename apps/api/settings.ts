@@ -22,7 +22,7 @@ export const API_SETTINGS = {
     default: 60,
   }),
   UPLOAD_LIMIT_MB: count({ desc: 'Largest file that can be uploaded, in MiB', default: 50 }),
-  WEB_DIRECTORY: str({ desc: 'What is served at `/`', default: 'apps/web' }),
+  WEB_DIRECTORY: str({ desc: 'The built web application, served at `/`', default: 'dist/web' }),
 };
 
 /** The checked settings. In production the refresh cookie is marked as secure. */

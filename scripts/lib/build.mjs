@@ -1,10 +1,20 @@
-/** The build: TypeScript sources to `dist/`, made again when a source has changed. */
+/** The build: servers and web application to `dist/`, made again when a source has changed. */
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runOrThrow } from './program.mjs';
 
-const FOLDERS = ['apps/api', 'apps/worker', 'libs', 'migrations', 'test/bench', 'test/invariants', 'test/support'];
+const FOLDERS = [
+  'apps/api',
+  'apps/web',
+  'apps/worker',
+  'libs',
+  'migrations',
+  'test/bench',
+  'test/invariants',
+  'test/support',
+];
+const SOURCE = /\.(tsx?|css|html|svg)$/;
 const FILES = ['package.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json'];
 
 function* sources(project, folder) {
@@ -13,7 +23,7 @@ function* sources(project, folder) {
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = `${folder}/${entry.name}`;
     if (entry.isDirectory()) yield* sources(project, path);
-    else if (path.endsWith('.ts') && !path.endsWith('.spec.ts')) yield path;
+    else if (SOURCE.test(path) && !path.endsWith('.spec.ts')) yield path;
   }
 }
 
@@ -29,6 +39,19 @@ function fingerprintOf(project) {
   return hash.digest('hex');
 }
 
+/** API, worker and migrations, whatever is there already. */
+export function buildServers(project, options = {}) {
+  const compiler = join(project, 'node_modules', 'typescript', 'bin', 'tsc');
+  const args = [compiler, '-p', 'tsconfig.build.json'];
+  return runOrThrow('The build of the servers', process.execPath, args, { cwd: project, ...options });
+}
+
+function buildWeb(project, options) {
+  const vite = join(project, 'node_modules', 'vite', 'bin', 'vite.js');
+  const args = [vite, 'build', '--config', 'apps/web/vite.config.ts', '--logLevel', 'warn'];
+  return runOrThrow('The build of the web application', process.execPath, args, { cwd: project, ...options });
+}
+
 /**
  * Builds `dist/` when it is missing or older than its sources.
  *
@@ -41,8 +64,7 @@ export async function ensureBuilt(project, { signal } = {}) {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint) return 'up to date';
   // What was built from a file that is no longer there would otherwise live on.
   rmSync(join(project, 'dist'), { recursive: true, force: true });
-  const compiler = join(project, 'node_modules', 'typescript', 'bin', 'tsc');
-  await runOrThrow('The build', process.execPath, [compiler, '-p', 'tsconfig.build.json'], { cwd: project, signal });
+  await Promise.all([buildServers(project, { signal }), buildWeb(project, { signal })]);
   writeFileSync(stamp, fingerprint);
   return '';
 }

@@ -19,13 +19,13 @@ export class Metrics {
 
   constructor(@Inject(HOUSE) house: House) {
     collectDefaultMetrics({ register: this.registry });
-    const { pool } = house.database;
     new Gauge({
       name: 'huiqi_database_connections',
       help: 'Connections of the pool, and requests that wait for one',
       labelNames: ['state'],
       registers: [this.registry],
       collect() {
+        const { pool } = house.database;
         this.set({ state: 'open' }, pool.totalCount);
         this.set({ state: 'idle' }, pool.idleCount);
         this.set({ state: 'waiting' }, pool.waitingCount);

@@ -3,15 +3,29 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import { OPENNESS_EXTENSION } from '../auth/public.js';
 import { PROBLEM_TYPE, Problem } from '../http/problem.js';
+import { COMPONENTS, RESPONSES } from './responses.generated.js';
 
 const DESCRIPTION = `Case management for government grants to enterprises 惠企.
 Money is a decimal string in yuan, a date is YYYY-MM-DD in Asia/Shanghai, an instant is RFC 3339.
 Errors are problem details (RFC 9457) with a stable code, in Chinese or English by Accept-Language.`;
 
+interface Answer {
+  description: string;
+  content?: unknown;
+}
+
 interface Operation {
-  responses?: Record<string, unknown>;
+  operationId?: string;
+  responses?: Record<string, Answer>;
   security?: unknown[];
   [extension: `x-${string}`]: unknown;
+}
+
+/** The answer that a controller's method returns, where the controller names no class for it. */
+function describeAnswer({ operationId = '', responses = {} }: Operation): void {
+  const schema = RESPONSES[operationId];
+  const success = Object.entries(responses).find(([status]) => status.startsWith('2'))?.[1];
+  if (schema && success && !success.content) success.content = { 'application/json': { schema } };
 }
 
 /** Says of every operation what all of them have in common: its problems, and whether it needs a sign-in. */
@@ -22,6 +36,7 @@ function completeOperations(document: OpenAPIObject): void {
   };
   for (const path of Object.values(document.paths)) {
     for (const operation of Object.values(path) as Operation[]) {
+      describeAnswer(operation);
       operation.responses = { ...operation.responses, default: problem };
       if (operation[OPENNESS_EXTENSION]) operation.security = [];
     }
@@ -45,6 +60,7 @@ export function describeApi(app: NestFastifyApplication): OpenAPIObject {
       return `${resource[0]?.toLowerCase()}${resource.slice(1)}${method[0]?.toUpperCase()}${method.slice(1)}`;
     },
   });
+  document.components = { ...document.components, schemas: { ...COMPONENTS, ...document.components?.schemas } };
   completeOperations(document);
   return document;
 }

@@ -1,0 +1,166 @@
+/**
+ * Who is signed in, and every request's way to the server. The access token lives in memory only; the refresh token is a
+ * cookie that no script reads. A session that has run out does not lose what was typed: the request waits while the
+ * person signs in again over the page, and then goes its way.
+ */
+import { useSyncExternalStore } from 'react';
+import { v4 as uuid } from 'uuid';
+import { currentLanguage } from '../words/words';
+import type { components } from './schema';
+
+export type User = components['schemas']['UserBody'];
+export type Problem = components['schemas']['Problem'];
+type SignedIn = components['schemas']['SignedInBody'];
+
+export type SessionState =
+  | { status: 'starting' }
+  | { status: 'anonymous' }
+  | { status: 'signed-in'; user: User }
+  /** The page stays as it is, and the same person may sign in again over it. */
+  | { status: 'expired'; user: User };
+
+const AUTH = '/api/v1/auth/';
+/** Two windows of one browser share one cookie, which each refresh uses up: they take turns. */
+const TURN = 'huiqi-session';
+/** Says that somebody signed in with this browser, and nothing of who. */
+const KEPT = 'huiqi-signed-in';
+
+let state: SessionState = { status: 'starting' };
+let token: string | null = null;
+const waiting: (() => void)[] = [];
+let renewal: Promise<void> | null = null;
+/** Milliseconds by which the server's clock is ahead of this machine's. */
+let clockAhead = 0;
+const listeners = new Set<() => void>();
+const channel = 'BroadcastChannel' in globalThis ? new BroadcastChannel(TURN) : null;
+
+function become(next: SessionState): void {
+  state = next;
+  for (const listener of listeners) listener();
+}
+
+function enter({ accessToken, user }: SignedIn): void {
+  token = accessToken;
+  localStorage.setItem(KEPT, 'yes');
+  become({ status: 'signed-in', user });
+  for (const resume of waiting.splice(0)) resume();
+}
+
+/** What the server's clock says: every date on a screen is told from it and not from this machine's. */
+export const serverNow = (): Date => new Date(Date.now() + clockAhead);
+
+async function send(request: Request): Promise<Response> {
+  request.headers.set('accept-language', currentLanguage());
+  if (token) request.headers.set('authorization', `Bearer ${token}`);
+  const answer = await globalThis.fetch(request);
+  const now = answer.headers.get('huiqi-now');
+  if (now) clockAhead = new Date(now).getTime() - Date.now();
+  return answer;
+}
+
+async function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  return 'locks' in navigator ? ((await navigator.locks.request(TURN, work)) as T) : work();
+}
+
+async function authPost(path: string, body?: unknown): Promise<Response> {
+  const init: RequestInit = { method: 'POST', credentials: 'same-origin' };
+  if (body !== undefined)
+    Object.assign(init, { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } });
+  return send(new Request(`${location.origin}${AUTH}${path}`, init));
+}
+
+/** The next access token, else a sign-in over the page; resolves when requests may be sent again. */
+function renew(): Promise<void> {
+  renewal ??= (async () => {
+    token = null;
+    const answer = await inTurn(() => authPost('refresh'));
+    if (answer.ok) {
+      enter((await answer.json()) as SignedIn);
+      return;
+    }
+    if (answer.status !== 401) throw new TypeError('The session could not be renewed now.');
+    if (state.status !== 'signed-in' && state.status !== 'expired') return;
+    become({ status: 'expired', user: state.user });
+    await new Promise<void>((resume) => waiting.push(resume));
+  })().finally(() => {
+    renewal = null;
+  });
+  return renewal;
+}
+
+/**
+ * Sends a request with who is signed in, in the language shown; a POST without an Idempotency-Key gets one, so that what
+ * is sent again after a renewed session is still the same call.
+ *
+ * @throws TypeError when the server cannot be reached
+ */
+export async function sessionFetch(request: Request): Promise<Response> {
+  if (request.method === 'POST' && !request.headers.has('idempotency-key')) {
+    request.headers.set('idempotency-key', uuid());
+  }
+  const again = request.clone();
+  const answer = await send(request);
+  if (
+    answer.status !== 401 ||
+    state.status === 'anonymous' ||
+    new URL(request.url).pathname.startsWith(`${AUTH}sign`)
+  ) {
+    return answer;
+  }
+  await renew();
+  return send(again);
+}
+
+/** Looks once, when the page opens, whether this browser is signed in; who never did is not asked for. */
+export async function startSession(): Promise<void> {
+  if (localStorage.getItem(KEPT) === null) return become({ status: 'anonymous' });
+  try {
+    const answer = await inTurn(() => authPost('refresh'));
+    if (answer.ok) enter((await answer.json()) as SignedIn);
+    else become({ status: 'anonymous' });
+  } catch {
+    become({ status: 'anonymous' });
+  }
+}
+
+/**
+ * @returns null when the person is signed in, else why not
+ * @throws TypeError when the server cannot be reached
+ */
+export async function signIn(username: string, password: string): Promise<Problem | null> {
+  const before = state.status === 'expired' ? state.user : null;
+  const answer = await inTurn(() => authPost('sign-in', { username, password }));
+  if (!answer.ok) return (await answer.json()) as Problem;
+  const signedIn = (await answer.json()) as SignedIn;
+  // What another person began is not finished under this one's name.
+  if (before && before.id !== signedIn.user.id) location.assign('/');
+  else enter(signedIn);
+  return null;
+}
+
+/** Ends the session here and in the browser's other windows. Nothing of it stays in the page. */
+export async function signOut(): Promise<void> {
+  await authPost('sign-out').catch(() => undefined);
+  channel?.postMessage('signed-out');
+  localStorage.removeItem(KEPT);
+  token = null;
+  location.assign('/');
+}
+
+channel?.addEventListener('message', () => {
+  if (state.status === 'signed-in') location.assign('/');
+});
+
+const subscribe = (listener: () => void): (() => void) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+};
+
+export const useSession = (): SessionState => useSyncExternalStore(subscribe, () => state);
+
+/** @throws Error outside of a desk, where somebody may be nobody */
+export function useUser(): User {
+  const session = useSession();
+  if (session.status === 'signed-in' || session.status === 'expired') return session.user;
+  throw new Error('No one is signed in.');
+}

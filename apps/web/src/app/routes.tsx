@@ -1,0 +1,89 @@
+/** The addresses of the application, and who gets in where. */
+import { type ComponentType, lazy, Suspense } from 'react';
+import { createBrowserRouter, Navigate, useLocation, useNavigate, useSearchParams } from 'react-router';
+import { useSession } from '../api/session';
+import { Loading, NoPermission } from '../design/feedback';
+import { Page } from '../design/page';
+import { common } from '../words/common';
+import { useWords } from '../words/words';
+import { DESKS, type Desk, desksOf, OWN_DESK, PUBLIC_DESK } from './desks';
+import { Frame } from './frame';
+import { PageError } from './page-error';
+import { maySit } from './roles';
+import { SignInForm } from './sign-in-form';
+
+const screens = new Map<string, ComponentType>();
+
+/** @returns the desk's screens; the same component each time, so that a page is not drawn anew for nothing */
+function screensOf({ key, load }: Desk): ComponentType {
+  const known = screens.get(key);
+  if (known) return known;
+  const made = lazy(load);
+  screens.set(key, made);
+  return made;
+}
+
+/** A desk for those who sit at it; others are told so, and who is not signed in is asked who they are. */
+function Gate({ desk }: { desk: Desk }) {
+  const session = useSession();
+  const { pathname, search } = useLocation();
+  const Screens = screensOf(desk);
+  if (desk.roles !== null) {
+    if (session.status === 'starting') return <Loading lines={6} />;
+    if (session.status === 'anonymous') {
+      return <Navigate to={`/sign-in?${new URLSearchParams({ to: `${pathname}${search}` })}`} replace />;
+    }
+    if (!maySit(desk, session.user)) return <NoPermission />;
+  }
+  return (
+    <Suspense fallback={<Loading lines={6} />}>
+      <Screens />
+    </Suspense>
+  );
+}
+
+/** Where a person's day begins; for everybody else the public home. */
+function Start() {
+  const session = useSession();
+  if (session.status === 'starting') return <Loading lines={6} />;
+  const user = session.status === 'anonymous' ? null : session.user;
+  const first = user && desksOf(user)[0];
+  return first ? <Navigate to={`/${first.key}`} replace /> : <Gate desk={PUBLIC_DESK} />;
+}
+
+/** Only a path of ours is gone to after signing in. */
+const ownPath = (to: string | null): string => (to?.startsWith('/') && !to.startsWith('//') ? to : '/');
+
+function SignInPage() {
+  const t = useWords(common);
+  const session = useSession();
+  const navigate = useNavigate();
+  const [query] = useSearchParams();
+  const to = ownPath(query.get('to'));
+  if (session.status === 'signed-in') return <Navigate to={to} replace />;
+  return (
+    <Page title={t('signIn')}>
+      <div className="sign-in">
+        <SignInForm done={() => void navigate(to, { replace: true })} />
+      </div>
+    </Page>
+  );
+}
+
+export const router = createBrowserRouter([
+  {
+    path: '/',
+    element: <Frame />,
+    errorElement: (
+      <Frame>
+        <PageError />
+      </Frame>
+    ),
+    children: [
+      { index: true, element: <Start /> },
+      { path: 'sign-in', element: <SignInPage /> },
+      ...[...DESKS, OWN_DESK].map((desk) => ({ path: `${desk.key}/*`, element: <Gate desk={desk} /> })),
+      { path: '*', element: <Gate desk={PUBLIC_DESK} /> },
+    ],
+  },
+]);

@@ -1,0 +1,5 @@
+import { NotFound } from '../../design/feedback';
+
+export default function Desk() {
+  return <NotFound />;
+}

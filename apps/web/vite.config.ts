@@ -1,0 +1,27 @@
+/**
+ * How the web application is built: one chunk for what every screen needs, one for each desk, and the Chinese font in
+ * pieces of which a browser fetches those whose characters it shows.
+ */
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+
+const here = dirname(fileURLToPath(import.meta.url));
+
+export default defineConfig({
+  root: here,
+  // React is compiled by Vite itself; a page that is developed reloads as a whole, and no plug-in is needed.
+  oxc: { jsx: { runtime: 'automatic' } },
+  server: { port: 5173, proxy: { '/api': 'http://localhost:3000' } },
+  build: {
+    outDir: join(here, '../../dist/web'),
+    emptyOutDir: true,
+    // Addresses in styles are files: the security policy lets nothing else be a font.
+    assetsInlineLimit: 0,
+    manifest: true,
+    target: 'es2022',
+    chunkSizeWarningLimit: 1200,
+    // Directives for servers that render React; this application is drawn in the browser alone.
+    rolldownOptions: { checks: { moduleLevelDirective: false } },
+  },
+});

@@ -1,0 +1,99 @@
+/**
+ * A real Chromium for the browser tests, from the npm registry: nothing has to be installed on the machine.
+ * `CHROMIUM` names another one, e.g. Debian's /usr/bin/chromium.
+ */
+
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { expect } from '@jest/globals';
+import chromium from '@sparticuz/chromium';
+import { type Browser, type Page, chromium as playwright } from 'playwright-core';
+import { DEMO_PASSWORD } from '../../../apps/api/demo/seed.js';
+import { World } from '../../support/world.js';
+
+/** What the packaged browser asks for on machines without a display; its sandbox does not work for root. */
+const ARGS = ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu', '--font-render-hinting=none'];
+/** The longest that a step may wait for its element on a busy machine, in milliseconds. */
+const PATIENCE_MS = 15_000;
+
+export async function openBrowser(): Promise<Browser> {
+  const executablePath = process.env.CHROMIUM || (await chromium.executablePath());
+  return playwright.launch({ executablePath, args: ARGS, headless: true });
+}
+
+/**
+ * The world of a story with the web application in front of it.
+ *
+ * @throws Error when it was not built
+ */
+export async function openWorldWithWeb(at: string): Promise<World> {
+  if (!existsSync('dist/web/index.html')) throw new Error('The web application is not built: npm run build');
+  return World.open(at, [], { WEB_DIRECTORY: 'dist/web' });
+}
+
+export interface Look {
+  language?: 'zh' | 'en';
+  theme?: 'light' | 'dark';
+  /** Width of the window in pixels. */
+  width?: number;
+}
+
+/**
+ * Opens a window of its own, in which nobody is signed in. A page that throws, or that asks the server for something
+ * that does not exist, fails the test that looks at `faults`.
+ */
+export async function openWindow(world: World, browser: Browser, look: Look = {}): Promise<Page> {
+  const { language = 'zh', theme = 'light', width = 1440 } = look;
+  const context = await browser.newContext({
+    baseURL: await world.api.app.getUrl(),
+    locale: language === 'zh' ? 'zh-CN' : 'en-GB',
+    timezoneId: 'Asia/Shanghai',
+    colorScheme: theme,
+    reducedMotion: 'reduce',
+    viewport: { width, height: 900 },
+    acceptDownloads: true,
+  });
+  context.setDefaultTimeout(PATIENCE_MS);
+  const page = await context.newPage();
+  page.on('pageerror', (error) => {
+    throw error;
+  });
+  return page;
+}
+
+/** Opens a window and signs in by the form, as a person does. */
+export async function signedIn(world: World, browser: Browser, username: string, look: Look = {}): Promise<Page> {
+  const page = await openWindow(world, browser, look);
+  await page.goto('/sign-in');
+  await signInOn(page, username);
+  return page;
+}
+
+/** Fills in the form that is shown; works in both languages. */
+export async function signInOn(page: Page, username: string, password: string = DEMO_PASSWORD): Promise<void> {
+  const name = page.locator('#username');
+  if (await name.isEnabled()) await name.fill(username);
+  await page.locator('#password').fill(password);
+  await page.locator('button[type=submit]').click();
+  await page.locator('.who').waitFor();
+}
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface Finding {
+  id: string;
+  impact: string | null;
+  nodes: { html: string; failureSummary?: string }[];
+}
+
+/** Fails with what axe finds that is serious or critical on the page as it is shown now (WCAG 2.2 A and AA). */
+export async function expectNoSeriousIssues(page: Page): Promise<void> {
+  await page.evaluate(axeSource);
+  const found = (await page.evaluate(
+    'axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] }).then((r) => r.violations)',
+  )) as Finding[];
+  const serious = found
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+  expect(serious).toEqual([]);
+}
