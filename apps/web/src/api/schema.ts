@@ -4135,6 +4135,12 @@ export interface components {
         };
         /** @enum {string} */
         OrderState: "batched" | "cancelled" | "held" | "paid" | "payable" | "released" | "returned";
+        OrderedRecovery: {
+            id: string;
+            applicationId: string;
+            amount: string;
+            dueOn: string;
+        };
         /** @enum {string} */
         OrganisationKind: "district" | "municipality" | "town";
         /** @enum {string} */
@@ -4595,6 +4601,116 @@ export interface components {
             enterpriseId: string;
             organisationId: string;
         };
+        RevokedDecision: {
+            restored: {
+                id: string;
+                /** @enum {string} */
+                state: "approved" | "clawed_back" | "disbursed" | "district_review" | "draft" | "lapsed" | "public_notice" | "recovery" | "rejected" | "returned" | "revoked" | "submitted" | "town_review" | "withdrawn";
+            }[];
+            refunded: string;
+            stateName: {
+                /** @enum {string} */
+                zh: "初步核查";
+                /** @enum {string} */
+                en: "preliminary check";
+            } | {
+                /** @enum {string} */
+                zh: "不予立案";
+                /** @enum {string} */
+                en: "not pursued";
+            } | {
+                /** @enum {string} */
+                zh: "调查中";
+                /** @enum {string} */
+                en: "under investigation";
+            } | {
+                /** @enum {string} */
+                zh: "已告知";
+                /** @enum {string} */
+                en: "notified";
+            } | {
+                /** @enum {string} */
+                zh: "听证";
+                /** @enum {string} */
+                en: "hearing called";
+            } | {
+                /** @enum {string} */
+                zh: "法制审核";
+                /** @enum {string} */
+                en: "legal check";
+            } | {
+                /** @enum {string} */
+                zh: "审核通过";
+                /** @enum {string} */
+                en: "legally checked";
+            } | {
+                /** @enum {string} */
+                zh: "已决定";
+                /** @enum {string} */
+                en: "decided";
+            } | {
+                /** @enum {string} */
+                zh: "已生效";
+                /** @enum {string} */
+                en: "in force";
+            } | {
+                /** @enum {string} */
+                zh: "复议或诉讼中";
+                /** @enum {string} */
+                en: "under appeal";
+            } | {
+                /** @enum {string} */
+                zh: "停止执行";
+                /** @enum {string} */
+                en: "execution stayed";
+            } | {
+                /** @enum {string} */
+                zh: "决定已撤销";
+                /** @enum {string} */
+                en: "decision revoked";
+            } | {
+                /** @enum {string} */
+                zh: "终止";
+                /** @enum {string} */
+                en: "cleared";
+            };
+            openedAt: string;
+            id: string;
+            number: string;
+            documentId: string;
+            enterpriseName: string;
+            dayFound: string | null;
+            basis: string;
+            openedBy: string;
+            noticeLetterId: string | null;
+            decisionLetterId: string | null;
+            decisionServedOn: string | null;
+            basisEnteredBy: string | null;
+            basisConfirmedBy: string | null;
+            version: number;
+            /** @enum {string} */
+            state: "appealed" | "checked" | "cleared" | "decided" | "hearing" | "in-force" | "investigating" | "legal-check" | "not-pursued" | "notified" | "preliminary-check" | "revoked" | "stayed";
+            organisationId: string;
+            enterpriseId: string;
+            acts: {
+                personId: string;
+                duty: components["schemas"]["Duty"];
+            }[];
+            conflicts: string[];
+            needsBasis: boolean;
+            legalBasis: string | null;
+            basisConfirmed: boolean;
+            noticeServedOn: string | null;
+            defenceUntil: string | null;
+            hearingRequested: boolean;
+            hearingOn: string | null;
+            hearingHeld: boolean;
+            appealUntil: string | null;
+            barred: boolean;
+            owing: boolean;
+            repairAsked: boolean;
+            listing: ("confirmed" | "declined" | "proposed" | "repaired" | "withdrawn") | null;
+        };
         SavedDocument: {
             id: string;
             version: number;
@@ -4608,6 +4724,114 @@ export interface components {
             passMark: number;
             /** @enum {boolean} */
             local: true;
+        };
+        ServedDecision: {
+            decisionId: string;
+            barFrom: string | null;
+            stateName: {
+                /** @enum {string} */
+                zh: "初步核查";
+                /** @enum {string} */
+                en: "preliminary check";
+            } | {
+                /** @enum {string} */
+                zh: "不予立案";
+                /** @enum {string} */
+                en: "not pursued";
+            } | {
+                /** @enum {string} */
+                zh: "调查中";
+                /** @enum {string} */
+                en: "under investigation";
+            } | {
+                /** @enum {string} */
+                zh: "已告知";
+                /** @enum {string} */
+                en: "notified";
+            } | {
+                /** @enum {string} */
+                zh: "听证";
+                /** @enum {string} */
+                en: "hearing called";
+            } | {
+                /** @enum {string} */
+                zh: "法制审核";
+                /** @enum {string} */
+                en: "legal check";
+            } | {
+                /** @enum {string} */
+                zh: "审核通过";
+                /** @enum {string} */
+                en: "legally checked";
+            } | {
+                /** @enum {string} */
+                zh: "已决定";
+                /** @enum {string} */
+                en: "decided";
+            } | {
+                /** @enum {string} */
+                zh: "已生效";
+                /** @enum {string} */
+                en: "in force";
+            } | {
+                /** @enum {string} */
+                zh: "复议或诉讼中";
+                /** @enum {string} */
+                en: "under appeal";
+            } | {
+                /** @enum {string} */
+                zh: "停止执行";
+                /** @enum {string} */
+                en: "execution stayed";
+            } | {
+                /** @enum {string} */
+                zh: "决定已撤销";
+                /** @enum {string} */
+                en: "decision revoked";
+            } | {
+                /** @enum {string} */
+                zh: "终止";
+                /** @enum {string} */
+                en: "cleared";
+            };
+            openedAt: string;
+            id: string;
+            number: string;
+            documentId: string;
+            enterpriseName: string;
+            dayFound: string | null;
+            basis: string;
+            openedBy: string;
+            noticeLetterId: string | null;
+            decisionLetterId: string | null;
+            decisionServedOn: string | null;
+            basisEnteredBy: string | null;
+            basisConfirmedBy: string | null;
+            version: number;
+            /** @enum {string} */
+            state: "appealed" | "checked" | "cleared" | "decided" | "hearing" | "in-force" | "investigating" | "legal-check" | "not-pursued" | "notified" | "preliminary-check" | "revoked" | "stayed";
+            organisationId: string;
+            enterpriseId: string;
+            acts: {
+                personId: string;
+                duty: components["schemas"]["Duty"];
+            }[];
+            conflicts: string[];
+            needsBasis: boolean;
+            legalBasis: string | null;
+            basisConfirmed: boolean;
+            noticeServedOn: string | null;
+            defenceUntil: string | null;
+            hearingRequested: boolean;
+            hearingOn: string | null;
+            hearingHeld: boolean;
+            appealUntil: string | null;
+            barred: boolean;
+            owing: boolean;
+            repairAsked: boolean;
+            listing: ("confirmed" | "declined" | "proposed" | "repaired" | "withdrawn") | null;
+            revoked: string[];
+            recoveries: components["schemas"]["OrderedRecovery"][];
         };
         /** @enum {string} */
         ServiceMethod: "in-person" | "portal" | "post" | "public-announcement";
@@ -9923,7 +10147,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["OpenedInvestigation"];
+                };
             };
             /** @description Whatever is refused, with a sentence that a person can act on */
             default: {
@@ -9956,7 +10182,112 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        stateName: {
+                            /** @enum {string} */
+                            zh: "初步核查";
+                            /** @enum {string} */
+                            en: "preliminary check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "不予立案";
+                            /** @enum {string} */
+                            en: "not pursued";
+                        } | {
+                            /** @enum {string} */
+                            zh: "调查中";
+                            /** @enum {string} */
+                            en: "under investigation";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已告知";
+                            /** @enum {string} */
+                            en: "notified";
+                        } | {
+                            /** @enum {string} */
+                            zh: "听证";
+                            /** @enum {string} */
+                            en: "hearing called";
+                        } | {
+                            /** @enum {string} */
+                            zh: "法制审核";
+                            /** @enum {string} */
+                            en: "legal check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "审核通过";
+                            /** @enum {string} */
+                            en: "legally checked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已决定";
+                            /** @enum {string} */
+                            en: "decided";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已生效";
+                            /** @enum {string} */
+                            en: "in force";
+                        } | {
+                            /** @enum {string} */
+                            zh: "复议或诉讼中";
+                            /** @enum {string} */
+                            en: "under appeal";
+                        } | {
+                            /** @enum {string} */
+                            zh: "停止执行";
+                            /** @enum {string} */
+                            en: "execution stayed";
+                        } | {
+                            /** @enum {string} */
+                            zh: "决定已撤销";
+                            /** @enum {string} */
+                            en: "decision revoked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "终止";
+                            /** @enum {string} */
+                            en: "cleared";
+                        };
+                        openedAt: string;
+                        id: string;
+                        number: string;
+                        documentId: string;
+                        enterpriseName: string;
+                        dayFound: string | null;
+                        basis: string;
+                        openedBy: string;
+                        noticeLetterId: string | null;
+                        decisionLetterId: string | null;
+                        decisionServedOn: string | null;
+                        basisEnteredBy: string | null;
+                        basisConfirmedBy: string | null;
+                        version: number;
+                        /** @enum {string} */
+                        state: "appealed" | "checked" | "cleared" | "decided" | "hearing" | "in-force" | "investigating" | "legal-check" | "not-pursued" | "notified" | "preliminary-check" | "revoked" | "stayed";
+                        organisationId: string;
+                        enterpriseId: string;
+                        acts: {
+                            personId: string;
+                            duty: components["schemas"]["Duty"];
+                        }[];
+                        conflicts: string[];
+                        needsBasis: boolean;
+                        legalBasis: string | null;
+                        basisConfirmed: boolean;
+                        noticeServedOn: string | null;
+                        defenceUntil: string | null;
+                        hearingRequested: boolean;
+                        hearingOn: string | null;
+                        hearingHeld: boolean;
+                        appealUntil: string | null;
+                        barred: boolean;
+                        owing: boolean;
+                        repairAsked: boolean;
+                        listing: ("confirmed" | "declined" | "proposed" | "repaired" | "withdrawn") | null;
+                    };
+                };
             };
             /** @description Whatever is refused, with a sentence that a person can act on */
             default: {
@@ -9989,7 +10320,112 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        stateName: {
+                            /** @enum {string} */
+                            zh: "初步核查";
+                            /** @enum {string} */
+                            en: "preliminary check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "不予立案";
+                            /** @enum {string} */
+                            en: "not pursued";
+                        } | {
+                            /** @enum {string} */
+                            zh: "调查中";
+                            /** @enum {string} */
+                            en: "under investigation";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已告知";
+                            /** @enum {string} */
+                            en: "notified";
+                        } | {
+                            /** @enum {string} */
+                            zh: "听证";
+                            /** @enum {string} */
+                            en: "hearing called";
+                        } | {
+                            /** @enum {string} */
+                            zh: "法制审核";
+                            /** @enum {string} */
+                            en: "legal check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "审核通过";
+                            /** @enum {string} */
+                            en: "legally checked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已决定";
+                            /** @enum {string} */
+                            en: "decided";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已生效";
+                            /** @enum {string} */
+                            en: "in force";
+                        } | {
+                            /** @enum {string} */
+                            zh: "复议或诉讼中";
+                            /** @enum {string} */
+                            en: "under appeal";
+                        } | {
+                            /** @enum {string} */
+                            zh: "停止执行";
+                            /** @enum {string} */
+                            en: "execution stayed";
+                        } | {
+                            /** @enum {string} */
+                            zh: "决定已撤销";
+                            /** @enum {string} */
+                            en: "decision revoked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "终止";
+                            /** @enum {string} */
+                            en: "cleared";
+                        };
+                        openedAt: string;
+                        id: string;
+                        number: string;
+                        documentId: string;
+                        enterpriseName: string;
+                        dayFound: string | null;
+                        basis: string;
+                        openedBy: string;
+                        noticeLetterId: string | null;
+                        decisionLetterId: string | null;
+                        decisionServedOn: string | null;
+                        basisEnteredBy: string | null;
+                        basisConfirmedBy: string | null;
+                        version: number;
+                        /** @enum {string} */
+                        state: "appealed" | "checked" | "cleared" | "decided" | "hearing" | "in-force" | "investigating" | "legal-check" | "not-pursued" | "notified" | "preliminary-check" | "revoked" | "stayed";
+                        organisationId: string;
+                        enterpriseId: string;
+                        acts: {
+                            personId: string;
+                            duty: components["schemas"]["Duty"];
+                        }[];
+                        conflicts: string[];
+                        needsBasis: boolean;
+                        legalBasis: string | null;
+                        basisConfirmed: boolean;
+                        noticeServedOn: string | null;
+                        defenceUntil: string | null;
+                        hearingRequested: boolean;
+                        hearingOn: string | null;
+                        hearingHeld: boolean;
+                        appealUntil: string | null;
+                        barred: boolean;
+                        owing: boolean;
+                        repairAsked: boolean;
+                        listing: ("confirmed" | "declined" | "proposed" | "repaired" | "withdrawn") | null;
+                    };
+                };
             };
             /** @description Whatever is refused, with a sentence that a person can act on */
             default: {
@@ -10018,7 +10454,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["OpenedInvestigation"];
+                };
             };
             /** @description Whatever is refused, with a sentence that a person can act on */
             default: {
@@ -10051,7 +10489,112 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        stateName: {
+                            /** @enum {string} */
+                            zh: "初步核查";
+                            /** @enum {string} */
+                            en: "preliminary check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "不予立案";
+                            /** @enum {string} */
+                            en: "not pursued";
+                        } | {
+                            /** @enum {string} */
+                            zh: "调查中";
+                            /** @enum {string} */
+                            en: "under investigation";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已告知";
+                            /** @enum {string} */
+                            en: "notified";
+                        } | {
+                            /** @enum {string} */
+                            zh: "听证";
+                            /** @enum {string} */
+                            en: "hearing called";
+                        } | {
+                            /** @enum {string} */
+                            zh: "法制审核";
+                            /** @enum {string} */
+                            en: "legal check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "审核通过";
+                            /** @enum {string} */
+                            en: "legally checked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已决定";
+                            /** @enum {string} */
+                            en: "decided";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已生效";
+                            /** @enum {string} */
+                            en: "in force";
+                        } | {
+                            /** @enum {string} */
+                            zh: "复议或诉讼中";
+                            /** @enum {string} */
+                            en: "under appeal";
+                        } | {
+                            /** @enum {string} */
+                            zh: "停止执行";
+                            /** @enum {string} */
+                            en: "execution stayed";
+                        } | {
+                            /** @enum {string} */
+                            zh: "决定已撤销";
+                            /** @enum {string} */
+                            en: "decision revoked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "终止";
+                            /** @enum {string} */
+                            en: "cleared";
+                        };
+                        openedAt: string;
+                        id: string;
+                        number: string;
+                        documentId: string;
+                        enterpriseName: string;
+                        dayFound: string | null;
+                        basis: string;
+                        openedBy: string;
+                        noticeLetterId: string | null;
+                        decisionLetterId: string | null;
+                        decisionServedOn: string | null;
+                        basisEnteredBy: string | null;
+                        basisConfirmedBy: string | null;
+                        version: number;
+                        /** @enum {string} */
+                        state: "appealed" | "checked" | "cleared" | "decided" | "hearing" | "in-force" | "investigating" | "legal-check" | "not-pursued" | "notified" | "preliminary-check" | "revoked" | "stayed";
+                        organisationId: string;
+                        enterpriseId: string;
+                        acts: {
+                            personId: string;
+                            duty: components["schemas"]["Duty"];
+                        }[];
+                        conflicts: string[];
+                        needsBasis: boolean;
+                        legalBasis: string | null;
+                        basisConfirmed: boolean;
+                        noticeServedOn: string | null;
+                        defenceUntil: string | null;
+                        hearingRequested: boolean;
+                        hearingOn: string | null;
+                        hearingHeld: boolean;
+                        appealUntil: string | null;
+                        barred: boolean;
+                        owing: boolean;
+                        repairAsked: boolean;
+                        listing: ("confirmed" | "declined" | "proposed" | "repaired" | "withdrawn") | null;
+                    };
+                };
             };
             /** @description Whatever is refused, with a sentence that a person can act on */
             default: {
@@ -10084,7 +10627,112 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        stateName: {
+                            /** @enum {string} */
+                            zh: "初步核查";
+                            /** @enum {string} */
+                            en: "preliminary check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "不予立案";
+                            /** @enum {string} */
+                            en: "not pursued";
+                        } | {
+                            /** @enum {string} */
+                            zh: "调查中";
+                            /** @enum {string} */
+                            en: "under investigation";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已告知";
+                            /** @enum {string} */
+                            en: "notified";
+                        } | {
+                            /** @enum {string} */
+                            zh: "听证";
+                            /** @enum {string} */
+                            en: "hearing called";
+                        } | {
+                            /** @enum {string} */
+                            zh: "法制审核";
+                            /** @enum {string} */
+                            en: "legal check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "审核通过";
+                            /** @enum {string} */
+                            en: "legally checked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已决定";
+                            /** @enum {string} */
+                            en: "decided";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已生效";
+                            /** @enum {string} */
+                            en: "in force";
+                        } | {
+                            /** @enum {string} */
+                            zh: "复议或诉讼中";
+                            /** @enum {string} */
+                            en: "under appeal";
+                        } | {
+                            /** @enum {string} */
+                            zh: "停止执行";
+                            /** @enum {string} */
+                            en: "execution stayed";
+                        } | {
+                            /** @enum {string} */
+                            zh: "决定已撤销";
+                            /** @enum {string} */
+                            en: "decision revoked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "终止";
+                            /** @enum {string} */
+                            en: "cleared";
+                        };
+                        openedAt: string;
+                        id: string;
+                        number: string;
+                        documentId: string;
+                        enterpriseName: string;
+                        dayFound: string | null;
+                        basis: string;
+                        openedBy: string;
+                        noticeLetterId: string | null;
+                        decisionLetterId: string | null;
+                        decisionServedOn: string | null;
+                        basisEnteredBy: string | null;
+                        basisConfirmedBy: string | null;
+                        version: number;
+                        /** @enum {string} */
+                        state: "appealed" | "checked" | "cleared" | "decided" | "hearing" | "in-force" | "investigating" | "legal-check" | "not-pursued" | "notified" | "preliminary-check" | "revoked" | "stayed";
+                        organisationId: string;
+                        enterpriseId: string;
+                        acts: {
+                            personId: string;
+                            duty: components["schemas"]["Duty"];
+                        }[];
+                        conflicts: string[];
+                        needsBasis: boolean;
+                        legalBasis: string | null;
+                        basisConfirmed: boolean;
+                        noticeServedOn: string | null;
+                        defenceUntil: string | null;
+                        hearingRequested: boolean;
+                        hearingOn: string | null;
+                        hearingHeld: boolean;
+                        appealUntil: string | null;
+                        barred: boolean;
+                        owing: boolean;
+                        repairAsked: boolean;
+                        listing: ("confirmed" | "declined" | "proposed" | "repaired" | "withdrawn") | null;
+                    };
+                };
             };
             /** @description Whatever is refused, with a sentence that a person can act on */
             default: {
@@ -10117,7 +10765,112 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        stateName: {
+                            /** @enum {string} */
+                            zh: "初步核查";
+                            /** @enum {string} */
+                            en: "preliminary check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "不予立案";
+                            /** @enum {string} */
+                            en: "not pursued";
+                        } | {
+                            /** @enum {string} */
+                            zh: "调查中";
+                            /** @enum {string} */
+                            en: "under investigation";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已告知";
+                            /** @enum {string} */
+                            en: "notified";
+                        } | {
+                            /** @enum {string} */
+                            zh: "听证";
+                            /** @enum {string} */
+                            en: "hearing called";
+                        } | {
+                            /** @enum {string} */
+                            zh: "法制审核";
+                            /** @enum {string} */
+                            en: "legal check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "审核通过";
+                            /** @enum {string} */
+                            en: "legally checked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已决定";
+                            /** @enum {string} */
+                            en: "decided";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已生效";
+                            /** @enum {string} */
+                            en: "in force";
+                        } | {
+                            /** @enum {string} */
+                            zh: "复议或诉讼中";
+                            /** @enum {string} */
+                            en: "under appeal";
+                        } | {
+                            /** @enum {string} */
+                            zh: "停止执行";
+                            /** @enum {string} */
+                            en: "execution stayed";
+                        } | {
+                            /** @enum {string} */
+                            zh: "决定已撤销";
+                            /** @enum {string} */
+                            en: "decision revoked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "终止";
+                            /** @enum {string} */
+                            en: "cleared";
+                        };
+                        openedAt: string;
+                        id: string;
+                        number: string;
+                        documentId: string;
+                        enterpriseName: string;
+                        dayFound: string | null;
+                        basis: string;
+                        openedBy: string;
+                        noticeLetterId: string | null;
+                        decisionLetterId: string | null;
+                        decisionServedOn: string | null;
+                        basisEnteredBy: string | null;
+                        basisConfirmedBy: string | null;
+                        version: number;
+                        /** @enum {string} */
+                        state: "appealed" | "checked" | "cleared" | "decided" | "hearing" | "in-force" | "investigating" | "legal-check" | "not-pursued" | "notified" | "preliminary-check" | "revoked" | "stayed";
+                        organisationId: string;
+                        enterpriseId: string;
+                        acts: {
+                            personId: string;
+                            duty: components["schemas"]["Duty"];
+                        }[];
+                        conflicts: string[];
+                        needsBasis: boolean;
+                        legalBasis: string | null;
+                        basisConfirmed: boolean;
+                        noticeServedOn: string | null;
+                        defenceUntil: string | null;
+                        hearingRequested: boolean;
+                        hearingOn: string | null;
+                        hearingHeld: boolean;
+                        appealUntil: string | null;
+                        barred: boolean;
+                        owing: boolean;
+                        repairAsked: boolean;
+                        listing: ("confirmed" | "declined" | "proposed" | "repaired" | "withdrawn") | null;
+                    };
+                };
             };
             /** @description Whatever is refused, with a sentence that a person can act on */
             default: {
@@ -10150,7 +10903,112 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        stateName: {
+                            /** @enum {string} */
+                            zh: "初步核查";
+                            /** @enum {string} */
+                            en: "preliminary check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "不予立案";
+                            /** @enum {string} */
+                            en: "not pursued";
+                        } | {
+                            /** @enum {string} */
+                            zh: "调查中";
+                            /** @enum {string} */
+                            en: "under investigation";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已告知";
+                            /** @enum {string} */
+                            en: "notified";
+                        } | {
+                            /** @enum {string} */
+                            zh: "听证";
+                            /** @enum {string} */
+                            en: "hearing called";
+                        } | {
+                            /** @enum {string} */
+                            zh: "法制审核";
+                            /** @enum {string} */
+                            en: "legal check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "审核通过";
+                            /** @enum {string} */
+                            en: "legally checked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已决定";
+                            /** @enum {string} */
+                            en: "decided";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已生效";
+                            /** @enum {string} */
+                            en: "in force";
+                        } | {
+                            /** @enum {string} */
+                            zh: "复议或诉讼中";
+                            /** @enum {string} */
+                            en: "under appeal";
+                        } | {
+                            /** @enum {string} */
+                            zh: "停止执行";
+                            /** @enum {string} */
+                            en: "execution stayed";
+                        } | {
+                            /** @enum {string} */
+                            zh: "决定已撤销";
+                            /** @enum {string} */
+                            en: "decision revoked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "终止";
+                            /** @enum {string} */
+                            en: "cleared";
+                        };
+                        openedAt: string;
+                        id: string;
+                        number: string;
+                        documentId: string;
+                        enterpriseName: string;
+                        dayFound: string | null;
+                        basis: string;
+                        openedBy: string;
+                        noticeLetterId: string | null;
+                        decisionLetterId: string | null;
+                        decisionServedOn: string | null;
+                        basisEnteredBy: string | null;
+                        basisConfirmedBy: string | null;
+                        version: number;
+                        /** @enum {string} */
+                        state: "appealed" | "checked" | "cleared" | "decided" | "hearing" | "in-force" | "investigating" | "legal-check" | "not-pursued" | "notified" | "preliminary-check" | "revoked" | "stayed";
+                        organisationId: string;
+                        enterpriseId: string;
+                        acts: {
+                            personId: string;
+                            duty: components["schemas"]["Duty"];
+                        }[];
+                        conflicts: string[];
+                        needsBasis: boolean;
+                        legalBasis: string | null;
+                        basisConfirmed: boolean;
+                        noticeServedOn: string | null;
+                        defenceUntil: string | null;
+                        hearingRequested: boolean;
+                        hearingOn: string | null;
+                        hearingHeld: boolean;
+                        appealUntil: string | null;
+                        barred: boolean;
+                        owing: boolean;
+                        repairAsked: boolean;
+                        listing: ("confirmed" | "declined" | "proposed" | "repaired" | "withdrawn") | null;
+                    };
+                };
             };
             /** @description Whatever is refused, with a sentence that a person can act on */
             default: {
@@ -10183,7 +11041,112 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        stateName: {
+                            /** @enum {string} */
+                            zh: "初步核查";
+                            /** @enum {string} */
+                            en: "preliminary check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "不予立案";
+                            /** @enum {string} */
+                            en: "not pursued";
+                        } | {
+                            /** @enum {string} */
+                            zh: "调查中";
+                            /** @enum {string} */
+                            en: "under investigation";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已告知";
+                            /** @enum {string} */
+                            en: "notified";
+                        } | {
+                            /** @enum {string} */
+                            zh: "听证";
+                            /** @enum {string} */
+                            en: "hearing called";
+                        } | {
+                            /** @enum {string} */
+                            zh: "法制审核";
+                            /** @enum {string} */
+                            en: "legal check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "审核通过";
+                            /** @enum {string} */
+                            en: "legally checked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已决定";
+                            /** @enum {string} */
+                            en: "decided";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已生效";
+                            /** @enum {string} */
+                            en: "in force";
+                        } | {
+                            /** @enum {string} */
+                            zh: "复议或诉讼中";
+                            /** @enum {string} */
+                            en: "under appeal";
+                        } | {
+                            /** @enum {string} */
+                            zh: "停止执行";
+                            /** @enum {string} */
+                            en: "execution stayed";
+                        } | {
+                            /** @enum {string} */
+                            zh: "决定已撤销";
+                            /** @enum {string} */
+                            en: "decision revoked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "终止";
+                            /** @enum {string} */
+                            en: "cleared";
+                        };
+                        openedAt: string;
+                        id: string;
+                        number: string;
+                        documentId: string;
+                        enterpriseName: string;
+                        dayFound: string | null;
+                        basis: string;
+                        openedBy: string;
+                        noticeLetterId: string | null;
+                        decisionLetterId: string | null;
+                        decisionServedOn: string | null;
+                        basisEnteredBy: string | null;
+                        basisConfirmedBy: string | null;
+                        version: number;
+                        /** @enum {string} */
+                        state: "appealed" | "checked" | "cleared" | "decided" | "hearing" | "in-force" | "investigating" | "legal-check" | "not-pursued" | "notified" | "preliminary-check" | "revoked" | "stayed";
+                        organisationId: string;
+                        enterpriseId: string;
+                        acts: {
+                            personId: string;
+                            duty: components["schemas"]["Duty"];
+                        }[];
+                        conflicts: string[];
+                        needsBasis: boolean;
+                        legalBasis: string | null;
+                        basisConfirmed: boolean;
+                        noticeServedOn: string | null;
+                        defenceUntil: string | null;
+                        hearingRequested: boolean;
+                        hearingOn: string | null;
+                        hearingHeld: boolean;
+                        appealUntil: string | null;
+                        barred: boolean;
+                        owing: boolean;
+                        repairAsked: boolean;
+                        listing: ("confirmed" | "declined" | "proposed" | "repaired" | "withdrawn") | null;
+                    };
+                };
             };
             /** @description Whatever is refused, with a sentence that a person can act on */
             default: {
@@ -10216,7 +11179,112 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        stateName: {
+                            /** @enum {string} */
+                            zh: "初步核查";
+                            /** @enum {string} */
+                            en: "preliminary check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "不予立案";
+                            /** @enum {string} */
+                            en: "not pursued";
+                        } | {
+                            /** @enum {string} */
+                            zh: "调查中";
+                            /** @enum {string} */
+                            en: "under investigation";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已告知";
+                            /** @enum {string} */
+                            en: "notified";
+                        } | {
+                            /** @enum {string} */
+                            zh: "听证";
+                            /** @enum {string} */
+                            en: "hearing called";
+                        } | {
+                            /** @enum {string} */
+                            zh: "法制审核";
+                            /** @enum {string} */
+                            en: "legal check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "审核通过";
+                            /** @enum {string} */
+                            en: "legally checked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已决定";
+                            /** @enum {string} */
+                            en: "decided";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已生效";
+                            /** @enum {string} */
+                            en: "in force";
+                        } | {
+                            /** @enum {string} */
+                            zh: "复议或诉讼中";
+                            /** @enum {string} */
+                            en: "under appeal";
+                        } | {
+                            /** @enum {string} */
+                            zh: "停止执行";
+                            /** @enum {string} */
+                            en: "execution stayed";
+                        } | {
+                            /** @enum {string} */
+                            zh: "决定已撤销";
+                            /** @enum {string} */
+                            en: "decision revoked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "终止";
+                            /** @enum {string} */
+                            en: "cleared";
+                        };
+                        openedAt: string;
+                        id: string;
+                        number: string;
+                        documentId: string;
+                        enterpriseName: string;
+                        dayFound: string | null;
+                        basis: string;
+                        openedBy: string;
+                        noticeLetterId: string | null;
+                        decisionLetterId: string | null;
+                        decisionServedOn: string | null;
+                        basisEnteredBy: string | null;
+                        basisConfirmedBy: string | null;
+                        version: number;
+                        /** @enum {string} */
+                        state: "appealed" | "checked" | "cleared" | "decided" | "hearing" | "in-force" | "investigating" | "legal-check" | "not-pursued" | "notified" | "preliminary-check" | "revoked" | "stayed";
+                        organisationId: string;
+                        enterpriseId: string;
+                        acts: {
+                            personId: string;
+                            duty: components["schemas"]["Duty"];
+                        }[];
+                        conflicts: string[];
+                        needsBasis: boolean;
+                        legalBasis: string | null;
+                        basisConfirmed: boolean;
+                        noticeServedOn: string | null;
+                        defenceUntil: string | null;
+                        hearingRequested: boolean;
+                        hearingOn: string | null;
+                        hearingHeld: boolean;
+                        appealUntil: string | null;
+                        barred: boolean;
+                        owing: boolean;
+                        repairAsked: boolean;
+                        listing: ("confirmed" | "declined" | "proposed" | "repaired" | "withdrawn") | null;
+                    };
+                };
             };
             /** @description Whatever is refused, with a sentence that a person can act on */
             default: {
@@ -10249,7 +11317,112 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        stateName: {
+                            /** @enum {string} */
+                            zh: "初步核查";
+                            /** @enum {string} */
+                            en: "preliminary check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "不予立案";
+                            /** @enum {string} */
+                            en: "not pursued";
+                        } | {
+                            /** @enum {string} */
+                            zh: "调查中";
+                            /** @enum {string} */
+                            en: "under investigation";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已告知";
+                            /** @enum {string} */
+                            en: "notified";
+                        } | {
+                            /** @enum {string} */
+                            zh: "听证";
+                            /** @enum {string} */
+                            en: "hearing called";
+                        } | {
+                            /** @enum {string} */
+                            zh: "法制审核";
+                            /** @enum {string} */
+                            en: "legal check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "审核通过";
+                            /** @enum {string} */
+                            en: "legally checked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已决定";
+                            /** @enum {string} */
+                            en: "decided";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已生效";
+                            /** @enum {string} */
+                            en: "in force";
+                        } | {
+                            /** @enum {string} */
+                            zh: "复议或诉讼中";
+                            /** @enum {string} */
+                            en: "under appeal";
+                        } | {
+                            /** @enum {string} */
+                            zh: "停止执行";
+                            /** @enum {string} */
+                            en: "execution stayed";
+                        } | {
+                            /** @enum {string} */
+                            zh: "决定已撤销";
+                            /** @enum {string} */
+                            en: "decision revoked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "终止";
+                            /** @enum {string} */
+                            en: "cleared";
+                        };
+                        openedAt: string;
+                        id: string;
+                        number: string;
+                        documentId: string;
+                        enterpriseName: string;
+                        dayFound: string | null;
+                        basis: string;
+                        openedBy: string;
+                        noticeLetterId: string | null;
+                        decisionLetterId: string | null;
+                        decisionServedOn: string | null;
+                        basisEnteredBy: string | null;
+                        basisConfirmedBy: string | null;
+                        version: number;
+                        /** @enum {string} */
+                        state: "appealed" | "checked" | "cleared" | "decided" | "hearing" | "in-force" | "investigating" | "legal-check" | "not-pursued" | "notified" | "preliminary-check" | "revoked" | "stayed";
+                        organisationId: string;
+                        enterpriseId: string;
+                        acts: {
+                            personId: string;
+                            duty: components["schemas"]["Duty"];
+                        }[];
+                        conflicts: string[];
+                        needsBasis: boolean;
+                        legalBasis: string | null;
+                        basisConfirmed: boolean;
+                        noticeServedOn: string | null;
+                        defenceUntil: string | null;
+                        hearingRequested: boolean;
+                        hearingOn: string | null;
+                        hearingHeld: boolean;
+                        appealUntil: string | null;
+                        barred: boolean;
+                        owing: boolean;
+                        repairAsked: boolean;
+                        listing: ("confirmed" | "declined" | "proposed" | "repaired" | "withdrawn") | null;
+                    };
+                };
             };
             /** @description Whatever is refused, with a sentence that a person can act on */
             default: {
@@ -10282,7 +11455,112 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        stateName: {
+                            /** @enum {string} */
+                            zh: "初步核查";
+                            /** @enum {string} */
+                            en: "preliminary check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "不予立案";
+                            /** @enum {string} */
+                            en: "not pursued";
+                        } | {
+                            /** @enum {string} */
+                            zh: "调查中";
+                            /** @enum {string} */
+                            en: "under investigation";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已告知";
+                            /** @enum {string} */
+                            en: "notified";
+                        } | {
+                            /** @enum {string} */
+                            zh: "听证";
+                            /** @enum {string} */
+                            en: "hearing called";
+                        } | {
+                            /** @enum {string} */
+                            zh: "法制审核";
+                            /** @enum {string} */
+                            en: "legal check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "审核通过";
+                            /** @enum {string} */
+                            en: "legally checked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已决定";
+                            /** @enum {string} */
+                            en: "decided";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已生效";
+                            /** @enum {string} */
+                            en: "in force";
+                        } | {
+                            /** @enum {string} */
+                            zh: "复议或诉讼中";
+                            /** @enum {string} */
+                            en: "under appeal";
+                        } | {
+                            /** @enum {string} */
+                            zh: "停止执行";
+                            /** @enum {string} */
+                            en: "execution stayed";
+                        } | {
+                            /** @enum {string} */
+                            zh: "决定已撤销";
+                            /** @enum {string} */
+                            en: "decision revoked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "终止";
+                            /** @enum {string} */
+                            en: "cleared";
+                        };
+                        openedAt: string;
+                        id: string;
+                        number: string;
+                        documentId: string;
+                        enterpriseName: string;
+                        dayFound: string | null;
+                        basis: string;
+                        openedBy: string;
+                        noticeLetterId: string | null;
+                        decisionLetterId: string | null;
+                        decisionServedOn: string | null;
+                        basisEnteredBy: string | null;
+                        basisConfirmedBy: string | null;
+                        version: number;
+                        /** @enum {string} */
+                        state: "appealed" | "checked" | "cleared" | "decided" | "hearing" | "in-force" | "investigating" | "legal-check" | "not-pursued" | "notified" | "preliminary-check" | "revoked" | "stayed";
+                        organisationId: string;
+                        enterpriseId: string;
+                        acts: {
+                            personId: string;
+                            duty: components["schemas"]["Duty"];
+                        }[];
+                        conflicts: string[];
+                        needsBasis: boolean;
+                        legalBasis: string | null;
+                        basisConfirmed: boolean;
+                        noticeServedOn: string | null;
+                        defenceUntil: string | null;
+                        hearingRequested: boolean;
+                        hearingOn: string | null;
+                        hearingHeld: boolean;
+                        appealUntil: string | null;
+                        barred: boolean;
+                        owing: boolean;
+                        repairAsked: boolean;
+                        listing: ("confirmed" | "declined" | "proposed" | "repaired" | "withdrawn") | null;
+                    };
+                };
             };
             /** @description Whatever is refused, with a sentence that a person can act on */
             default: {
@@ -10315,7 +11593,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ServedDecision"];
+                };
             };
             /** @description Whatever is refused, with a sentence that a person can act on */
             default: {
@@ -10538,7 +11818,112 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        stateName: {
+                            /** @enum {string} */
+                            zh: "初步核查";
+                            /** @enum {string} */
+                            en: "preliminary check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "不予立案";
+                            /** @enum {string} */
+                            en: "not pursued";
+                        } | {
+                            /** @enum {string} */
+                            zh: "调查中";
+                            /** @enum {string} */
+                            en: "under investigation";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已告知";
+                            /** @enum {string} */
+                            en: "notified";
+                        } | {
+                            /** @enum {string} */
+                            zh: "听证";
+                            /** @enum {string} */
+                            en: "hearing called";
+                        } | {
+                            /** @enum {string} */
+                            zh: "法制审核";
+                            /** @enum {string} */
+                            en: "legal check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "审核通过";
+                            /** @enum {string} */
+                            en: "legally checked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已决定";
+                            /** @enum {string} */
+                            en: "decided";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已生效";
+                            /** @enum {string} */
+                            en: "in force";
+                        } | {
+                            /** @enum {string} */
+                            zh: "复议或诉讼中";
+                            /** @enum {string} */
+                            en: "under appeal";
+                        } | {
+                            /** @enum {string} */
+                            zh: "停止执行";
+                            /** @enum {string} */
+                            en: "execution stayed";
+                        } | {
+                            /** @enum {string} */
+                            zh: "决定已撤销";
+                            /** @enum {string} */
+                            en: "decision revoked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "终止";
+                            /** @enum {string} */
+                            en: "cleared";
+                        };
+                        openedAt: string;
+                        id: string;
+                        number: string;
+                        documentId: string;
+                        enterpriseName: string;
+                        dayFound: string | null;
+                        basis: string;
+                        openedBy: string;
+                        noticeLetterId: string | null;
+                        decisionLetterId: string | null;
+                        decisionServedOn: string | null;
+                        basisEnteredBy: string | null;
+                        basisConfirmedBy: string | null;
+                        version: number;
+                        /** @enum {string} */
+                        state: "appealed" | "checked" | "cleared" | "decided" | "hearing" | "in-force" | "investigating" | "legal-check" | "not-pursued" | "notified" | "preliminary-check" | "revoked" | "stayed";
+                        organisationId: string;
+                        enterpriseId: string;
+                        acts: {
+                            personId: string;
+                            duty: components["schemas"]["Duty"];
+                        }[];
+                        conflicts: string[];
+                        needsBasis: boolean;
+                        legalBasis: string | null;
+                        basisConfirmed: boolean;
+                        noticeServedOn: string | null;
+                        defenceUntil: string | null;
+                        hearingRequested: boolean;
+                        hearingOn: string | null;
+                        hearingHeld: boolean;
+                        appealUntil: string | null;
+                        barred: boolean;
+                        owing: boolean;
+                        repairAsked: boolean;
+                        listing: ("confirmed" | "declined" | "proposed" | "repaired" | "withdrawn") | null;
+                    };
+                };
             };
             /** @description Whatever is refused, with a sentence that a person can act on */
             default: {
@@ -10571,7 +11956,112 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        stateName: {
+                            /** @enum {string} */
+                            zh: "初步核查";
+                            /** @enum {string} */
+                            en: "preliminary check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "不予立案";
+                            /** @enum {string} */
+                            en: "not pursued";
+                        } | {
+                            /** @enum {string} */
+                            zh: "调查中";
+                            /** @enum {string} */
+                            en: "under investigation";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已告知";
+                            /** @enum {string} */
+                            en: "notified";
+                        } | {
+                            /** @enum {string} */
+                            zh: "听证";
+                            /** @enum {string} */
+                            en: "hearing called";
+                        } | {
+                            /** @enum {string} */
+                            zh: "法制审核";
+                            /** @enum {string} */
+                            en: "legal check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "审核通过";
+                            /** @enum {string} */
+                            en: "legally checked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已决定";
+                            /** @enum {string} */
+                            en: "decided";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已生效";
+                            /** @enum {string} */
+                            en: "in force";
+                        } | {
+                            /** @enum {string} */
+                            zh: "复议或诉讼中";
+                            /** @enum {string} */
+                            en: "under appeal";
+                        } | {
+                            /** @enum {string} */
+                            zh: "停止执行";
+                            /** @enum {string} */
+                            en: "execution stayed";
+                        } | {
+                            /** @enum {string} */
+                            zh: "决定已撤销";
+                            /** @enum {string} */
+                            en: "decision revoked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "终止";
+                            /** @enum {string} */
+                            en: "cleared";
+                        };
+                        openedAt: string;
+                        id: string;
+                        number: string;
+                        documentId: string;
+                        enterpriseName: string;
+                        dayFound: string | null;
+                        basis: string;
+                        openedBy: string;
+                        noticeLetterId: string | null;
+                        decisionLetterId: string | null;
+                        decisionServedOn: string | null;
+                        basisEnteredBy: string | null;
+                        basisConfirmedBy: string | null;
+                        version: number;
+                        /** @enum {string} */
+                        state: "appealed" | "checked" | "cleared" | "decided" | "hearing" | "in-force" | "investigating" | "legal-check" | "not-pursued" | "notified" | "preliminary-check" | "revoked" | "stayed";
+                        organisationId: string;
+                        enterpriseId: string;
+                        acts: {
+                            personId: string;
+                            duty: components["schemas"]["Duty"];
+                        }[];
+                        conflicts: string[];
+                        needsBasis: boolean;
+                        legalBasis: string | null;
+                        basisConfirmed: boolean;
+                        noticeServedOn: string | null;
+                        defenceUntil: string | null;
+                        hearingRequested: boolean;
+                        hearingOn: string | null;
+                        hearingHeld: boolean;
+                        appealUntil: string | null;
+                        barred: boolean;
+                        owing: boolean;
+                        repairAsked: boolean;
+                        listing: ("confirmed" | "declined" | "proposed" | "repaired" | "withdrawn") | null;
+                    };
+                };
             };
             /** @description Whatever is refused, with a sentence that a person can act on */
             default: {
@@ -10604,7 +12094,112 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        stateName: {
+                            /** @enum {string} */
+                            zh: "初步核查";
+                            /** @enum {string} */
+                            en: "preliminary check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "不予立案";
+                            /** @enum {string} */
+                            en: "not pursued";
+                        } | {
+                            /** @enum {string} */
+                            zh: "调查中";
+                            /** @enum {string} */
+                            en: "under investigation";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已告知";
+                            /** @enum {string} */
+                            en: "notified";
+                        } | {
+                            /** @enum {string} */
+                            zh: "听证";
+                            /** @enum {string} */
+                            en: "hearing called";
+                        } | {
+                            /** @enum {string} */
+                            zh: "法制审核";
+                            /** @enum {string} */
+                            en: "legal check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "审核通过";
+                            /** @enum {string} */
+                            en: "legally checked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已决定";
+                            /** @enum {string} */
+                            en: "decided";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已生效";
+                            /** @enum {string} */
+                            en: "in force";
+                        } | {
+                            /** @enum {string} */
+                            zh: "复议或诉讼中";
+                            /** @enum {string} */
+                            en: "under appeal";
+                        } | {
+                            /** @enum {string} */
+                            zh: "停止执行";
+                            /** @enum {string} */
+                            en: "execution stayed";
+                        } | {
+                            /** @enum {string} */
+                            zh: "决定已撤销";
+                            /** @enum {string} */
+                            en: "decision revoked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "终止";
+                            /** @enum {string} */
+                            en: "cleared";
+                        };
+                        openedAt: string;
+                        id: string;
+                        number: string;
+                        documentId: string;
+                        enterpriseName: string;
+                        dayFound: string | null;
+                        basis: string;
+                        openedBy: string;
+                        noticeLetterId: string | null;
+                        decisionLetterId: string | null;
+                        decisionServedOn: string | null;
+                        basisEnteredBy: string | null;
+                        basisConfirmedBy: string | null;
+                        version: number;
+                        /** @enum {string} */
+                        state: "appealed" | "checked" | "cleared" | "decided" | "hearing" | "in-force" | "investigating" | "legal-check" | "not-pursued" | "notified" | "preliminary-check" | "revoked" | "stayed";
+                        organisationId: string;
+                        enterpriseId: string;
+                        acts: {
+                            personId: string;
+                            duty: components["schemas"]["Duty"];
+                        }[];
+                        conflicts: string[];
+                        needsBasis: boolean;
+                        legalBasis: string | null;
+                        basisConfirmed: boolean;
+                        noticeServedOn: string | null;
+                        defenceUntil: string | null;
+                        hearingRequested: boolean;
+                        hearingOn: string | null;
+                        hearingHeld: boolean;
+                        appealUntil: string | null;
+                        barred: boolean;
+                        owing: boolean;
+                        repairAsked: boolean;
+                        listing: ("confirmed" | "declined" | "proposed" | "repaired" | "withdrawn") | null;
+                    };
+                };
             };
             /** @description Whatever is refused, with a sentence that a person can act on */
             default: {
@@ -10637,7 +12232,112 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        stateName: {
+                            /** @enum {string} */
+                            zh: "初步核查";
+                            /** @enum {string} */
+                            en: "preliminary check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "不予立案";
+                            /** @enum {string} */
+                            en: "not pursued";
+                        } | {
+                            /** @enum {string} */
+                            zh: "调查中";
+                            /** @enum {string} */
+                            en: "under investigation";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已告知";
+                            /** @enum {string} */
+                            en: "notified";
+                        } | {
+                            /** @enum {string} */
+                            zh: "听证";
+                            /** @enum {string} */
+                            en: "hearing called";
+                        } | {
+                            /** @enum {string} */
+                            zh: "法制审核";
+                            /** @enum {string} */
+                            en: "legal check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "审核通过";
+                            /** @enum {string} */
+                            en: "legally checked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已决定";
+                            /** @enum {string} */
+                            en: "decided";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已生效";
+                            /** @enum {string} */
+                            en: "in force";
+                        } | {
+                            /** @enum {string} */
+                            zh: "复议或诉讼中";
+                            /** @enum {string} */
+                            en: "under appeal";
+                        } | {
+                            /** @enum {string} */
+                            zh: "停止执行";
+                            /** @enum {string} */
+                            en: "execution stayed";
+                        } | {
+                            /** @enum {string} */
+                            zh: "决定已撤销";
+                            /** @enum {string} */
+                            en: "decision revoked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "终止";
+                            /** @enum {string} */
+                            en: "cleared";
+                        };
+                        openedAt: string;
+                        id: string;
+                        number: string;
+                        documentId: string;
+                        enterpriseName: string;
+                        dayFound: string | null;
+                        basis: string;
+                        openedBy: string;
+                        noticeLetterId: string | null;
+                        decisionLetterId: string | null;
+                        decisionServedOn: string | null;
+                        basisEnteredBy: string | null;
+                        basisConfirmedBy: string | null;
+                        version: number;
+                        /** @enum {string} */
+                        state: "appealed" | "checked" | "cleared" | "decided" | "hearing" | "in-force" | "investigating" | "legal-check" | "not-pursued" | "notified" | "preliminary-check" | "revoked" | "stayed";
+                        organisationId: string;
+                        enterpriseId: string;
+                        acts: {
+                            personId: string;
+                            duty: components["schemas"]["Duty"];
+                        }[];
+                        conflicts: string[];
+                        needsBasis: boolean;
+                        legalBasis: string | null;
+                        basisConfirmed: boolean;
+                        noticeServedOn: string | null;
+                        defenceUntil: string | null;
+                        hearingRequested: boolean;
+                        hearingOn: string | null;
+                        hearingHeld: boolean;
+                        appealUntil: string | null;
+                        barred: boolean;
+                        owing: boolean;
+                        repairAsked: boolean;
+                        listing: ("confirmed" | "declined" | "proposed" | "repaired" | "withdrawn") | null;
+                    };
+                };
             };
             /** @description Whatever is refused, with a sentence that a person can act on */
             default: {
@@ -10670,7 +12370,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["RevokedDecision"];
+                };
             };
             /** @description Whatever is refused, with a sentence that a person can act on */
             default: {
@@ -10703,7 +12405,112 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        stateName: {
+                            /** @enum {string} */
+                            zh: "初步核查";
+                            /** @enum {string} */
+                            en: "preliminary check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "不予立案";
+                            /** @enum {string} */
+                            en: "not pursued";
+                        } | {
+                            /** @enum {string} */
+                            zh: "调查中";
+                            /** @enum {string} */
+                            en: "under investigation";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已告知";
+                            /** @enum {string} */
+                            en: "notified";
+                        } | {
+                            /** @enum {string} */
+                            zh: "听证";
+                            /** @enum {string} */
+                            en: "hearing called";
+                        } | {
+                            /** @enum {string} */
+                            zh: "法制审核";
+                            /** @enum {string} */
+                            en: "legal check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "审核通过";
+                            /** @enum {string} */
+                            en: "legally checked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已决定";
+                            /** @enum {string} */
+                            en: "decided";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已生效";
+                            /** @enum {string} */
+                            en: "in force";
+                        } | {
+                            /** @enum {string} */
+                            zh: "复议或诉讼中";
+                            /** @enum {string} */
+                            en: "under appeal";
+                        } | {
+                            /** @enum {string} */
+                            zh: "停止执行";
+                            /** @enum {string} */
+                            en: "execution stayed";
+                        } | {
+                            /** @enum {string} */
+                            zh: "决定已撤销";
+                            /** @enum {string} */
+                            en: "decision revoked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "终止";
+                            /** @enum {string} */
+                            en: "cleared";
+                        };
+                        openedAt: string;
+                        id: string;
+                        number: string;
+                        documentId: string;
+                        enterpriseName: string;
+                        dayFound: string | null;
+                        basis: string;
+                        openedBy: string;
+                        noticeLetterId: string | null;
+                        decisionLetterId: string | null;
+                        decisionServedOn: string | null;
+                        basisEnteredBy: string | null;
+                        basisConfirmedBy: string | null;
+                        version: number;
+                        /** @enum {string} */
+                        state: "appealed" | "checked" | "cleared" | "decided" | "hearing" | "in-force" | "investigating" | "legal-check" | "not-pursued" | "notified" | "preliminary-check" | "revoked" | "stayed";
+                        organisationId: string;
+                        enterpriseId: string;
+                        acts: {
+                            personId: string;
+                            duty: components["schemas"]["Duty"];
+                        }[];
+                        conflicts: string[];
+                        needsBasis: boolean;
+                        legalBasis: string | null;
+                        basisConfirmed: boolean;
+                        noticeServedOn: string | null;
+                        defenceUntil: string | null;
+                        hearingRequested: boolean;
+                        hearingOn: string | null;
+                        hearingHeld: boolean;
+                        appealUntil: string | null;
+                        barred: boolean;
+                        owing: boolean;
+                        repairAsked: boolean;
+                        listing: ("confirmed" | "declined" | "proposed" | "repaired" | "withdrawn") | null;
+                    };
+                };
             };
             /** @description Whatever is refused, with a sentence that a person can act on */
             default: {
@@ -10736,7 +12543,112 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        stateName: {
+                            /** @enum {string} */
+                            zh: "初步核查";
+                            /** @enum {string} */
+                            en: "preliminary check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "不予立案";
+                            /** @enum {string} */
+                            en: "not pursued";
+                        } | {
+                            /** @enum {string} */
+                            zh: "调查中";
+                            /** @enum {string} */
+                            en: "under investigation";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已告知";
+                            /** @enum {string} */
+                            en: "notified";
+                        } | {
+                            /** @enum {string} */
+                            zh: "听证";
+                            /** @enum {string} */
+                            en: "hearing called";
+                        } | {
+                            /** @enum {string} */
+                            zh: "法制审核";
+                            /** @enum {string} */
+                            en: "legal check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "审核通过";
+                            /** @enum {string} */
+                            en: "legally checked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已决定";
+                            /** @enum {string} */
+                            en: "decided";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已生效";
+                            /** @enum {string} */
+                            en: "in force";
+                        } | {
+                            /** @enum {string} */
+                            zh: "复议或诉讼中";
+                            /** @enum {string} */
+                            en: "under appeal";
+                        } | {
+                            /** @enum {string} */
+                            zh: "停止执行";
+                            /** @enum {string} */
+                            en: "execution stayed";
+                        } | {
+                            /** @enum {string} */
+                            zh: "决定已撤销";
+                            /** @enum {string} */
+                            en: "decision revoked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "终止";
+                            /** @enum {string} */
+                            en: "cleared";
+                        };
+                        openedAt: string;
+                        id: string;
+                        number: string;
+                        documentId: string;
+                        enterpriseName: string;
+                        dayFound: string | null;
+                        basis: string;
+                        openedBy: string;
+                        noticeLetterId: string | null;
+                        decisionLetterId: string | null;
+                        decisionServedOn: string | null;
+                        basisEnteredBy: string | null;
+                        basisConfirmedBy: string | null;
+                        version: number;
+                        /** @enum {string} */
+                        state: "appealed" | "checked" | "cleared" | "decided" | "hearing" | "in-force" | "investigating" | "legal-check" | "not-pursued" | "notified" | "preliminary-check" | "revoked" | "stayed";
+                        organisationId: string;
+                        enterpriseId: string;
+                        acts: {
+                            personId: string;
+                            duty: components["schemas"]["Duty"];
+                        }[];
+                        conflicts: string[];
+                        needsBasis: boolean;
+                        legalBasis: string | null;
+                        basisConfirmed: boolean;
+                        noticeServedOn: string | null;
+                        defenceUntil: string | null;
+                        hearingRequested: boolean;
+                        hearingOn: string | null;
+                        hearingHeld: boolean;
+                        appealUntil: string | null;
+                        barred: boolean;
+                        owing: boolean;
+                        repairAsked: boolean;
+                        listing: ("confirmed" | "declined" | "proposed" | "repaired" | "withdrawn") | null;
+                    };
+                };
             };
             /** @description Whatever is refused, with a sentence that a person can act on */
             default: {
@@ -10769,7 +12681,112 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        stateName: {
+                            /** @enum {string} */
+                            zh: "初步核查";
+                            /** @enum {string} */
+                            en: "preliminary check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "不予立案";
+                            /** @enum {string} */
+                            en: "not pursued";
+                        } | {
+                            /** @enum {string} */
+                            zh: "调查中";
+                            /** @enum {string} */
+                            en: "under investigation";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已告知";
+                            /** @enum {string} */
+                            en: "notified";
+                        } | {
+                            /** @enum {string} */
+                            zh: "听证";
+                            /** @enum {string} */
+                            en: "hearing called";
+                        } | {
+                            /** @enum {string} */
+                            zh: "法制审核";
+                            /** @enum {string} */
+                            en: "legal check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "审核通过";
+                            /** @enum {string} */
+                            en: "legally checked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已决定";
+                            /** @enum {string} */
+                            en: "decided";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已生效";
+                            /** @enum {string} */
+                            en: "in force";
+                        } | {
+                            /** @enum {string} */
+                            zh: "复议或诉讼中";
+                            /** @enum {string} */
+                            en: "under appeal";
+                        } | {
+                            /** @enum {string} */
+                            zh: "停止执行";
+                            /** @enum {string} */
+                            en: "execution stayed";
+                        } | {
+                            /** @enum {string} */
+                            zh: "决定已撤销";
+                            /** @enum {string} */
+                            en: "decision revoked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "终止";
+                            /** @enum {string} */
+                            en: "cleared";
+                        };
+                        openedAt: string;
+                        id: string;
+                        number: string;
+                        documentId: string;
+                        enterpriseName: string;
+                        dayFound: string | null;
+                        basis: string;
+                        openedBy: string;
+                        noticeLetterId: string | null;
+                        decisionLetterId: string | null;
+                        decisionServedOn: string | null;
+                        basisEnteredBy: string | null;
+                        basisConfirmedBy: string | null;
+                        version: number;
+                        /** @enum {string} */
+                        state: "appealed" | "checked" | "cleared" | "decided" | "hearing" | "in-force" | "investigating" | "legal-check" | "not-pursued" | "notified" | "preliminary-check" | "revoked" | "stayed";
+                        organisationId: string;
+                        enterpriseId: string;
+                        acts: {
+                            personId: string;
+                            duty: components["schemas"]["Duty"];
+                        }[];
+                        conflicts: string[];
+                        needsBasis: boolean;
+                        legalBasis: string | null;
+                        basisConfirmed: boolean;
+                        noticeServedOn: string | null;
+                        defenceUntil: string | null;
+                        hearingRequested: boolean;
+                        hearingOn: string | null;
+                        hearingHeld: boolean;
+                        appealUntil: string | null;
+                        barred: boolean;
+                        owing: boolean;
+                        repairAsked: boolean;
+                        listing: ("confirmed" | "declined" | "proposed" | "repaired" | "withdrawn") | null;
+                    };
+                };
             };
             /** @description Whatever is refused, with a sentence that a person can act on */
             default: {
@@ -10802,7 +12819,112 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        stateName: {
+                            /** @enum {string} */
+                            zh: "初步核查";
+                            /** @enum {string} */
+                            en: "preliminary check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "不予立案";
+                            /** @enum {string} */
+                            en: "not pursued";
+                        } | {
+                            /** @enum {string} */
+                            zh: "调查中";
+                            /** @enum {string} */
+                            en: "under investigation";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已告知";
+                            /** @enum {string} */
+                            en: "notified";
+                        } | {
+                            /** @enum {string} */
+                            zh: "听证";
+                            /** @enum {string} */
+                            en: "hearing called";
+                        } | {
+                            /** @enum {string} */
+                            zh: "法制审核";
+                            /** @enum {string} */
+                            en: "legal check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "审核通过";
+                            /** @enum {string} */
+                            en: "legally checked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已决定";
+                            /** @enum {string} */
+                            en: "decided";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已生效";
+                            /** @enum {string} */
+                            en: "in force";
+                        } | {
+                            /** @enum {string} */
+                            zh: "复议或诉讼中";
+                            /** @enum {string} */
+                            en: "under appeal";
+                        } | {
+                            /** @enum {string} */
+                            zh: "停止执行";
+                            /** @enum {string} */
+                            en: "execution stayed";
+                        } | {
+                            /** @enum {string} */
+                            zh: "决定已撤销";
+                            /** @enum {string} */
+                            en: "decision revoked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "终止";
+                            /** @enum {string} */
+                            en: "cleared";
+                        };
+                        openedAt: string;
+                        id: string;
+                        number: string;
+                        documentId: string;
+                        enterpriseName: string;
+                        dayFound: string | null;
+                        basis: string;
+                        openedBy: string;
+                        noticeLetterId: string | null;
+                        decisionLetterId: string | null;
+                        decisionServedOn: string | null;
+                        basisEnteredBy: string | null;
+                        basisConfirmedBy: string | null;
+                        version: number;
+                        /** @enum {string} */
+                        state: "appealed" | "checked" | "cleared" | "decided" | "hearing" | "in-force" | "investigating" | "legal-check" | "not-pursued" | "notified" | "preliminary-check" | "revoked" | "stayed";
+                        organisationId: string;
+                        enterpriseId: string;
+                        acts: {
+                            personId: string;
+                            duty: components["schemas"]["Duty"];
+                        }[];
+                        conflicts: string[];
+                        needsBasis: boolean;
+                        legalBasis: string | null;
+                        basisConfirmed: boolean;
+                        noticeServedOn: string | null;
+                        defenceUntil: string | null;
+                        hearingRequested: boolean;
+                        hearingOn: string | null;
+                        hearingHeld: boolean;
+                        appealUntil: string | null;
+                        barred: boolean;
+                        owing: boolean;
+                        repairAsked: boolean;
+                        listing: ("confirmed" | "declined" | "proposed" | "repaired" | "withdrawn") | null;
+                    };
+                };
             };
             /** @description Whatever is refused, with a sentence that a person can act on */
             default: {
@@ -11075,7 +13197,93 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        appealUntil: string | null;
+                        barred: boolean;
+                        owing: boolean;
+                        repairAsked: boolean;
+                        noticeServedOn: string | null;
+                        defenceUntil: string | null;
+                        hearingRequested: boolean;
+                        hearingOn: string | null;
+                        hearingHeld: boolean;
+                        decisionServedOn: string | null;
+                        id: string;
+                        number: string;
+                        documentId: string;
+                        dayFound: string | null;
+                        /** @enum {string} */
+                        state: "appealed" | "checked" | "cleared" | "decided" | "hearing" | "in-force" | "investigating" | "legal-check" | "not-pursued" | "notified" | "preliminary-check" | "revoked" | "stayed";
+                        stateName: {
+                            /** @enum {string} */
+                            zh: "初步核查";
+                            /** @enum {string} */
+                            en: "preliminary check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "不予立案";
+                            /** @enum {string} */
+                            en: "not pursued";
+                        } | {
+                            /** @enum {string} */
+                            zh: "调查中";
+                            /** @enum {string} */
+                            en: "under investigation";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已告知";
+                            /** @enum {string} */
+                            en: "notified";
+                        } | {
+                            /** @enum {string} */
+                            zh: "听证";
+                            /** @enum {string} */
+                            en: "hearing called";
+                        } | {
+                            /** @enum {string} */
+                            zh: "法制审核";
+                            /** @enum {string} */
+                            en: "legal check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "审核通过";
+                            /** @enum {string} */
+                            en: "legally checked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已决定";
+                            /** @enum {string} */
+                            en: "decided";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已生效";
+                            /** @enum {string} */
+                            en: "in force";
+                        } | {
+                            /** @enum {string} */
+                            zh: "复议或诉讼中";
+                            /** @enum {string} */
+                            en: "under appeal";
+                        } | {
+                            /** @enum {string} */
+                            zh: "停止执行";
+                            /** @enum {string} */
+                            en: "execution stayed";
+                        } | {
+                            /** @enum {string} */
+                            zh: "决定已撤销";
+                            /** @enum {string} */
+                            en: "decision revoked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "终止";
+                            /** @enum {string} */
+                            en: "cleared";
+                        };
+                        version: number;
+                    };
+                };
             };
             /** @description Whatever is refused, with a sentence that a person can act on */
             default: {
@@ -11104,7 +13312,93 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        appealUntil: string | null;
+                        barred: boolean;
+                        owing: boolean;
+                        repairAsked: boolean;
+                        noticeServedOn: string | null;
+                        defenceUntil: string | null;
+                        hearingRequested: boolean;
+                        hearingOn: string | null;
+                        hearingHeld: boolean;
+                        decisionServedOn: string | null;
+                        id: string;
+                        number: string;
+                        documentId: string;
+                        dayFound: string | null;
+                        /** @enum {string} */
+                        state: "appealed" | "checked" | "cleared" | "decided" | "hearing" | "in-force" | "investigating" | "legal-check" | "not-pursued" | "notified" | "preliminary-check" | "revoked" | "stayed";
+                        stateName: {
+                            /** @enum {string} */
+                            zh: "初步核查";
+                            /** @enum {string} */
+                            en: "preliminary check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "不予立案";
+                            /** @enum {string} */
+                            en: "not pursued";
+                        } | {
+                            /** @enum {string} */
+                            zh: "调查中";
+                            /** @enum {string} */
+                            en: "under investigation";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已告知";
+                            /** @enum {string} */
+                            en: "notified";
+                        } | {
+                            /** @enum {string} */
+                            zh: "听证";
+                            /** @enum {string} */
+                            en: "hearing called";
+                        } | {
+                            /** @enum {string} */
+                            zh: "法制审核";
+                            /** @enum {string} */
+                            en: "legal check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "审核通过";
+                            /** @enum {string} */
+                            en: "legally checked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已决定";
+                            /** @enum {string} */
+                            en: "decided";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已生效";
+                            /** @enum {string} */
+                            en: "in force";
+                        } | {
+                            /** @enum {string} */
+                            zh: "复议或诉讼中";
+                            /** @enum {string} */
+                            en: "under appeal";
+                        } | {
+                            /** @enum {string} */
+                            zh: "停止执行";
+                            /** @enum {string} */
+                            en: "execution stayed";
+                        } | {
+                            /** @enum {string} */
+                            zh: "决定已撤销";
+                            /** @enum {string} */
+                            en: "decision revoked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "终止";
+                            /** @enum {string} */
+                            en: "cleared";
+                        };
+                        version: number;
+                    };
+                };
             };
             /** @description Whatever is refused, with a sentence that a person can act on */
             default: {
@@ -11137,7 +13431,93 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        appealUntil: string | null;
+                        barred: boolean;
+                        owing: boolean;
+                        repairAsked: boolean;
+                        noticeServedOn: string | null;
+                        defenceUntil: string | null;
+                        hearingRequested: boolean;
+                        hearingOn: string | null;
+                        hearingHeld: boolean;
+                        decisionServedOn: string | null;
+                        id: string;
+                        number: string;
+                        documentId: string;
+                        dayFound: string | null;
+                        /** @enum {string} */
+                        state: "appealed" | "checked" | "cleared" | "decided" | "hearing" | "in-force" | "investigating" | "legal-check" | "not-pursued" | "notified" | "preliminary-check" | "revoked" | "stayed";
+                        stateName: {
+                            /** @enum {string} */
+                            zh: "初步核查";
+                            /** @enum {string} */
+                            en: "preliminary check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "不予立案";
+                            /** @enum {string} */
+                            en: "not pursued";
+                        } | {
+                            /** @enum {string} */
+                            zh: "调查中";
+                            /** @enum {string} */
+                            en: "under investigation";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已告知";
+                            /** @enum {string} */
+                            en: "notified";
+                        } | {
+                            /** @enum {string} */
+                            zh: "听证";
+                            /** @enum {string} */
+                            en: "hearing called";
+                        } | {
+                            /** @enum {string} */
+                            zh: "法制审核";
+                            /** @enum {string} */
+                            en: "legal check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "审核通过";
+                            /** @enum {string} */
+                            en: "legally checked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已决定";
+                            /** @enum {string} */
+                            en: "decided";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已生效";
+                            /** @enum {string} */
+                            en: "in force";
+                        } | {
+                            /** @enum {string} */
+                            zh: "复议或诉讼中";
+                            /** @enum {string} */
+                            en: "under appeal";
+                        } | {
+                            /** @enum {string} */
+                            zh: "停止执行";
+                            /** @enum {string} */
+                            en: "execution stayed";
+                        } | {
+                            /** @enum {string} */
+                            zh: "决定已撤销";
+                            /** @enum {string} */
+                            en: "decision revoked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "终止";
+                            /** @enum {string} */
+                            en: "cleared";
+                        };
+                        version: number;
+                    };
+                };
             };
             /** @description Whatever is refused, with a sentence that a person can act on */
             default: {
@@ -11170,7 +13550,93 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        appealUntil: string | null;
+                        barred: boolean;
+                        owing: boolean;
+                        repairAsked: boolean;
+                        noticeServedOn: string | null;
+                        defenceUntil: string | null;
+                        hearingRequested: boolean;
+                        hearingOn: string | null;
+                        hearingHeld: boolean;
+                        decisionServedOn: string | null;
+                        id: string;
+                        number: string;
+                        documentId: string;
+                        dayFound: string | null;
+                        /** @enum {string} */
+                        state: "appealed" | "checked" | "cleared" | "decided" | "hearing" | "in-force" | "investigating" | "legal-check" | "not-pursued" | "notified" | "preliminary-check" | "revoked" | "stayed";
+                        stateName: {
+                            /** @enum {string} */
+                            zh: "初步核查";
+                            /** @enum {string} */
+                            en: "preliminary check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "不予立案";
+                            /** @enum {string} */
+                            en: "not pursued";
+                        } | {
+                            /** @enum {string} */
+                            zh: "调查中";
+                            /** @enum {string} */
+                            en: "under investigation";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已告知";
+                            /** @enum {string} */
+                            en: "notified";
+                        } | {
+                            /** @enum {string} */
+                            zh: "听证";
+                            /** @enum {string} */
+                            en: "hearing called";
+                        } | {
+                            /** @enum {string} */
+                            zh: "法制审核";
+                            /** @enum {string} */
+                            en: "legal check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "审核通过";
+                            /** @enum {string} */
+                            en: "legally checked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已决定";
+                            /** @enum {string} */
+                            en: "decided";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已生效";
+                            /** @enum {string} */
+                            en: "in force";
+                        } | {
+                            /** @enum {string} */
+                            zh: "复议或诉讼中";
+                            /** @enum {string} */
+                            en: "under appeal";
+                        } | {
+                            /** @enum {string} */
+                            zh: "停止执行";
+                            /** @enum {string} */
+                            en: "execution stayed";
+                        } | {
+                            /** @enum {string} */
+                            zh: "决定已撤销";
+                            /** @enum {string} */
+                            en: "decision revoked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "终止";
+                            /** @enum {string} */
+                            en: "cleared";
+                        };
+                        version: number;
+                    };
+                };
             };
             /** @description Whatever is refused, with a sentence that a person can act on */
             default: {
@@ -14127,7 +16593,24 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        items: {
+                            amount: string;
+                            recordedAt: string;
+                            id: string;
+                            applicationId: string;
+                            number: string;
+                            title: string;
+                            issuedOn: string;
+                            paid: boolean;
+                            /** @enum {string} */
+                            state: "confirmed" | "recorded" | "withdrawn";
+                            recordedBy: string;
+                            decidedBy: string | null;
+                        }[];
+                    };
+                };
             };
             /** @description Whatever is refused, with a sentence that a person can act on */
             default: {
@@ -14160,7 +16643,24 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        items: {
+                            amount: string;
+                            recordedAt: string;
+                            id: string;
+                            applicationId: string;
+                            number: string;
+                            title: string;
+                            issuedOn: string;
+                            paid: boolean;
+                            /** @enum {string} */
+                            state: "confirmed" | "recorded" | "withdrawn";
+                            recordedBy: string;
+                            decidedBy: string | null;
+                        }[];
+                    };
+                };
             };
             /** @description Whatever is refused, with a sentence that a person can act on */
             default: {
@@ -14760,7 +17260,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["PresentedCase"];
+                };
             };
             /** @description Whatever is refused, with a sentence that a person can act on */
             default: {
