@@ -117,6 +117,12 @@ describe('several cases at once', () => {
     await world.afterNotice('sj-district-approver', ids[0] as string);
     const page = await signedIn(world, browser, 'sj-district-approver');
     await page.goto('/review/cases?state=public_notice');
+    await page.getByRole('button', { name: '保存筛选' }).click();
+    await page.getByRole('dialog').getByLabel('名称').fill('公示期满');
+    await confirm(page);
+    await page.goto('/review/cases');
+    await page.getByRole('link', { name: '公示期满' }).click();
+    await page.waitForURL(/state=public_notice/);
     await page.getByRole('checkbox', { name: '全选' }).check();
     await world.act('sj-district-approver', ids[1] as string, 'reopen', { reason: '公示期间发现新情况' });
     await page.getByRole('button', { name: '批准', exact: true }).click();

@@ -100,7 +100,7 @@ export function CaseActions({ view }: { view: Case }) {
   const t = useWords(caseWords);
   const ta = useWords(actionWords);
   return (
-    <Section title={t('actions')}>
+    <Section title={t('actions')} id="case-actions">
       <Await read={useActions(view.id)}>
         {({ items }) => {
           const known = new Map(items.map((item) => [item.action as string, item]));

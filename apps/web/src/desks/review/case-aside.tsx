@@ -7,7 +7,7 @@ import { Section } from '../../design/page';
 import { Amount, Deadline, StateTag, When } from '../../design/values';
 import { useBilingual, useWords } from '../../words/words';
 import { latestAmount } from './case-columns';
-import type { Case } from './case-reads';
+import { type Case, useDeadlines } from './case-reads';
 import { caseWords } from './case-words';
 import { useMeasures } from './measures';
 
@@ -15,10 +15,9 @@ const MANY = 50;
 
 export function Deadlines({ id }: { id: string }) {
   const t = useWords(caseWords);
-  const read = server.useQuery('get', '/api/v1/deadlines', { params: { query: { application: id, limit: MANY } } });
   return (
     <Section title={t('deadlines')}>
-      <Await read={read}>
+      <Await read={useDeadlines(id)}>
         {({ items }) => (
           <ul className="plain-list">
             {items.length === 0 && <li className="quiet">{t('noDeadlines')}</li>}

@@ -17,7 +17,8 @@ function Used({ facts, used }: { facts: readonly Schemas['Fact'][]; used: Record
   if (entries.length === 0) return null;
   const parts = entries.map(([name, value]) => {
     const fact = facts.find((each) => each.name === name);
-    return `${fact ? tell(fact.label) : name} ${textOf(fact, value)}`;
+    const label = name === 'on' ? t('onDay') : name;
+    return `${fact ? tell(fact.label) : label} ${textOf(fact, value)}`;
   });
   return (
     <p className="quiet">

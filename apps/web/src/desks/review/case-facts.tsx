@@ -6,7 +6,7 @@ import { Section } from '../../design/page';
 import { type Column, DataTable } from '../../design/table';
 import { Tag, When } from '../../design/values';
 import { useBilingual, useWords } from '../../words/words';
-import { type Case, type Measure, useMeasure } from './case-reads';
+import { type Case, type Measure, useEvents, useMeasure } from './case-reads';
 import { caseWords } from './case-words';
 import { useFactText } from './fact-value';
 
@@ -104,12 +104,13 @@ function FactTable({ view, measure }: { view: Case; measure: Measure }) {
 export function CaseFacts({ view }: { view: Case }) {
   const t = useWords(caseWords);
   const { revision, declaration } = view;
+  const signer = useEvents(view.id).data?.items.find(({ personId }) => personId === declaration?.signedBy)?.person.name;
   return (
     <Section title={t('facts')} actions={<span className="quiet">{t('revision', { revision })}</span>}>
       <Await read={useMeasure(view.measure)}>{(measure) => <FactTable view={view} measure={measure} />}</Await>
-      {declaration && (
+      {declaration && signer && (
         <p className="quiet">
-          {t('signed', { name: declaration.signedBy })} <When at={declaration.signedAt} />
+          {t('signed', { name: signer })} <When at={declaration.signedAt} />
         </p>
       )}
     </Section>

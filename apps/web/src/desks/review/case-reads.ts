@@ -29,6 +29,8 @@ export const useSignals = (id: string) => server.useQuery('get', '/api/v1/applic
 export const useObjections = (id: string) => server.useQuery('get', '/api/v1/applications/{id}/objections', of(id));
 export const useScores = (id: string) => server.useQuery('get', '/api/v1/applications/{id}/scores', of(id));
 export const useRuleChanges = (id: string) => server.useQuery('get', '/api/v1/applications/{id}/rule-changes', of(id));
+export const useDeadlines = (id: string) =>
+  server.useQuery('get', '/api/v1/deadlines', { params: { query: { application: id, limit: 50 } } });
 export const useSuperiorAwards = (id: string) =>
   server.useQuery('get', '/api/v1/applications/{id}/superior-awards', of(id));
 export const useMeasure = (code: string) =>

@@ -27,6 +27,7 @@ export const caseWords = defineWords('review-case', {
   reproducible: { zh: '复算一致', en: 'recomputed: the same' },
   notReproducible: { zh: '复算不一致', en: 'recomputed: not the same' },
   computedAt: { zh: '测算时间', en: 'computed' },
+  onDay: { zh: '申报日期', en: 'day of the application' },
   used: { zh: '依据：', en: 'by: ' },
   actions: { zh: '办理', en: 'What to do' },
   signals: { zh: '风险提示', en: 'Risk signals' },

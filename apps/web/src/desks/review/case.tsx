@@ -10,7 +10,7 @@ import { Deadlines, EarlierCases, Letters } from './case-aside';
 import { CaseAssessment } from './case-assessment';
 import { CaseFacts } from './case-facts';
 import { CaseHistory } from './case-history';
-import { type Case, useCase } from './case-reads';
+import { type Case, useCase, useDeadlines } from './case-reads';
 import { caseWords } from './case-words';
 import { ChangedSince } from './changed-since';
 import { Objections } from './objections';
@@ -27,6 +27,9 @@ function Head({ view }: { view: Case }) {
   const tell = useBilingual();
   const { awardedAmount, proposedAmount, recommendedAmount, enterprise, town } = view;
   const step = awardedAmount ? 'awarded' : proposedAmount ? 'proposed' : 'recommended';
+  const running = useDeadlines(view.id).data?.items.find(
+    (each) => each.state === 'running' && each.dueOn === view.dueOn,
+  );
   const office = town && tell({ zh: town.nameZh, en: town.nameEn });
   return (
     <CaseHeader
@@ -38,6 +41,7 @@ function Head({ view }: { view: Case }) {
       amount={awardedAmount ?? proposedAmount ?? recommendedAmount}
       amountLabel={t(step)}
       dueOn={view.dueOn}
+      workingDaysLeft={running?.overdue ? null : running?.workingDaysLeft}
     />
   );
 }

@@ -12,6 +12,7 @@ export const offerWords = defineWords('review-offers', {
   list: { zh: '名单', en: 'List' },
   measure: { zh: '政策事项', en: 'Measure' },
   enterprise: { zh: '企业', en: 'Enterprise' },
+  any: { zh: '全部', en: 'any' },
   state: { zh: '状态', en: 'State' },
   due: { zh: '确认期限', en: 'To be answered by' },
   case: { zh: '案件', en: 'Case' },

@@ -91,16 +91,19 @@ export function Offers() {
       actions={(roles.includes('district-reviewer') || roles.includes('district-approver')) && <Offering />}
     >
       <Section>
-        <label className="filter" htmlFor="offer-state">
-          <span>{t('state')}</span>
-          <Select
-            id="offer-state"
-            value={state}
-            options={states}
-            allowClear
-            onChange={(value?: string) => setQuery(value ? { state: value } : {}, { replace: true })}
-          />
-        </label>
+        <div className="filters">
+          <label className="filter" htmlFor="offer-state">
+            <span>{t('state')}</span>
+            <Select
+              id="offer-state"
+              value={state}
+              options={states}
+              allowClear
+              onChange={(value?: string) => setQuery(value ? { state: value } : {}, { replace: true })}
+              placeholder={t('any')}
+            />
+          </label>
+        </div>
         <KeysetTable
           read={read}
           caption={t('offers')}
