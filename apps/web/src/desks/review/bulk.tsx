@@ -19,7 +19,7 @@ const ACTION_ROLES: Record<BulkAction, readonly Schemas['UserBody']['roles'][num
   endorse: ['town-reviewer'],
   propose: ['district-reviewer'],
   approve: ['district-approver'],
-  reject: ['district-approver'],
+  reject: ['town-clerk', 'town-reviewer', 'district-reviewer', 'district-approver'],
 };
 const REASON_REQUIRED: readonly BulkAction[] = ['endorse', 'reject'];
 

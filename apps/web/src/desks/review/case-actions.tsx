@@ -38,7 +38,10 @@ function Computed({ id }: { id: string }) {
   );
 }
 
-function ActionOf({ view, action, primary }: { view: Case; action: ActionName; primary?: boolean }) {
+/** `none`: it may not be done any more, but its dialog may still stand open with what was typed into it. */
+type Place = 'first' | 'other' | 'none';
+
+function ActionOf({ view, action, place = 'other' }: { view: Case; action: ActionName; place?: Place }) {
   const t = useWords(actionWords);
   const { fields, initial } = useActionFields(view)(action);
   return (
@@ -50,7 +53,7 @@ function ActionOf({ view, action, primary }: { view: Case; action: ActionName; p
       initial={initial}
       send={SEND[action](view.id)}
       danger={GRAVE.includes(action)}
-      button={primary ? { type: 'primary' } : {}}
+      button={{ type: place === 'first' ? 'primary' : 'default', className: place === 'none' ? 'not-offered' : '' }}
     >
       {WITH_AMOUNT.includes(action) && <Computed id={view.id} />}
     </CaseDialog>
@@ -96,6 +99,11 @@ function Recusals({ view }: { view: Case }) {
   );
 }
 
+function placeOf(action: ActionName, allowed: readonly ActionName[]): Place {
+  if (!allowed.includes(action)) return 'none';
+  return allowed[0] === action ? 'first' : 'other';
+}
+
 export function CaseActions({ view }: { view: Case }) {
   const t = useWords(caseWords);
   const ta = useWords(actionWords);
@@ -110,8 +118,8 @@ export function CaseActions({ view }: { view: Case }) {
             <>
               {allowed.length === 0 && <p className="quiet">{ta('nothingNow')}</p>}
               <div className="row">
-                {allowed.map((action, index) => (
-                  <ActionOf key={action} view={view} action={action} primary={index === 0} />
+                {REVIEW.map((action) => (
+                  <ActionOf key={action} view={view} action={action} place={placeOf(action, allowed)} />
                 ))}
               </div>
               <WhyNot refused={refused} />

@@ -85,11 +85,7 @@ export function Offers() {
   );
   const states = statesOf('offer').map(([value, word]) => ({ value, label: word[language] }));
   return (
-    <Page
-      title={t('offers')}
-      lead={t('offersLead')}
-      actions={(roles.includes('district-reviewer') || roles.includes('district-approver')) && <Offering />}
-    >
+    <Page title={t('offers')} lead={t('offersLead')} actions={roles.includes('district-approver') && <Offering />}>
       <Section>
         <div className="filters">
           <label className="filter" htmlFor="offer-state">

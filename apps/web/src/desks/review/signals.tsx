@@ -12,7 +12,7 @@ import { type Case, type Signal, useSignals } from './case-reads';
 import { caseWords } from './case-words';
 import { TEMPLATES } from './reason-templates';
 
-const ANSWERERS = ['town-reviewer', 'district-reviewer'] as const;
+const ANSWERERS = ['town-clerk', 'town-reviewer', 'district-reviewer', 'district-approver'] as const;
 
 function AnswerDialog({ id, signal }: { id: string; signal: Signal }) {
   const t = useWords(caseWords);

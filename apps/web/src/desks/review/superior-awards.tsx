@@ -10,8 +10,6 @@ import { CaseDialog, type Send } from './case-dialog';
 import { type Case, type SuperiorAward, useSuperiorAwards } from './case-reads';
 import { caseWords } from './case-words';
 
-const RECORDERS = ['district-reviewer', 'district-approver'] as const;
-
 function useFields(): Field[] {
   const t = useWords(caseWords);
   return [
@@ -55,9 +53,8 @@ function Answers({ view, award }: { view: Case; award: SuperiorAward }) {
 export function SuperiorAwards({ view }: { view: Case }) {
   const t = useWords(caseWords);
   const { roles } = useUser();
-  const mine = RECORDERS.some((role) => roles.includes(role));
   return (
-    <Section title={t('superior')} actions={mine && <Record view={view} />}>
+    <Section title={t('superior')} actions={roles.includes('district-reviewer') && <Record view={view} />}>
       <Await read={useSuperiorAwards(view.id)}>
         {({ items }) => (
           <ul className="plain-list">
@@ -71,7 +68,9 @@ export function SuperiorAwards({ view }: { view: Case }) {
                 <span>
                   {award.number} {award.title} <When at={award.issuedOn} relative={false} />
                 </span>
-                {award.state === 'recorded' && mine && <Answers view={view} award={award} />}
+                {award.state === 'recorded' && roles.includes('district-approver') && (
+                  <Answers view={view} award={award} />
+                )}
               </li>
             ))}
           </ul>
