@@ -71,7 +71,13 @@ export const caseWords = defineWords('review-case', {
   broken: { zh: '事件链校验未通过，请联系审计人员', en: 'The chain of events is broken: tell the auditor' },
   intact: { zh: '事件链完整', en: 'the chain of events is whole' },
   explanation: { zh: '结果说明（PDF）', en: 'Explanation (PDF)' },
-  scores: { zh: '专家评分', en: 'Scores' },
+  scores: { zh: '评分', en: 'Scores' },
+  givePoints: { zh: '评分', en: 'Give points' },
+  givePointsLead: {
+    zh: '每项均须评分；以前的评分保留可查，不再计入。',
+    en: 'Every criterion needs points; earlier ones stay readable and count no more.',
+  },
+  criterion: { zh: '{name}（满分 {most}）', en: '{name} (at most {most})' },
   total: { zh: '总分', en: 'total' },
   passMark: { zh: '合格线', en: 'pass mark' },
 });

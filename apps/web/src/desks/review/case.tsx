@@ -77,7 +77,7 @@ function CaseBody({ view }: { view: Case }) {
         <RuleChanges view={view} />
         <CaseFacts view={view} />
         <CaseAssessment view={view} />
-        <Scores id={view.id} />
+        <Scores view={view} />
         <Objections id={view.id} />
         <SuperiorAwards view={view} />
         <CaseHistory id={view.id} />
