@@ -1241,6 +1241,16 @@ export const RESPONSES: Record<string, object> = {
    "facts": {
     "$ref": "#/components/schemas/Facts"
    },
+   "submittedFacts": {
+    "anyOf": [
+     {
+      "$ref": "#/components/schemas/Facts"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
    "revision": {
     "type": "number"
    },
@@ -1259,6 +1269,9 @@ export const RESPONSES: Record<string, object> = {
       "type": "null"
      }
     ]
+   },
+   "toDeclare": {
+    "type": "string"
    },
    "evidence": {
     "type": "array",
@@ -1470,9 +1483,11 @@ export const RESPONSES: Record<string, object> = {
    "town",
    "district",
    "facts",
+   "submittedFacts",
    "revision",
    "known",
    "declaration",
+   "toDeclare",
    "evidence",
    "defects",
    "createdAt",

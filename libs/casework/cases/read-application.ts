@@ -17,13 +17,19 @@ import {
 import type { House } from '../house.js';
 import { knownFacts } from '../recognitions/known-facts.js';
 import { caseToRead } from './case-to-read.js';
+import { DECLARATION } from './completeness.js';
 import { presentEvidence } from './evidence.js';
 import { presentCase } from './present.js';
 
 /** The enterprise sees what it is writing; everybody else sees what was submitted last. */
-async function factsFor(tx: Tx, actor: Actor, view: CaseView): Promise<FactRevision> {
-  if (actor.enterpriseId === view.enterpriseId) return currentFacts(tx, view.id);
-  return (await submittedRevisions(tx, view.id)).at(-1) ?? currentFacts(tx, view.id);
+async function factsFor(
+  tx: Tx,
+  actor: Actor,
+  view: CaseView,
+): Promise<{ shown: FactRevision; submitted: FactRevision | null }> {
+  const submitted = (await submittedRevisions(tx, view.id)).at(-1) ?? null;
+  const own = actor.enterpriseId === view.enterpriseId;
+  return { shown: own || submitted === null ? await currentFacts(tx, view.id) : submitted, submitted };
 }
 
 /** @throws Refused `not-found` when the case is out of reach; `conflict-declared` */
@@ -36,7 +42,7 @@ export async function readApplication(house: House, tx: Tx, actor: Actor, input:
     const found = id === null ? undefined : organisations.get(id);
     return found ? { code: found.code, nameZh: found.nameZh, nameEn: found.nameEn } : null;
   };
-  const facts = await factsFor(tx, actor, view);
+  const { shown: facts, submitted } = await factsFor(tx, actor, view);
   return {
     ...presentCase(view),
     title: measure.measure.title,
@@ -45,9 +51,13 @@ export async function readApplication(house: House, tx: Tx, actor: Actor, input:
     town: office(view.townId),
     district: office(view.districtId),
     facts: facts.facts,
+    /** What the office has: beside it the enterprise sees what its correction changes. */
+    submittedFacts: submitted && submitted.facts,
     revision: facts.revision,
     known: await knownFacts(house, tx, view, shanghaiDay(view.submittedAt ?? house.clock.now())),
     declaration: facts.declaration,
+    /** The words that are signed at the next submission. */
+    toDeclare: DECLARATION,
     evidence: (await listEvidence(tx, view.id)).map(presentEvidence),
     defects: (await listDefects(tx, view.id)).map(({ answeredAt, ...defect }) => ({
       ...defect,

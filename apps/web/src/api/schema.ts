@@ -5583,9 +5583,11 @@ export interface operations {
                             nameEn: string;
                         } | null;
                         facts: components["schemas"]["Facts"];
+                        submittedFacts: components["schemas"]["Facts"] | null;
                         revision: number;
                         known: components["schemas"]["KnownFact"][];
                         declaration: components["schemas"]["Declaration"] | null;
+                        toDeclare: string;
                         evidence: components["schemas"]["PresentedEvidence"][];
                         defects: {
                             answeredAt: string | null;
