@@ -9,6 +9,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { ensureBuilt } from './lib/build.mjs';
 import { checkNode, ensureInstalled, npmCommand } from './lib/install.mjs';
 import { runProgram } from './lib/program.mjs';
 import { secondsSince } from './lib/progress.mjs';
@@ -52,6 +53,8 @@ async function runJest(args) {
 async function main() {
   checkNode();
   console.log(`Dependencies: ${await ensureInstalled(project)}`);
+  // The browser tests open the web application as it was built.
+  console.log(`Build: ${(await ensureBuilt(project)) || 'made'}`);
   const checks = await Promise.all([check('typecheck'), check('lint')]);
   const { passed, failed, skipped, redis } = await runJest(process.argv.slice(2));
   for (const name of skipped) console.log(`skipped: ${name}`);

@@ -758,6 +758,7 @@ export const RESPONSES: Record<string, object> = {
         "resubmit",
         "return",
         "revoke",
+        "score",
         "send-back",
         "submit",
         "superior-award",
@@ -2600,6 +2601,7 @@ export const RESPONSES: Record<string, object> = {
            "resubmit",
            "return",
            "revoke",
+           "score",
            "send-back",
            "submit",
            "superior-award",
@@ -3465,6 +3467,7 @@ export const RESPONSES: Record<string, object> = {
           "resubmit",
           "return",
           "revoke",
+          "score",
           "send-back",
           "submit",
           "superior-award",
@@ -4369,13 +4372,17 @@ export const RESPONSES: Record<string, object> = {
    },
    "casesToDecide": {
     "type": "number"
+   },
+   "matchRun": {
+    "type": "string"
    }
   },
   "required": [
    "id",
    "version",
    "status",
-   "casesToDecide"
+   "casesToDecide",
+   "matchRun"
   ]
  },
  "documentsSave": {
@@ -6014,6 +6021,7 @@ export const RESPONSES: Record<string, object> = {
         "resubmit",
         "return",
         "revoke",
+        "score",
         "send-back",
         "submit",
         "superior-award",
@@ -8178,6 +8186,298 @@ export const RESPONSES: Record<string, object> = {
    "state"
   ]
  },
+ "foundMatchesList": {
+  "type": "object",
+  "properties": {
+   "items": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "kind": {
+       "type": "string",
+       "enum": [
+        "at-most",
+        "exact",
+        "match",
+        "none",
+        "rate",
+        "set-by-guide",
+        "sum-of-heads"
+       ]
+      },
+      "code": {
+       "type": "string"
+      },
+      "amount": {
+       "type": "object",
+       "properties": {
+        "kind": {
+         "$ref": "#/components/schemas/AmountKind"
+        },
+        "value": {
+         "anyOf": [
+          {
+           "type": "string"
+          },
+          {
+           "type": "null"
+          }
+         ]
+        }
+       },
+       "required": [
+        "kind",
+        "value"
+       ]
+      },
+      "title": {
+       "$ref": "#/components/schemas/Text"
+      },
+      "subject": {
+       "type": "string",
+       "enum": [
+        "bonded-zone",
+        "finance",
+        "foreign-investment",
+        "foreign-trade",
+        "going-global",
+        "headquarters",
+        "other",
+        "promotion",
+        "service-trade"
+       ]
+      },
+      "application": {
+       "anyOf": [
+        {
+         "type": "object",
+         "properties": {
+          "id": {
+           "type": "string"
+          },
+          "state": {
+           "type": "string",
+           "enum": [
+            "approved",
+            "clawed_back",
+            "disbursed",
+            "district_review",
+            "draft",
+            "lapsed",
+            "public_notice",
+            "recovery",
+            "rejected",
+            "returned",
+            "revoked",
+            "submitted",
+            "town_review",
+            "withdrawn"
+           ]
+          }
+         },
+         "required": [
+          "id",
+          "state"
+         ]
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "documentId": {
+       "type": "string"
+      },
+      "enterprise": {
+       "type": "object",
+       "properties": {
+        "id": {
+         "type": "string"
+        },
+        "uscc": {
+         "type": "string"
+        },
+        "name": {
+         "type": "string"
+        }
+       },
+       "required": [
+        "id",
+        "uscc",
+        "name"
+       ]
+      },
+      "computedAt": {
+       "type": "string"
+      },
+      "clause": {
+       "type": "string"
+      },
+      "outcome": {
+       "$ref": "#/components/schemas/Outcome"
+      },
+      "missing": {
+       "type": "array",
+       "items": {
+        "type": "object",
+        "properties": {
+         "fact": {
+          "type": "string"
+         },
+         "label": {
+          "anyOf": [
+           {
+            "$ref": "#/components/schemas/Text"
+           },
+           {
+            "type": "null"
+           }
+          ]
+         }
+        },
+        "required": [
+         "fact",
+         "label"
+        ]
+       }
+      },
+      "documentNumber": {
+       "type": "string"
+      },
+      "opening": {
+       "type": "object",
+       "properties": {
+        "state": {
+         "type": "string",
+         "enum": [
+          "closed",
+          "later",
+          "open"
+         ]
+        },
+        "from": {
+         "anyOf": [
+          {
+           "type": "string"
+          },
+          {
+           "type": "null"
+          }
+         ]
+        },
+        "by": {
+         "anyOf": [
+          {
+           "type": "string"
+          },
+          {
+           "type": "null"
+          }
+         ]
+        },
+        "guide": {
+         "anyOf": [
+          {
+           "type": "object",
+           "properties": {
+            "code": {
+             "type": "string"
+            },
+            "version": {
+             "type": "number"
+            }
+           },
+           "required": [
+            "code",
+            "version"
+           ]
+          },
+          {
+           "type": "null"
+          }
+         ]
+        }
+       },
+       "required": [
+        "state",
+        "from",
+        "by",
+        "guide"
+       ]
+      },
+      "applicant": {
+       "$ref": "#/components/schemas/Text"
+      },
+      "runId": {
+       "type": "string"
+      }
+     },
+     "required": [
+      "kind",
+      "code",
+      "amount",
+      "title",
+      "subject",
+      "application",
+      "documentId",
+      "enterprise",
+      "computedAt",
+      "clause",
+      "outcome",
+      "missing",
+      "documentNumber",
+      "opening",
+      "applicant",
+      "runId"
+     ]
+    }
+   },
+   "nextCursor": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   }
+  },
+  "required": [
+   "items",
+   "nextCursor"
+  ]
+ },
+ "guidesDifferences": {
+  "type": "object",
+  "properties": {
+   "from": {
+    "anyOf": [
+     {
+      "type": "number"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "to": {
+    "type": "number"
+   },
+   "items": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/DocumentChange"
+    }
+   }
+  },
+  "required": [
+   "from",
+   "to",
+   "items"
+  ]
+ },
  "guidesList": {
   "type": "object",
   "properties": {
@@ -8377,6 +8677,9 @@ export const RESPONSES: Record<string, object> = {
     "enum": [
      "published"
     ]
+   },
+   "matchRun": {
+    "type": "string"
    }
   },
   "required": [
@@ -8388,7 +8691,8 @@ export const RESPONSES: Record<string, object> = {
    "title",
    "window",
    "measures",
-   "status"
+   "status",
+   "matchRun"
   ]
  },
  "guidesRead": {
@@ -10100,9 +10404,127 @@ export const RESPONSES: Record<string, object> = {
    "nextCursor"
   ]
  },
+ "matchRunsList": {
+  "type": "object",
+  "properties": {
+   "items": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "requestedAt": {
+       "type": "string"
+      },
+      "startedAt": {
+       "anyOf": [
+        {
+         "type": "string"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "finishedAt": {
+       "anyOf": [
+        {
+         "type": "string"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "id": {
+       "type": "string"
+      },
+      "cause": {
+       "type": "string",
+       "enum": [
+        "asked",
+        "day-begun",
+        "document-published",
+        "guide-published",
+        "list-published",
+        "window-opened"
+       ]
+      },
+      "state": {
+       "type": "string",
+       "enum": [
+        "done",
+        "queued",
+        "running"
+       ]
+      },
+      "enterprises": {
+       "anyOf": [
+        {
+         "type": "number"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "enterprisesDone": {
+       "type": "number"
+      }
+     },
+     "required": [
+      "requestedAt",
+      "startedAt",
+      "finishedAt",
+      "id",
+      "cause",
+      "state",
+      "enterprises",
+      "enterprisesDone"
+     ]
+    }
+   },
+   "nextCursor": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   }
+  },
+  "required": [
+   "items",
+   "nextCursor"
+  ]
+ },
  "matchRunsOne": {
   "type": "object",
   "properties": {
+   "requestedAt": {
+    "type": "string"
+   },
+   "startedAt": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "finishedAt": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
    "id": {
     "type": "string"
    },
@@ -10110,8 +10532,11 @@ export const RESPONSES: Record<string, object> = {
     "type": "string",
     "enum": [
      "asked",
+     "day-begun",
      "document-published",
-     "guide-published"
+     "guide-published",
+     "list-published",
+     "window-opened"
     ]
    },
    "state": {
@@ -10121,9 +10546,6 @@ export const RESPONSES: Record<string, object> = {
      "queued",
      "running"
     ]
-   },
-   "requestedAt": {
-    "type": "string"
    },
    "enterprises": {
     "anyOf": [
@@ -10137,31 +10559,45 @@ export const RESPONSES: Record<string, object> = {
    },
    "enterprisesDone": {
     "type": "number"
-   },
-   "finishedAt": {
-    "anyOf": [
-     {
-      "type": "string"
-     },
-     {
-      "type": "null"
-     }
-    ]
    }
   },
   "required": [
+   "requestedAt",
+   "startedAt",
+   "finishedAt",
    "id",
    "cause",
    "state",
-   "requestedAt",
    "enterprises",
-   "enterprisesDone",
-   "finishedAt"
+   "enterprisesDone"
   ]
  },
  "matchRunsRequest": {
   "type": "object",
   "properties": {
+   "requestedAt": {
+    "type": "string"
+   },
+   "startedAt": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "finishedAt": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
    "id": {
     "type": "string"
    },
@@ -10169,8 +10605,11 @@ export const RESPONSES: Record<string, object> = {
     "type": "string",
     "enum": [
      "asked",
+     "day-begun",
      "document-published",
-     "guide-published"
+     "guide-published",
+     "list-published",
+     "window-opened"
     ]
    },
    "state": {
@@ -10180,9 +10619,6 @@ export const RESPONSES: Record<string, object> = {
      "queued",
      "running"
     ]
-   },
-   "requestedAt": {
-    "type": "string"
    },
    "enterprises": {
     "anyOf": [
@@ -10196,26 +10632,17 @@ export const RESPONSES: Record<string, object> = {
    },
    "enterprisesDone": {
     "type": "number"
-   },
-   "finishedAt": {
-    "anyOf": [
-     {
-      "type": "string"
-     },
-     {
-      "type": "null"
-     }
-    ]
    }
   },
   "required": [
+   "requestedAt",
+   "startedAt",
+   "finishedAt",
    "id",
    "cause",
    "state",
-   "requestedAt",
    "enterprises",
-   "enterprisesDone",
-   "finishedAt"
+   "enterprisesDone"
   ]
  },
  "matchesChoose": {
@@ -10244,6 +10671,16 @@ export const RESPONSES: Record<string, object> = {
     "items": {
      "type": "object",
      "properties": {
+      "answersOf": {
+       "anyOf": [
+        {
+         "type": "string"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
       "outcome": {
        "$ref": "#/components/schemas/Outcome"
       },
@@ -10393,16 +10830,6 @@ export const RESPONSES: Record<string, object> = {
         }
        ]
       },
-      "answersOf": {
-       "anyOf": [
-        {
-         "type": "string"
-        },
-        {
-         "type": "null"
-        }
-       ]
-      },
       "code": {
        "type": "string"
       },
@@ -10449,12 +10876,12 @@ export const RESPONSES: Record<string, object> = {
       }
      },
      "required": [
+      "answersOf",
       "outcome",
       "amount",
       "missing",
       "opening",
       "application",
-      "answersOf",
       "code",
       "title",
       "documentId",
@@ -10518,6 +10945,16 @@ export const RESPONSES: Record<string, object> = {
     "items": {
      "type": "object",
      "properties": {
+      "answersOf": {
+       "anyOf": [
+        {
+         "type": "string"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
       "outcome": {
        "$ref": "#/components/schemas/Outcome"
       },
@@ -10667,16 +11104,6 @@ export const RESPONSES: Record<string, object> = {
         }
        ]
       },
-      "answersOf": {
-       "anyOf": [
-        {
-         "type": "string"
-        },
-        {
-         "type": "null"
-        }
-       ]
-      },
       "code": {
        "type": "string"
       },
@@ -10723,12 +11150,12 @@ export const RESPONSES: Record<string, object> = {
       }
      },
      "required": [
+      "answersOf",
       "outcome",
       "amount",
       "missing",
       "opening",
       "application",
-      "answersOf",
       "code",
       "title",
       "documentId",
@@ -10849,6 +11276,131 @@ export const RESPONSES: Record<string, object> = {
   },
   "required": [
    "marked"
+  ]
+ },
+ "openDataAwards": {
+  "anyOf": [
+   {
+    "type": "object",
+    "properties": {
+     "options": {
+      "type": "object",
+      "properties": {
+       "type": {
+        "type": "string"
+       },
+       "disposition": {
+        "anyOf": [
+         {
+          "type": "string"
+         },
+         {
+          "type": "array",
+          "items": {
+           "type": "string"
+          }
+         }
+        ]
+       },
+       "length": {
+        "type": "number"
+       }
+      }
+     },
+     "stream": {},
+     "logger": {
+      "type": "object",
+      "properties": {
+       "context": {
+        "type": "string"
+       },
+       "options": {
+        "type": "object",
+        "properties": {
+         "timestamp": {
+          "type": "boolean"
+         }
+        }
+       },
+       "localInstanceRef": {
+        "type": "object",
+        "properties": {
+         "debug": {
+          "type": "object"
+         },
+         "verbose": {
+          "type": "object"
+         },
+         "fatal": {
+          "type": "object"
+         },
+         "setLogLevels": {
+          "type": "object"
+         }
+        }
+       },
+       "localInstanceLogLevels": {},
+       "localInstance": {
+        "type": "object",
+        "properties": {
+         "debug": {
+          "type": "object"
+         },
+         "verbose": {
+          "type": "object"
+         },
+         "fatal": {
+          "type": "object"
+         },
+         "setLogLevels": {
+          "type": "object"
+         }
+        }
+       },
+       "registerLocalInstanceRef": {}
+      },
+      "required": [
+       "options",
+       "localInstance",
+       "registerLocalInstanceRef"
+      ]
+     }
+    },
+    "required": [
+     "options",
+     "stream",
+     "logger"
+    ]
+   },
+   {
+    "type": "object",
+    "properties": {
+     "items": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/OpenAward"
+      }
+     },
+     "nextCursor": {
+      "anyOf": [
+       {
+        "type": "string"
+       },
+       {
+        "type": "null"
+       }
+      ]
+     },
+     "generatedAt": {
+      "type": "string"
+     }
+    },
+    "required": [
+     "items",
+     "nextCursor",
+     "generatedAt"
+    ]
+   }
   ]
  },
  "paymentsAccount": {
@@ -13823,6 +14375,130 @@ export const RESPONSES: Record<string, object> = {
    "kind"
   ]
  },
+ "policySearch": {
+  "type": "object",
+  "properties": {
+   "items": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "documentId": {
+       "type": "string"
+      },
+      "number": {
+       "type": "string"
+      },
+      "title": {
+       "$ref": "#/components/schemas/Text"
+      },
+      "clause": {
+       "type": "object",
+       "properties": {
+        "id": {
+         "type": "string"
+        },
+        "label": {
+         "type": "string"
+        },
+        "heading": {
+         "type": "string"
+        }
+       },
+       "required": [
+        "id",
+        "label",
+        "heading"
+       ]
+      },
+      "snippet": {
+       "type": "string"
+      },
+      "matches": {
+       "type": "array",
+       "items": {
+        "$ref": "#/components/schemas/Place"
+       }
+      },
+      "measures": {
+       "type": "array",
+       "items": {
+        "type": "object",
+        "properties": {
+         "code": {
+          "type": "string"
+         },
+         "title": {
+          "$ref": "#/components/schemas/Text"
+         },
+         "documentId": {
+          "type": "string"
+         },
+         "documentNumber": {
+          "type": "string"
+         },
+         "clause": {
+          "type": "string"
+         },
+         "subject": {
+          "type": "string",
+          "enum": [
+           "bonded-zone",
+           "finance",
+           "foreign-investment",
+           "foreign-trade",
+           "going-global",
+           "headquarters",
+           "other",
+           "promotion",
+           "service-trade"
+          ]
+         },
+         "applicant": {
+          "$ref": "#/components/schemas/Text"
+         },
+         "kind": {
+          "type": "string",
+          "enum": [
+           "at-most",
+           "exact",
+           "match",
+           "none",
+           "rate",
+           "set-by-guide",
+           "sum-of-heads"
+          ]
+         }
+        },
+        "required": [
+         "code",
+         "title",
+         "documentId",
+         "documentNumber",
+         "clause",
+         "subject",
+         "applicant",
+         "kind"
+        ]
+       }
+      }
+     },
+     "required": [
+      "documentId",
+      "number",
+      "title",
+      "clause",
+      "snippet",
+      "matches",
+      "measures"
+     ]
+    }
+   }
+  },
+  "required": [
+   "items"
+  ]
+ },
  "proceedingsProceeding": {
   "type": "object",
   "properties": {
@@ -14830,6 +15506,16 @@ export const RESPONSES: Record<string, object> = {
    },
    "lines": {
     "type": "number"
+   },
+   "matchRun": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
    }
   },
   "required": [
@@ -14845,7 +15531,8 @@ export const RESPONSES: Record<string, object> = {
    "status",
    "importedBy",
    "decidedBy",
-   "lines"
+   "lines",
+   "matchRun"
   ]
  },
  "recognitionsImport": {
@@ -15173,6 +15860,16 @@ export const RESPONSES: Record<string, object> = {
    },
    "lines": {
     "type": "number"
+   },
+   "matchRun": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
    }
   },
   "required": [
@@ -15188,7 +15885,8 @@ export const RESPONSES: Record<string, object> = {
    "status",
    "importedBy",
    "decidedBy",
-   "lines"
+   "lines",
+   "matchRun"
   ]
  },
  "recoveriesApproveWriteOff": {
@@ -17974,6 +18672,89 @@ export const RESPONSES: Record<string, object> = {
    "listing"
   ]
  },
+ "scoresList": {
+  "$ref": "#/components/schemas/PresentedScores"
+ },
+ "scoresRecord": {
+  "type": "object",
+  "properties": {
+   "scoring": {
+    "anyOf": [
+     {
+      "$ref": "#/components/schemas/Scoring"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "counts": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "items": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "id": {
+       "type": "string"
+      },
+      "guide": {
+       "type": "object",
+       "properties": {
+        "code": {
+         "type": "string"
+        },
+        "version": {
+         "type": "number"
+        }
+       },
+       "required": [
+        "code",
+        "version"
+       ]
+      },
+      "points": {
+       "$ref": "#/components/schemas/Points"
+      },
+      "total": {
+       "type": "number"
+      },
+      "scoredBy": {
+       "type": "string"
+      },
+      "scoredAt": {
+       "type": "string"
+      }
+     },
+     "required": [
+      "id",
+      "guide",
+      "points",
+      "total",
+      "scoredBy",
+      "scoredAt"
+     ]
+    }
+   },
+   "version": {
+    "type": "number"
+   }
+  },
+  "required": [
+   "scoring",
+   "counts",
+   "items",
+   "version"
+  ]
+ },
  "settlementsCancel": {
   "type": "object",
   "properties": {
@@ -20197,6 +20978,258 @@ export const RESPONSES: Record<string, object> = {
    "yaml"
   ]
  },
+ "statisticsAwards": {
+  "type": "object",
+  "properties": {
+   "by": {
+    "type": "string",
+    "enum": [
+     "measure",
+     "month",
+     "town"
+    ]
+   },
+   "items": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "amount": {
+       "type": "string"
+      },
+      "mean": {
+       "type": "string"
+      },
+      "districtShare": {
+       "type": "string"
+      },
+      "townShare": {
+       "type": "string"
+      },
+      "key": {
+       "anyOf": [
+        {
+         "type": "string"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "count": {
+       "type": "number"
+      }
+     },
+     "required": [
+      "amount",
+      "mean",
+      "districtShare",
+      "townShare",
+      "key",
+      "count"
+     ]
+    }
+   },
+   "total": {
+    "type": "object",
+    "properties": {
+     "count": {
+      "type": "number"
+     },
+     "amount": {
+      "type": "string"
+     },
+     "districtShare": {
+      "type": "string"
+     },
+     "townShare": {
+      "type": "string"
+     }
+    },
+    "required": [
+     "count",
+     "amount",
+     "districtShare",
+     "townShare"
+    ]
+   },
+   "from": {
+    "type": "string"
+   },
+   "to": {
+    "type": "string"
+   },
+   "computedAt": {
+    "type": "string"
+   }
+  },
+  "required": [
+   "by",
+   "items",
+   "total",
+   "from",
+   "to",
+   "computedAt"
+  ]
+ },
+ "statisticsBudget": {
+  "type": "object",
+  "properties": {
+   "year": {
+    "type": "number"
+   },
+   "computedAt": {
+    "type": "string"
+   },
+   "items": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "appropriated": {
+       "type": "string"
+      },
+      "available": {
+       "type": "string"
+      },
+      "encumbered": {
+       "type": "string"
+      },
+      "spent": {
+       "type": "string"
+      },
+      "recovered": {
+       "type": "string"
+      },
+      "fund": {
+       "type": "string"
+      },
+      "fiscalYear": {
+       "type": "number"
+      },
+      "measureGroup": {
+       "type": "string"
+      },
+      "month": {
+       "anyOf": [
+        {
+         "type": "string"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "organisation": {
+       "type": "string"
+      },
+      "nameZh": {
+       "type": "string"
+      },
+      "nameEn": {
+       "type": "string"
+      }
+     },
+     "required": [
+      "appropriated",
+      "available",
+      "encumbered",
+      "spent",
+      "recovered",
+      "fund",
+      "fiscalYear",
+      "measureGroup",
+      "month"
+     ]
+    }
+   }
+  },
+  "required": [
+   "year",
+   "computedAt",
+   "items"
+  ]
+ },
+ "statisticsReasons": {
+  "type": "object",
+  "properties": {
+   "refusals": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "documentId": {
+       "type": "string"
+      },
+      "clause": {
+       "anyOf": [
+        {
+         "type": "string"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "count": {
+       "type": "number"
+      }
+     },
+     "required": [
+      "documentId",
+      "clause",
+      "count"
+     ]
+    }
+   },
+   "defects": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "measure": {
+       "type": "string"
+      },
+      "kind": {
+       "type": "string",
+       "enum": [
+        "evidence",
+        "fact"
+       ]
+      },
+      "target": {
+       "type": "string"
+      },
+      "count": {
+       "type": "number"
+      }
+     },
+     "required": [
+      "measure",
+      "kind",
+      "target",
+      "count"
+     ]
+    }
+   },
+   "from": {
+    "type": "string"
+   },
+   "to": {
+    "type": "string"
+   },
+   "computedAt": {
+    "type": "string"
+   }
+  },
+  "required": [
+   "refusals",
+   "defects",
+   "from",
+   "to",
+   "computedAt"
+  ]
+ },
  "superiorAwardsList": {
   "type": "object",
   "properties": {
@@ -21136,6 +22169,25 @@ export const COMPONENTS: Record<string, object> = {
    "missing"
   ]
  },
+ "Criterion": {
+  "type": "object",
+  "properties": {
+   "id": {
+    "type": "string"
+   },
+   "label": {
+    "$ref": "#/components/schemas/Text"
+   },
+   "most": {
+    "type": "number"
+   }
+  },
+  "required": [
+   "id",
+   "label",
+   "most"
+  ]
+ },
  "DeadlineView": {
   "type": "object",
   "properties": {
@@ -21802,15 +22854,39 @@ export const COMPONENTS: Record<string, object> = {
    "matchRatio": {
     "type": "string"
    },
+   "heads": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/HeadCeiling"
+    }
+   },
    "evidence": {
     "type": "array",
     "items": {
      "$ref": "#/components/schemas/EvidenceRequirement"
     }
+   },
+   "scoring": {
+    "$ref": "#/components/schemas/Scoring"
    }
   },
   "required": [
    "measure"
+  ]
+ },
+ "HeadCeiling": {
+  "type": "object",
+  "properties": {
+   "fact": {
+    "type": "string"
+   },
+   "ceiling": {
+    "type": "string"
+   }
+  },
+  "required": [
+   "fact",
+   "ceiling"
   ]
  },
  "JsonSchema": {
@@ -22499,6 +23575,8 @@ export const COMPONENTS: Record<string, object> = {
      "decision-stayed",
      "decision-upheld",
      "digest",
+     "dry-run-failed",
+     "dry-run-ready",
      "enterprise-stated",
      "entitlement-lapsed",
      "entitlement-offered",
@@ -22647,6 +23725,68 @@ export const COMPONENTS: Record<string, object> = {
    "confirmed",
    "declined",
    "proposed"
+  ]
+ },
+ "OpenAward": {
+  "type": "object",
+  "properties": {
+   "number": {
+    "type": "string"
+   },
+   "enterpriseName": {
+    "type": "string"
+   },
+   "documentId": {
+    "type": "string"
+   },
+   "documentNumber": {
+    "type": "string"
+   },
+   "measure": {
+    "type": "string"
+   },
+   "measureTitle": {
+    "type": "object",
+    "properties": {
+     "zh": {
+      "type": "string"
+     },
+     "en": {
+      "type": "string"
+     }
+    },
+    "required": [
+     "zh",
+     "en"
+    ]
+   },
+   "amount": {
+    "type": "string"
+   },
+   "publishedOn": {
+    "type": "string"
+   },
+   "approvedOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   }
+  },
+  "required": [
+   "number",
+   "enterpriseName",
+   "documentId",
+   "documentNumber",
+   "measure",
+   "measureTitle",
+   "amount",
+   "publishedOn",
+   "approvedOn"
   ]
  },
  "OpenedInvestigation": {
@@ -23473,6 +24613,27 @@ export const COMPONENTS: Record<string, object> = {
    "provisional"
   ]
  },
+ "Place": {
+  "type": "object",
+  "properties": {
+   "start": {
+    "type": "number"
+   },
+   "end": {
+    "type": "number"
+   }
+  },
+  "required": [
+   "start",
+   "end"
+  ]
+ },
+ "Points": {
+  "type": "object",
+  "additionalProperties": {
+   "type": "number"
+  }
+ },
  "PolicyDocument": {
   "type": "object",
   "properties": {
@@ -23630,6 +24791,8 @@ export const COMPONENTS: Record<string, object> = {
      "decision-stayed",
      "decision-upheld",
      "digest",
+     "dry-run-failed",
+     "dry-run-ready",
      "enterprise-stated",
      "entitlement-lapsed",
      "entitlement-offered",
@@ -24056,6 +25219,82 @@ export const COMPONENTS: Record<string, object> = {
    "issuedAt",
    "servedOn",
    "serviceMethod"
+  ]
+ },
+ "PresentedScores": {
+  "type": "object",
+  "properties": {
+   "scoring": {
+    "anyOf": [
+     {
+      "$ref": "#/components/schemas/Scoring"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "counts": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "items": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "id": {
+       "type": "string"
+      },
+      "guide": {
+       "type": "object",
+       "properties": {
+        "code": {
+         "type": "string"
+        },
+        "version": {
+         "type": "number"
+        }
+       },
+       "required": [
+        "code",
+        "version"
+       ]
+      },
+      "points": {
+       "$ref": "#/components/schemas/Points"
+      },
+      "total": {
+       "type": "number"
+      },
+      "scoredBy": {
+       "type": "string"
+      },
+      "scoredAt": {
+       "type": "string"
+      }
+     },
+     "required": [
+      "id",
+      "guide",
+      "points",
+      "total",
+      "scoredBy",
+      "scoredAt"
+     ]
+    }
+   }
+  },
+  "required": [
+   "scoring",
+   "counts",
+   "items"
   ]
  },
  "PresentedTreasuryAccount": {
@@ -25592,6 +26831,31 @@ export const COMPONENTS: Record<string, object> = {
    "changes"
   ]
  },
+ "Scoring": {
+  "type": "object",
+  "properties": {
+   "criteria": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/Criterion"
+    }
+   },
+   "passMark": {
+    "type": "number"
+   },
+   "local": {
+    "type": "boolean",
+    "enum": [
+     true
+    ]
+   }
+  },
+  "required": [
+   "criteria",
+   "passMark",
+   "local"
+  ]
+ },
  "ServiceMethod": {
   "type": "string",
   "enum": [
@@ -26132,6 +27396,7 @@ export const COMPONENTS: Record<string, object> = {
    "fixed-amount",
    "guide-amount",
    "guide-ceiling",
+   "guide-head",
    "guide-rate",
    "head",
    "increase",

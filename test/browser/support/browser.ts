@@ -3,13 +3,13 @@
  * `CHROMIUM` names another one, e.g. Debian's /usr/bin/chromium.
  */
 
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect } from '@jest/globals';
 import chromium from '@sparticuz/chromium';
 import { type Browser, type Page, chromium as playwright } from 'playwright-core';
 import { DEMO_PASSWORD } from '../../../apps/api/demo/seed.js';
-import type { World } from '../../support/world.js';
+import { World } from '../../support/world.js';
 
 /** What the packaged browser asks for on machines without a display; its sandbox does not work for root. */
 const ARGS = ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu', '--font-render-hinting=none'];
@@ -19,6 +19,16 @@ const PATIENCE_MS = 15_000;
 export async function openBrowser(): Promise<Browser> {
   const executablePath = process.env.CHROMIUM || (await chromium.executablePath());
   return playwright.launch({ executablePath, args: ARGS, headless: true });
+}
+
+/**
+ * The world of a story with the web application in front of it.
+ *
+ * @throws Error when it was not built
+ */
+export async function openWorldWithWeb(at: string): Promise<World> {
+  if (!existsSync('dist/web/index.html')) throw new Error('The web application is not built: npm run build');
+  return World.open(at, [], { WEB_DIRECTORY: 'dist/web' });
 }
 
 export interface Look {

@@ -139,6 +139,7 @@ export const LISTS: readonly string[] = [
   '/exports',
   '/rule-changes',
   '/offers',
+  '/matches',
   '/deadlines',
   '/notifications',
   '/mails',

@@ -1772,7 +1772,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Runs, newest first: what began each, and how far it is */
+        get: operations["matchRunsList"];
         put?: never;
         /** Hold every enterprise against every measure, in the background */
         post: operations["matchRunsRequest"];
@@ -1791,6 +1792,23 @@ export interface paths {
         };
         /** How far a run is */
         get: operations["matchRunsOne"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** For an enterprise what it may qualify for; for an office who may qualify for `measure` and has not applied */
+        get: operations["foundMatchesList"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2362,6 +2380,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/policy/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Clauses and measures by words of their text or title, in Chinese or English */
+        get: operations["policySearch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/policy/measures": {
         parameters: {
             query?: never;
@@ -2510,6 +2545,24 @@ export interface paths {
         put?: never;
         /** Discard the draft */
         post: operations["recognitionsDiscard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/scores": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The points that reviewers gave, for the offices */
+        get: operations["scoresList"];
+        /** Give points for every criterion; those given before stay readable and count no more */
+        put: operations["scoresRecord"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2909,6 +2962,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/guides/{code}/versions/{version}/differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a version changes, against the newest published one or another */
+        get: operations["guidesDifferences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/guides/{code}/file": {
         parameters: {
             query?: never;
@@ -3233,6 +3303,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/statistics/budget": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How budgets are used: what each month changed, per treasury, fund and group of measures */
+        get: operations["statisticsBudget"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statistics/awards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Awards by the day of approval: count, amount, mean, and what each level bears */
+        get: operations["statisticsAwards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statistics/reasons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Refusals by clause, and what returns for correction named */
+        get: operations["statisticsReasons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/open-data/awards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Awards as their public notices said them, with the day of approval */
+        get: operations["openDataAwards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/auth/sign-in": {
         parameters: {
             query?: never;
@@ -3526,6 +3664,11 @@ export interface components {
             };
             missing: string[];
         };
+        Criterion: {
+            id: string;
+            label: components["schemas"]["Text"];
+            most: number;
+        };
         DeadlineView: {
             id: string;
             /** @enum {string} */
@@ -3672,7 +3815,13 @@ export interface components {
             amount?: string;
             ceiling?: string;
             matchRatio?: string;
+            heads?: components["schemas"]["HeadCeiling"][];
             evidence?: components["schemas"]["EvidenceRequirement"][];
+            scoring?: components["schemas"]["Scoring"];
+        };
+        HeadCeiling: {
+            fact: string;
+            ceiling: string;
         };
         JsonSchema: {
             [key: string]: unknown;
@@ -3814,7 +3963,7 @@ export interface components {
         NotificationView: {
             id: string;
             /** @enum {string} */
-            kind: "award-rest-released" | "bar-lifted" | "case-accepted" | "case-approved" | "case-disbursed" | "case-endorsed" | "case-lapsed" | "case-objected" | "case-proposed" | "case-reconsidered" | "case-rejected" | "case-rejected-again" | "case-reopened" | "case-restored" | "case-resubmitted" | "case-returned" | "case-revoked" | "case-sent-back" | "case-submitted" | "case-withdrawn" | "case-without-officer" | "cover-begins" | "deadline-ahead" | "deadline-due" | "deadline-escalated" | "deadline-overdue" | "decision-appealed" | "decision-revoked" | "decision-served" | "decision-stayed" | "decision-upheld" | "digest" | "enterprise-stated" | "entitlement-lapsed" | "entitlement-offered" | "export-failed" | "export-ready" | "guide-amended" | "guide-fits" | "hearing-called" | "listing-proposed" | "notice-ended" | "notice-served" | "order-returned" | "payment-made" | "payment-returned" | "proceeding-cleared" | "recovery-cancelled" | "recovery-offset" | "recovery-ordered" | "recovery-over-paid" | "recovery-repaid" | "repair-asked" | "repair-granted" | "repair-refused" | "report-received" | "rules-changed" | "stay-ended";
+            kind: "award-rest-released" | "bar-lifted" | "case-accepted" | "case-approved" | "case-disbursed" | "case-endorsed" | "case-lapsed" | "case-objected" | "case-proposed" | "case-reconsidered" | "case-rejected" | "case-rejected-again" | "case-reopened" | "case-restored" | "case-resubmitted" | "case-returned" | "case-revoked" | "case-sent-back" | "case-submitted" | "case-withdrawn" | "case-without-officer" | "cover-begins" | "deadline-ahead" | "deadline-due" | "deadline-escalated" | "deadline-overdue" | "decision-appealed" | "decision-revoked" | "decision-served" | "decision-stayed" | "decision-upheld" | "digest" | "dry-run-failed" | "dry-run-ready" | "enterprise-stated" | "entitlement-lapsed" | "entitlement-offered" | "export-failed" | "export-ready" | "guide-amended" | "guide-fits" | "hearing-called" | "listing-proposed" | "notice-ended" | "notice-served" | "order-returned" | "payment-made" | "payment-returned" | "proceeding-cleared" | "recovery-cancelled" | "recovery-offset" | "recovery-ordered" | "recovery-over-paid" | "recovery-repaid" | "repair-asked" | "repair-granted" | "repair-refused" | "report-received" | "rules-changed" | "stay-ended";
             title: components["schemas"]["Wording"];
             body: components["schemas"]["Wording"];
             applicationId: string | null;
@@ -3838,6 +3987,20 @@ export interface components {
         } | null;
         /** @enum {string} */
         OffsetState: "confirmed" | "declined" | "proposed";
+        OpenAward: {
+            number: string;
+            enterpriseName: string;
+            documentId: string;
+            documentNumber: string;
+            measure: string;
+            measureTitle: {
+                zh: string;
+                en: string;
+            };
+            amount: string;
+            publishedOn: string;
+            approvedOn: string | null;
+        };
         OpenedInvestigation: {
             stateName: {
                 /** @enum {string} */
@@ -3996,6 +4159,13 @@ export interface components {
             /** @description Holidays of a year that it reaches are not announced yet: the day may move */
             provisional: boolean;
         };
+        Place: {
+            start: number;
+            end: number;
+        };
+        Points: {
+            [key: string]: number;
+        };
         PolicyDocument: {
             id: string;
             number: string;
@@ -4022,7 +4192,7 @@ export interface components {
         };
         Preference: {
             /** @enum {string} */
-            kind: "award-rest-released" | "bar-lifted" | "case-accepted" | "case-approved" | "case-disbursed" | "case-endorsed" | "case-lapsed" | "case-objected" | "case-proposed" | "case-reconsidered" | "case-rejected" | "case-rejected-again" | "case-reopened" | "case-restored" | "case-resubmitted" | "case-returned" | "case-revoked" | "case-sent-back" | "case-submitted" | "case-withdrawn" | "case-without-officer" | "cover-begins" | "deadline-ahead" | "deadline-due" | "deadline-escalated" | "deadline-overdue" | "decision-appealed" | "decision-revoked" | "decision-served" | "decision-stayed" | "decision-upheld" | "digest" | "enterprise-stated" | "entitlement-lapsed" | "entitlement-offered" | "export-failed" | "export-ready" | "guide-amended" | "guide-fits" | "hearing-called" | "listing-proposed" | "notice-ended" | "notice-served" | "order-returned" | "payment-made" | "payment-returned" | "proceeding-cleared" | "recovery-cancelled" | "recovery-offset" | "recovery-ordered" | "recovery-over-paid" | "recovery-repaid" | "repair-asked" | "repair-granted" | "repair-refused" | "report-received" | "rules-changed" | "stay-ended";
+            kind: "award-rest-released" | "bar-lifted" | "case-accepted" | "case-approved" | "case-disbursed" | "case-endorsed" | "case-lapsed" | "case-objected" | "case-proposed" | "case-reconsidered" | "case-rejected" | "case-rejected-again" | "case-reopened" | "case-restored" | "case-resubmitted" | "case-returned" | "case-revoked" | "case-sent-back" | "case-submitted" | "case-withdrawn" | "case-without-officer" | "cover-begins" | "deadline-ahead" | "deadline-due" | "deadline-escalated" | "deadline-overdue" | "decision-appealed" | "decision-revoked" | "decision-served" | "decision-stayed" | "decision-upheld" | "digest" | "dry-run-failed" | "dry-run-ready" | "enterprise-stated" | "entitlement-lapsed" | "entitlement-offered" | "export-failed" | "export-ready" | "guide-amended" | "guide-fits" | "hearing-called" | "listing-proposed" | "notice-ended" | "notice-served" | "order-returned" | "payment-made" | "payment-returned" | "proceeding-cleared" | "recovery-cancelled" | "recovery-offset" | "recovery-ordered" | "recovery-over-paid" | "recovery-repaid" | "repair-asked" | "repair-granted" | "repair-refused" | "report-received" | "rules-changed" | "stay-ended";
             name: components["schemas"]["Wording"];
             binding: boolean;
             /** @enum {boolean} */
@@ -4095,6 +4265,21 @@ export interface components {
             issuedAt: string;
             servedOn: string | null;
             serviceMethod: string | null;
+        };
+        PresentedScores: {
+            scoring: components["schemas"]["Scoring"] | null;
+            counts: string | null;
+            items: {
+                id: string;
+                guide: {
+                    code: string;
+                    version: number;
+                };
+                points: components["schemas"]["Points"];
+                total: number;
+                scoredBy: string;
+                scoredAt: string;
+            }[];
         };
         PresentedTreasuryAccount: {
             id: string;
@@ -4418,6 +4603,12 @@ export interface components {
             isNew: boolean;
             changes: components["schemas"]["DocumentChange"][];
         };
+        Scoring: {
+            criteria: components["schemas"]["Criterion"][];
+            passMark: number;
+            /** @enum {boolean} */
+            local: true;
+        };
         /** @enum {string} */
         ServiceMethod: "in-person" | "portal" | "post" | "public-announcement";
         /** @enum {string} */
@@ -4531,7 +4722,7 @@ export interface components {
         /** @enum {string} */
         Stage: "district" | "town";
         /** @enum {string} */
-        StepRule: "base" | "cap" | "ceiling" | "fixed-amount" | "guide-amount" | "guide-ceiling" | "guide-rate" | "head" | "increase" | "limit-lifetime" | "limit-per-project" | "limit-per-year" | "match" | "rate" | "round-down" | "sum";
+        StepRule: "base" | "cap" | "ceiling" | "fixed-amount" | "guide-amount" | "guide-ceiling" | "guide-head" | "guide-rate" | "head" | "increase" | "limit-lifetime" | "limit-per-project" | "limit-per-year" | "match" | "rate" | "round-down" | "sum";
         SuperiorDecision: {
             number: string;
             title: string;
@@ -5233,6 +5424,18 @@ export interface components {
             jurisdiction?: string;
         };
         Object: Record<string, never>;
+        ScoresBody: {
+            /**
+             * @description Whole points by the id of their criterion
+             * @example {
+             *       "innovation": 40,
+             *       "prospects": 20
+             *     }
+             */
+            points: {
+                [key: string]: number;
+            };
+        };
         SuperiorAwardBody: {
             /**
              * @description Yuan
@@ -5388,7 +5591,7 @@ export interface components {
             contact?: string;
             /** @description The words of the notice, a paragraph each */
             text?: string[];
-            /** @description Measures with what the guide sets for them: rate, amount, ceiling, matchRatio, evidence */
+            /** @description Measures with what the guide sets for them: rate, amount, ceiling, matchRatio, heads, evidence, scoring */
             measures: {
                 [key: string]: unknown;
             }[];
@@ -5727,7 +5930,7 @@ export interface operations {
                             id: string;
                             seq: number;
                             /** @enum {string} */
-                            action: "accept" | "approve" | "create" | "decide-rules" | "declare-conflict" | "endorse" | "freeze" | "lapse" | "message" | "object" | "order-recovery" | "order-recusal" | "pay" | "payment-returned" | "propose" | "reconsider" | "reject" | "reopen" | "repaid" | "resolve" | "restore" | "resubmit" | "return" | "revoke" | "send-back" | "submit" | "superior-award" | "unfreeze" | "withdraw";
+                            action: "accept" | "approve" | "create" | "decide-rules" | "declare-conflict" | "endorse" | "freeze" | "lapse" | "message" | "object" | "order-recovery" | "order-recusal" | "pay" | "payment-returned" | "propose" | "reconsider" | "reject" | "reopen" | "repaid" | "resolve" | "restore" | "resubmit" | "return" | "revoke" | "score" | "send-back" | "submit" | "superior-award" | "unfreeze" | "withdraw";
                             from: ("approved" | "clawed_back" | "disbursed" | "district_review" | "draft" | "lapsed" | "public_notice" | "recovery" | "rejected" | "returned" | "revoked" | "submitted" | "town_review" | "withdrawn") | null;
                             /** @enum {string} */
                             to: "approved" | "clawed_back" | "disbursed" | "district_review" | "draft" | "lapsed" | "public_notice" | "recovery" | "rejected" | "returned" | "revoked" | "submitted" | "town_review" | "withdrawn";
@@ -6345,7 +6548,7 @@ export interface operations {
                             id: string;
                             seq: number;
                             /** @enum {string} */
-                            action: "accept" | "approve" | "create" | "decide-rules" | "declare-conflict" | "endorse" | "freeze" | "lapse" | "message" | "object" | "order-recovery" | "order-recusal" | "pay" | "payment-returned" | "propose" | "reconsider" | "reject" | "reopen" | "repaid" | "resolve" | "restore" | "resubmit" | "return" | "revoke" | "send-back" | "submit" | "superior-award" | "unfreeze" | "withdraw";
+                            action: "accept" | "approve" | "create" | "decide-rules" | "declare-conflict" | "endorse" | "freeze" | "lapse" | "message" | "object" | "order-recovery" | "order-recusal" | "pay" | "payment-returned" | "propose" | "reconsider" | "reject" | "reopen" | "repaid" | "resolve" | "restore" | "resubmit" | "return" | "revoke" | "score" | "send-back" | "submit" | "superior-award" | "unfreeze" | "withdraw";
                             from: ("approved" | "clawed_back" | "disbursed" | "district_review" | "draft" | "lapsed" | "public_notice" | "recovery" | "rejected" | "returned" | "revoked" | "submitted" | "town_review" | "withdrawn") | null;
                             /** @enum {string} */
                             to: "approved" | "clawed_back" | "disbursed" | "district_review" | "draft" | "lapsed" | "public_notice" | "recovery" | "rejected" | "returned" | "revoked" | "submitted" | "town_review" | "withdrawn";
@@ -8488,7 +8691,7 @@ export interface operations {
                             /** @enum {string} */
                             normal: "credit" | "debit";
                             counterpart: string | null;
-                            action: ("" | "accept" | "approve" | "create" | "decide-rules" | "declare-conflict" | "endorse" | "freeze" | "lapse" | "message" | "object" | "order-recovery" | "order-recusal" | "pay" | "payment-returned" | "propose" | "reconsider" | "reject" | "reopen" | "repaid" | "resolve" | "restore" | "resubmit" | "return" | "revoke" | "send-back" | "submit" | "superior-award" | "unfreeze" | "withdraw") | null;
+                            action: ("" | "accept" | "approve" | "create" | "decide-rules" | "declare-conflict" | "endorse" | "freeze" | "lapse" | "message" | "object" | "order-recovery" | "order-recusal" | "pay" | "payment-returned" | "propose" | "reconsider" | "reject" | "reopen" | "repaid" | "resolve" | "restore" | "resubmit" | "return" | "revoke" | "score" | "send-back" | "submit" | "superior-award" | "unfreeze" | "withdraw") | null;
                             journalId: string;
                             day: string;
                             reference: string;
@@ -11510,6 +11713,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: {
+                            answersOf: string | null;
                             outcome: components["schemas"]["Outcome"];
                             amount: {
                                 kind: components["schemas"]["AmountKind"];
@@ -11534,7 +11738,6 @@ export interface operations {
                                 /** @enum {string} */
                                 state: "approved" | "clawed_back" | "disbursed" | "district_review" | "draft" | "lapsed" | "public_notice" | "recovery" | "rejected" | "returned" | "revoked" | "submitted" | "town_review" | "withdrawn";
                             } | null;
-                            answersOf: string | null;
                             code: string;
                             title: components["schemas"]["Text"];
                             documentId: string;
@@ -11659,6 +11862,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: {
+                            answersOf: string | null;
                             outcome: components["schemas"]["Outcome"];
                             amount: {
                                 kind: components["schemas"]["AmountKind"];
@@ -11683,7 +11887,6 @@ export interface operations {
                                 /** @enum {string} */
                                 state: "approved" | "clawed_back" | "disbursed" | "district_review" | "draft" | "lapsed" | "public_notice" | "recovery" | "rejected" | "returned" | "revoked" | "submitted" | "town_review" | "withdrawn";
                             } | null;
-                            answersOf: string | null;
                             code: string;
                             title: components["schemas"]["Text"];
                             documentId: string;
@@ -11718,6 +11921,54 @@ export interface operations {
             };
         };
     };
+    matchRunsList: {
+        parameters: {
+            query?: {
+                /** @description How many at most */
+                limit?: number;
+                /** @description The `nextCursor` of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description `items` and `nextCursor` */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            requestedAt: string;
+                            startedAt: string | null;
+                            finishedAt: string | null;
+                            id: string;
+                            /** @enum {string} */
+                            cause: "asked" | "day-begun" | "document-published" | "guide-published" | "list-published" | "window-opened";
+                            /** @enum {string} */
+                            state: "done" | "queued" | "running";
+                            enterprises: number | null;
+                            enterprisesDone: number;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Whatever is refused, with a sentence that a person can act on */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     matchRunsRequest: {
         parameters: {
             query?: never;
@@ -11734,15 +11985,16 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        requestedAt: string;
+                        startedAt: string | null;
+                        finishedAt: string | null;
                         id: string;
                         /** @enum {string} */
-                        cause: "asked" | "document-published" | "guide-published";
+                        cause: "asked" | "day-begun" | "document-published" | "guide-published" | "list-published" | "window-opened";
                         /** @enum {string} */
                         state: "done" | "queued" | "running";
-                        requestedAt: string;
                         enterprises: number | null;
                         enterprisesDone: number;
-                        finishedAt: string | null;
                     };
                 };
             };
@@ -11775,15 +12027,99 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        requestedAt: string;
+                        startedAt: string | null;
+                        finishedAt: string | null;
                         id: string;
                         /** @enum {string} */
-                        cause: "asked" | "document-published" | "guide-published";
+                        cause: "asked" | "day-begun" | "document-published" | "guide-published" | "list-published" | "window-opened";
                         /** @enum {string} */
                         state: "done" | "queued" | "running";
-                        requestedAt: string;
                         enterprises: number | null;
                         enterprisesDone: number;
-                        finishedAt: string | null;
+                    };
+                };
+            };
+            /** @description Whatever is refused, with a sentence that a person can act on */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    foundMatchesList: {
+        parameters: {
+            query?: {
+                /** @description How many at most */
+                limit?: number;
+                /** @description The `nextCursor` of the page before */
+                cursor?: string;
+                /** @description One measure alone; an official has to name it */
+                measure?: string;
+                /** @description `yes`: eligible by all that is known */
+                outcome?: "yes" | "undetermined";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description `items`, best first: outcome, amount, what is missing and by when, `runId` and `computedAt`; and `nextCursor` */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @enum {string} */
+                            kind: "at-most" | "exact" | "match" | "none" | "rate" | "set-by-guide" | "sum-of-heads";
+                            code: string;
+                            amount: {
+                                kind: components["schemas"]["AmountKind"];
+                                value: string | null;
+                            };
+                            title: components["schemas"]["Text"];
+                            /** @enum {string} */
+                            subject: "bonded-zone" | "finance" | "foreign-investment" | "foreign-trade" | "going-global" | "headquarters" | "other" | "promotion" | "service-trade";
+                            application: {
+                                id: string;
+                                /** @enum {string} */
+                                state: "approved" | "clawed_back" | "disbursed" | "district_review" | "draft" | "lapsed" | "public_notice" | "recovery" | "rejected" | "returned" | "revoked" | "submitted" | "town_review" | "withdrawn";
+                            } | null;
+                            documentId: string;
+                            enterprise: {
+                                id: string;
+                                uscc: string;
+                                name: string;
+                            };
+                            computedAt: string;
+                            clause: string;
+                            outcome: components["schemas"]["Outcome"];
+                            missing: {
+                                fact: string;
+                                label: components["schemas"]["Text"] | null;
+                            }[];
+                            documentNumber: string;
+                            opening: {
+                                /** @enum {string} */
+                                state: "closed" | "later" | "open";
+                                from: string | null;
+                                by: string | null;
+                                guide: {
+                                    code: string;
+                                    version: number;
+                                } | null;
+                            };
+                            applicant: components["schemas"]["Text"];
+                            runId: string;
+                        }[];
+                        nextCursor: string | null;
                     };
                 };
             };
@@ -13093,6 +13429,63 @@ export interface operations {
             };
         };
     };
+    policySearch: {
+        parameters: {
+            query: {
+                /** @description Words apart by spaces; what is found has all of them */
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description `items`: each clause found, the words around the first place, and its measures */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            documentId: string;
+                            number: string;
+                            title: components["schemas"]["Text"];
+                            clause: {
+                                id: string;
+                                label: string;
+                                heading: string;
+                            };
+                            snippet: string;
+                            matches: components["schemas"]["Place"][];
+                            measures: {
+                                code: string;
+                                title: components["schemas"]["Text"];
+                                documentId: string;
+                                documentNumber: string;
+                                clause: string;
+                                /** @enum {string} */
+                                subject: "bonded-zone" | "finance" | "foreign-investment" | "foreign-trade" | "going-global" | "headquarters" | "other" | "promotion" | "service-trade";
+                                applicant: components["schemas"]["Text"];
+                                /** @enum {string} */
+                                kind: "at-most" | "exact" | "match" | "none" | "rate" | "set-by-guide" | "sum-of-heads";
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description Whatever is refused, with a sentence that a person can act on */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     policyListMeasures: {
         parameters: {
             query?: {
@@ -13506,7 +13899,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The list, which counts from now on */
+            /** @description The list, which counts from now on, and the `matchRun` that looks for whom it makes eligible */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13527,6 +13920,7 @@ export interface operations {
                         importedBy: string;
                         decidedBy: string | null;
                         lines: number;
+                        matchRun: string | null;
                     };
                 };
             };
@@ -13573,6 +13967,88 @@ export interface operations {
                         importedBy: string;
                         decidedBy: string | null;
                         lines: number;
+                        matchRun: string | null;
+                    };
+                };
+            };
+            /** @description Whatever is refused, with a sentence that a person can act on */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    scoresList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description `scoring` that the guide asks for, `items` newest first, and which of them `counts` */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresentedScores"];
+                };
+            };
+            /** @description Whatever is refused, with a sentence that a person can act on */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    scoresRecord: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScoresBody"];
+            };
+        };
+        responses: {
+            /** @description `scoring` that the guide asks for, `items` newest first, and which of them `counts`; the version of the case is the ETag */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        scoring: components["schemas"]["Scoring"] | null;
+                        counts: string | null;
+                        items: {
+                            id: string;
+                            guide: {
+                                code: string;
+                                version: number;
+                            };
+                            points: components["schemas"]["Points"];
+                            total: number;
+                            scoredBy: string;
+                            scoredAt: string;
+                        }[];
+                        version: number;
                     };
                 };
             };
@@ -14142,7 +14618,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The version, and how many cases in flight wait for a transitional decision */
+            /** @description The version, how many cases in flight wait for a transitional decision, and the `matchRun` that looks for whom it fits */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14154,6 +14630,7 @@ export interface operations {
                         /** @enum {string} */
                         status: "published";
                         casesToDecide: number;
+                        matchRun: string;
                     };
                 };
             };
@@ -14794,6 +15271,45 @@ export interface operations {
             };
         };
     };
+    guidesDifferences: {
+        parameters: {
+            query?: {
+                /** @description The version to compare with; the newest published one unless it is said */
+                from?: number;
+            };
+            header?: never;
+            path: {
+                code: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description `items`: each change with its place, before and after; `from` and `to` */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        from: number | null;
+                        to: number;
+                        items: components["schemas"]["DocumentChange"][];
+                    };
+                };
+            };
+            /** @description Whatever is refused, with a sentence that a person can act on */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     guidesFile: {
         parameters: {
             query?: never;
@@ -14834,7 +15350,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The guide as it binds from now on */
+            /** @description The guide as it binds from now on, and the `matchRun` that looks for whom it fits */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14857,6 +15373,7 @@ export interface operations {
                         measures: components["schemas"]["GuideMeasure"][];
                         /** @enum {string} */
                         status: "published";
+                        matchRun: string;
                     };
                 };
             };
@@ -15492,7 +16009,7 @@ export interface operations {
                             id: string;
                             seq: number;
                             /** @enum {string} */
-                            action: "accept" | "approve" | "create" | "decide-rules" | "declare-conflict" | "endorse" | "freeze" | "lapse" | "message" | "object" | "order-recovery" | "order-recusal" | "pay" | "payment-returned" | "propose" | "reconsider" | "reject" | "reopen" | "repaid" | "resolve" | "restore" | "resubmit" | "return" | "revoke" | "send-back" | "submit" | "superior-award" | "unfreeze" | "withdraw";
+                            action: "accept" | "approve" | "create" | "decide-rules" | "declare-conflict" | "endorse" | "freeze" | "lapse" | "message" | "object" | "order-recovery" | "order-recusal" | "pay" | "payment-returned" | "propose" | "reconsider" | "reject" | "reopen" | "repaid" | "resolve" | "restore" | "resubmit" | "return" | "revoke" | "score" | "send-back" | "submit" | "superior-award" | "unfreeze" | "withdraw";
                             from: ("approved" | "clawed_back" | "disbursed" | "district_review" | "draft" | "lapsed" | "public_notice" | "recovery" | "rejected" | "returned" | "revoked" | "submitted" | "town_review" | "withdrawn") | null;
                             /** @enum {string} */
                             to: "approved" | "clawed_back" | "disbursed" | "district_review" | "draft" | "lapsed" | "public_notice" | "recovery" | "rejected" | "returned" | "revoked" | "submitted" | "town_review" | "withdrawn";
@@ -15887,6 +16404,229 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Whatever is refused, with a sentence that a person can act on */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    statisticsBudget: {
+        parameters: {
+            query: {
+                /** @description Fiscal year */
+                year: number;
+                /** @description Code of the fund; without it, all */
+                fund?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description `year`, `computedAt`, and `items`, whose months add up to the budget */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        year: number;
+                        computedAt: string;
+                        items: {
+                            appropriated: string;
+                            available: string;
+                            encumbered: string;
+                            spent: string;
+                            recovered: string;
+                            fund: string;
+                            fiscalYear: number;
+                            measureGroup: string;
+                            month: string | null;
+                            organisation?: string;
+                            nameZh?: string;
+                            nameEn?: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Whatever is refused, with a sentence that a person can act on */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    statisticsAwards: {
+        parameters: {
+            query: {
+                /** @description First day */
+                from: string;
+                /** @description Last day, included */
+                to: string;
+                by: "measure" | "town" | "month";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description `from`, `to`, `computedAt`, `items` and `total` */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        by: "measure" | "month" | "town";
+                        items: {
+                            amount: string;
+                            mean: string;
+                            districtShare: string;
+                            townShare: string;
+                            key: string | null;
+                            count: number;
+                        }[];
+                        total: {
+                            count: number;
+                            amount: string;
+                            districtShare: string;
+                            townShare: string;
+                        };
+                        from: string;
+                        to: string;
+                        computedAt: string;
+                    };
+                };
+            };
+            /** @description Whatever is refused, with a sentence that a person can act on */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    statisticsReasons: {
+        parameters: {
+            query: {
+                /** @description First day */
+                from: string;
+                /** @description Last day, included */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description `from`, `to`, `computedAt`, `refusals` and `defects` */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: {
+                            documentId: string;
+                            clause: string | null;
+                            count: number;
+                        }[];
+                        defects: {
+                            measure: string;
+                            /** @enum {string} */
+                            kind: "evidence" | "fact";
+                            target: string;
+                            count: number;
+                        }[];
+                        from: string;
+                        to: string;
+                        computedAt: string;
+                    };
+                };
+            };
+            /** @description Whatever is refused, with a sentence that a person can act on */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openDataAwards: {
+        parameters: {
+            query?: {
+                /** @description How many at most */
+                limit?: number;
+                /** @description The `nextCursor` of the page before */
+                cursor?: string;
+                /** @description A page as JSON, or all of it as CSV */
+                format?: "json" | "csv";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description `generatedAt`, `items` and `nextCursor`; as CSV all of them, UTF-8 with a mark */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        options: {
+                            type?: string;
+                            disposition?: string | string[];
+                            length?: number;
+                        };
+                        stream: unknown;
+                        logger: {
+                            context?: string;
+                            options: {
+                                timestamp?: boolean;
+                            };
+                            localInstanceRef?: {
+                                debug?: Record<string, never>;
+                                verbose?: Record<string, never>;
+                                fatal?: Record<string, never>;
+                                setLogLevels?: Record<string, never>;
+                            };
+                            localInstanceLogLevels?: unknown;
+                            localInstance: {
+                                debug?: Record<string, never>;
+                                verbose?: Record<string, never>;
+                                fatal?: Record<string, never>;
+                                setLogLevels?: Record<string, never>;
+                            };
+                            registerLocalInstanceRef: unknown;
+                        };
+                    } | {
+                        items: components["schemas"]["OpenAward"][];
+                        nextCursor: string | null;
+                        generatedAt: string;
+                    };
+                };
             };
             /** @description Whatever is refused, with a sentence that a person can act on */
             default: {
