@@ -4,12 +4,12 @@ import { useId } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { useAction } from '../../api/action';
 import { api, server } from '../../api/client';
+import { AwardLine } from '../../design/assessment';
 import { Await, Empty, Refusal } from '../../design/feedback';
 import { Page, Section } from '../../design/page';
 import { type Column, DataTable } from '../../design/table';
 import { Deadline, StateTag, Text } from '../../design/values';
 import { useBilingual, useWords } from '../../words/words';
-import { EstimatedAmount } from './form/live-assessment';
 import { listWords, matchWords } from './words';
 
 const useMatches = (all: boolean) =>
@@ -47,7 +47,7 @@ function useColumns(): Column<Match>[] {
   return [
     { key: 'measure', title: list('measure'), render: ({ title }) => <Text of={title} /> },
     { key: 'outcome', title: t('outcome'), render: ({ outcome }) => <StateTag kind="outcome" value={outcome} /> },
-    { key: 'amount', title: t('estimate'), align: 'end', render: ({ amount }) => <EstimatedAmount amount={amount} /> },
+    { key: 'amount', title: t('estimate'), align: 'end', render: ({ amount }) => <AwardLine amount={amount} /> },
     {
       key: 'missing',
       title: t('missing'),

@@ -1,12 +1,6 @@
 /** The states that this desk alone shows. */
 import { addStates, stateOf } from '../../words/states';
 
-addStates('condition', {
-  met: stateOf('符合', 'met', 'good'),
-  unmet: stateOf('不符合', 'not met', 'bad'),
-  undetermined: stateOf('待填写', 'not yet known', 'waiting'),
-});
-
 addStates('own-offer', {
   offered: stateOf('待确认', 'to be answered', 'warning'),
   confirmed: stateOf('已确认', 'confirmed', 'good'),

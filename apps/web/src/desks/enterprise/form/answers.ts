@@ -1,9 +1,8 @@
 /** Answers as people type them, and as the API takes them. */
-import type { Schemas } from '../../../api/client';
+import type { Fact } from '../../../design/facts-form';
 import { readYuan } from '../../../design/money';
 import type { Case } from '../case/use-case';
 
-export type Fact = Schemas['Fact'];
 /** What stands in a field: text, or yes and no. Null: the answer was taken back. */
 export type Answer = string | number | boolean | null;
 export type Answers = Record<string, Answer>;

@@ -1,8 +1,9 @@
 /** An answer as it is read: an amount, a day, a word of a choice. */
+
+import type { Fact } from '../../../design/facts-form';
 import { Amount, Text, When } from '../../../design/values';
 import { common } from '../../../words/common';
 import { useWords } from '../../../words/words';
-import type { Fact } from './answers';
 
 export function FactValue({ fact, value }: { fact: Fact; value: unknown }) {
   const t = useWords(common);
@@ -11,5 +12,5 @@ export function FactValue({ fact, value }: { fact: Fact; value: unknown }) {
   if (fact.type === 'money' && fact.currency !== 'USD') return <Amount yuan={String(value)} />;
   if (fact.type === 'date') return <When at={String(value)} relative={false} />;
   const choice = fact.choices?.find((one) => one.value === value);
-  return choice ? <Text of={choice.label} /> : <>{String(value)}</>;
+  return <Text of={choice?.label ?? String(value)} />;
 }

@@ -1,12 +1,12 @@
 /** The questions of a measure. Of a returned case, what has to be corrected comes first. */
-import { problemOf } from '../../../api/client';
+
+import { asAnswers, type Fact, FactField } from '../../../design/facts-form';
 import { Section } from '../../../design/page';
 import { common } from '../../../words/common';
 import { useWords } from '../../../words/words';
 import type { Case, Measure } from '../case/use-case';
-import type { Fact } from './answers';
+import { readAnswer, UNREADABLE } from './answers';
 import { DefectNote, openDefects } from './defect-note';
-import { FactInput } from './fact-input';
 import { FactValue } from './fact-value';
 import type { Draft } from './use-draft';
 import { formWords } from './words';
@@ -27,15 +27,23 @@ function KnownNote({ subject, fact }: { subject: Case; fact: Fact }) {
   return <p className="quiet">{t('knownFrom', { value, document, issuer, day: recognisedOn })}</p>;
 }
 
+/** Why an answer is not taken: it cannot be read, or the server says so. */
+function useComplaint(fact: Fact, { answers, problem }: Draft): string | undefined {
+  const t = useWords(formWords);
+  if (readAnswer(fact, answers[fact.name] ?? null) === UNREADABLE)
+    return t(fact.type === 'money' ? 'unreadableMoney' : 'unreadableNumber');
+  const refusal = problem === 'unreachable' ? null : problem;
+  return refusal?.problems?.find(({ at }) => at === fact.name || at.endsWith(`.${fact.name}`))?.detail;
+}
+
 function Field({ fact, subject, draft }: { fact: Fact; subject: Case; draft: Draft }) {
-  const problem = draft.problem === 'unreachable' ? null : problemOf(draft.problem);
-  const wrong = problem?.problems?.find(({ at }) => at === fact.name || at.endsWith(`.${fact.name}`))?.detail;
+  const complaint = useComplaint(fact, draft);
   return (
-    <FactInput
+    <FactField
       fact={fact}
-      value={draft.answers[fact.name] ?? null}
-      change={(answer) => draft.change(fact.name, answer)}
-      wrong={wrong}
+      value={asAnswers(draft.answers)[fact.name]}
+      change={(answer) => draft.change(fact.name, answer ?? null)}
+      problem={complaint}
     >
       <DefectNote
         subject={subject}
@@ -44,7 +52,7 @@ function Field({ fact, subject, draft }: { fact: Fact; subject: Case; draft: Dra
         before={<FactValue fact={fact} value={subject.submittedFacts?.[fact.name]} />}
       />
       <KnownNote subject={subject} fact={fact} />
-    </FactInput>
+    </FactField>
   );
 }
 

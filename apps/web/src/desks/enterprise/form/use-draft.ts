@@ -7,8 +7,9 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { ifMatch } from '../../../api/action';
 import { api, problemOf } from '../../../api/client';
 import { type Problem, serverNow, useUser } from '../../../api/session';
+import type { Fact } from '../../../design/facts-form';
 import { type Case, caseKey, readCase } from '../case/use-case';
-import { type Answer, type Answers, type Fact, readAnswer, UNREADABLE } from './answers';
+import { type Answer, type Answers, readAnswer, UNREADABLE } from './answers';
 import { keptCopy } from './kept-copy';
 
 const PAUSE_MS = 800;

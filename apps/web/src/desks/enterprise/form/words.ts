@@ -22,17 +22,12 @@ export const formWords = defineWords('enterprise-form', {
   otherAnswers: { zh: '其他内容', en: 'Everything else' },
   answers: { zh: '申报内容', en: 'Your answers' },
   papers: { zh: '材料', en: 'Papers' },
-  optional: { zh: '选填', en: 'optional' },
-  choosePlease: { zh: '请选择', en: 'Choose' },
-  notYet: { zh: '不填', en: 'No answer' },
   knownFrom: {
     zh: '名单已载明：{value}（{document}，{issuer}，{day}），可不填。',
     en: 'Already on a list: {value} ({document}, {issuer}, {day}); you need not answer.',
   },
   unreadableMoney: { zh: '金额应为数字，最多两位小数', en: 'An amount is digits with at most two decimals' },
   unreadableNumber: { zh: '请填写整数', en: 'Enter a whole number' },
-  usd: { zh: '美元', en: 'USD' },
-  percent: { zh: '%', en: '%' },
   saved: { zh: '已保存 {at}', en: 'Saved at {at}' },
   allSaved: { zh: '已保存', en: 'Everything is saved' },
   saving: { zh: '正在保存…', en: 'Saving…' },
@@ -44,12 +39,10 @@ export const formWords = defineWords('enterprise-form', {
   toCheck: { zh: '核对并提交', en: 'Check and submit' },
   defect: { zh: '经办意见', en: 'The office says' },
   before: { zh: '原填', en: 'Before' },
-  beforeFile: { zh: '原材料', en: 'Handed in before' },
   explain: { zh: '说明（选填）', en: 'Explanation (optional)' },
   resubmit: { zh: '重新提交', en: 'Submit again' },
   notEditable: { zh: '此案现在不能修改', en: 'This case cannot be changed now' },
   toCase: { zh: '查看案件', en: 'See the case' },
-  dueOn: { zh: '补正期限', en: 'Correct by' },
 });
 
 export const assessmentWords = defineWords('enterprise-assessment', {
@@ -58,14 +51,6 @@ export const assessmentWords = defineWords('enterprise-assessment', {
     zh: '按已填内容和政策原文测算，供参考；以审核结果为准。',
     en: 'By what is filled in and the words of the policy. The office decides.',
   },
-  amount: { zh: '预计金额', en: 'Estimated amount' },
-  atMost: { zh: '最高', en: 'at most' },
-  open: { zh: '由指南或审核确定', en: 'set by a guide or by the office' },
-  noAmount: { zh: '不涉及金额', en: 'no amount' },
-  conditions: { zh: '条件', en: 'Conditions' },
-  steps: { zh: '计算步骤', en: 'How it is computed' },
-  limits: { zh: '限额', en: 'Limits' },
-  used: { zh: '已用 {used}，剩余 {left}', en: '{used} used, {left} left' },
   missing: { zh: '还需填写 {count} 项', en: '{count} answers still missing' },
 });
 
