@@ -40,6 +40,12 @@ function Act({ match: { code, application, opening, title } }: { match: Match })
   );
 }
 
+/** While answers are missing nobody knows the amount; where it does not depend on them it is shown. */
+function Estimate({ match: { amount, missing } }: { match: Match }) {
+  if (amount.value === null && missing.length > 0) return <span className="quiet">—</span>;
+  return <AwardLine amount={amount} />;
+}
+
 function useColumns(): Column<Match>[] {
   const t = useWords(matchWords);
   const list = useWords(listWords);
@@ -47,7 +53,7 @@ function useColumns(): Column<Match>[] {
   return [
     { key: 'measure', title: list('measure'), render: ({ title }) => <Text of={title} /> },
     { key: 'outcome', title: t('outcome'), render: ({ outcome }) => <StateTag kind="outcome" value={outcome} /> },
-    { key: 'amount', title: t('estimate'), align: 'end', render: ({ amount }) => <AwardLine amount={amount} /> },
+    { key: 'amount', title: t('estimate'), align: 'end', render: (match) => <Estimate match={match} /> },
     {
       key: 'missing',
       title: t('missing'),

@@ -11,6 +11,7 @@ import { CaseActions } from './case-actions';
 import { CaseHistory } from './case-history';
 import { Letters } from './letters';
 import { type Case, useCase, useMeasure } from './use-case';
+import { useDue } from './use-due';
 import { caseWords, nextWords } from './words';
 
 type State = keyof typeof nextWords.keys;
@@ -68,8 +69,9 @@ function Stated({ subject }: { subject: Case }) {
 function CaseScreen({ subject }: { subject: Case }) {
   const t = useWords(caseWords);
   const tell = useBilingual();
-  const { number, title, documentNumber, state, frozen, awardedAmount, proposedAmount, dueOn, town, district } =
+  const { number, title, documentNumber, state, frozen, awardedAmount, proposedAmount, town, district } =
     subject;
+  const due = useDue(subject.id);
   const office = town ?? district;
   return (
     <Page title={tell(title)} crumbs={[{ to: '/enterprise/applications', label: t('applications') }]}>
@@ -81,7 +83,7 @@ function CaseScreen({ subject }: { subject: Case }) {
         frozen={frozen && <Tag tone="warning">{t('frozen')}</Tag>}
         amount={awardedAmount ?? proposedAmount ?? undefined}
         amountLabel={t(awardedAmount ? 'awarded' : 'asked')}
-        dueOn={state === 'returned' || state === 'recovery' ? dueOn : null}
+        {...due}
       />
       <Beside aside={<CaseHistory id={subject.id} />}>
         <Next subject={subject} />

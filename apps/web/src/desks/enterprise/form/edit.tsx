@@ -6,6 +6,7 @@ import { Beside, Page } from '../../../design/page';
 import { Deadline } from '../../../design/values';
 import { useBilingual, useWords } from '../../../words/words';
 import { type Case, type Measure, useCase, useMeasure } from '../case/use-case';
+import { useDue } from '../case/use-due';
 import { readableAnswers, withKnown } from './answers';
 import { Fields } from './fields';
 import { LiveAssessment } from './live-assessment';
@@ -52,12 +53,13 @@ function EditCase({ subject }: { subject: Case }) {
   const t = useWords(formWords);
   const tell = useBilingual();
   const measure = useMeasure(subject.measure);
+  const due = useDue(subject.id);
   const returned = subject.state === 'returned';
   const editable = returned || subject.state === 'draft';
   return (
     <Page
       title={`${t(returned ? 'correctTitle' : 'editTitle')} · ${tell(subject.title)}`}
-      lead={returned ? <Deadline dueOn={subject.dueOn} /> : subject.documentNumber}
+      lead={due ? <Deadline {...due} /> : subject.documentNumber}
       crumbs={[
         { to: '/enterprise/applications', label: t('applications') },
         { to: `/enterprise/applications/${subject.id}`, label: subject.number ?? tell(subject.title) },
