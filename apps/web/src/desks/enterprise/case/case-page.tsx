@@ -69,8 +69,7 @@ function Stated({ subject }: { subject: Case }) {
 function CaseScreen({ subject }: { subject: Case }) {
   const t = useWords(caseWords);
   const tell = useBilingual();
-  const { number, title, documentNumber, state, frozen, awardedAmount, proposedAmount, town, district } =
-    subject;
+  const { number, title, documentNumber, state, frozen, awardedAmount, proposedAmount, town, district } = subject;
   const due = useDue(subject.id);
   const office = town ?? district;
   return (
