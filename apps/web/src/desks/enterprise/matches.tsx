@@ -31,10 +31,19 @@ function Opening({ opening: { state, from, by } }: Pick<Match, 'opening'>) {
 function Act({ match: { code, application, opening, title } }: { match: Match }) {
   const t = useWords(matchWords);
   const tell = useBilingual();
-  if (application) return <Link to={`/enterprise/applications/${application.id}`}>{t('go')}</Link>;
+  if (application)
+    return (
+      <Link className="act" to={`/enterprise/applications/${application.id}`}>
+        {t('go')}
+      </Link>
+    );
   if (opening.state !== 'open') return <span className="quiet">—</span>;
   return (
-    <Link to={`/enterprise/applications/new?measure=${code}`} aria-label={`${t('apply')} ${tell(title)}`}>
+    <Link
+      className="act"
+      to={`/enterprise/applications/new?measure=${code}`}
+      aria-label={`${t('apply')} ${tell(title)}`}
+    >
       {t('apply')}
     </Link>
   );
@@ -98,7 +107,7 @@ export default function Matches() {
           <>
             {barred.length > 0 && (
               <Section title={t('barred')}>
-                <ul>
+                <ul className="conditions">
                   {barred.map(({ code, documentNumber, documentId, reason }) => (
                     <li key={`${documentId} ${code}`}>
                       {documentNumber} <Text of={reason} />

@@ -60,7 +60,7 @@ export function CaseActions({ subject }: { subject: Case }) {
       {refused.length > 0 && (
         <details>
           <summary className="quiet">{t('notNow')}</summary>
-          <ul>
+          <ul className="conditions">
             {refused.map(({ action, name, refusal }) => (
               <li key={action}>
                 <Text of={name} />

@@ -21,7 +21,7 @@ function Next({ subject }: { subject: Case }) {
   const next = useWords(nextWords);
   return (
     <Section title={t('next')}>
-      <p>{next(subject.state as State)}</p>
+      <p>{next(subject.frozen ? 'frozen' : (subject.state as State))}</p>
       {openDefects(subject).map(({ id, kind, target }) => (
         <DefectNote key={id} subject={subject} kind={kind} target={target} />
       ))}

@@ -35,6 +35,10 @@ export const caseWords = defineWords('enterprise-case', {
 
 /** What an enterprise may expect in each state. */
 export const nextWords = defineWords('enterprise-next', {
+  frozen: {
+    zh: '调查期间中止办理，结束后恢复。',
+    en: 'Nothing moves while an investigation runs; the case goes on when it has ended.',
+  },
   draft: { zh: '尚未提交。填完后核对并提交。', en: 'Not submitted. Finish it, check it and submit.' },
   submitted: { zh: '街镇将决定是否受理。', en: 'The town will decide whether to accept it.' },
   town_review: { zh: '街镇正在初审。', en: 'The town is reviewing it.' },

@@ -17,7 +17,14 @@ export interface Task {
 
 export interface Waiting {
   deadlines: readonly Schemas['DeadlineView'][];
-  cases: readonly { id: string; number: string | null; measure: string; state: string; dueOn: string | null }[];
+  cases: readonly {
+    id: string;
+    number: string | null;
+    measure: string;
+    state: string;
+    frozen: boolean;
+    dueOn: string | null;
+  }[];
   offers: readonly { id: string; measure: string; dueOn: string | null }[];
   proceedings: readonly {
     id: string;
@@ -48,18 +55,21 @@ export function tasksOf(
   const left = (dueOn: string | null, kind: DeadlineKind) =>
     running.find((deadline) => deadline.dueOn === dueOn && deadline.kind === kind)?.workingDaysLeft;
   const tasks: Task[] = [
-    ...cases.map(({ id, number, measure, state, dueOn }): Task => {
-      const returned = state === 'returned';
-      return {
-        key: id,
-        kind: returned ? 'correct' : 'finish',
-        what: title(measure),
-        detail: number ?? undefined,
-        to: `/enterprise/applications/${id}/edit`,
-        dueOn,
-        workingDaysLeft: returned ? left(dueOn, 'correction') : undefined,
-      };
-    }),
+    // Nobody can do anything about a case while an investigation holds it.
+    ...cases
+      .filter(({ frozen }) => !frozen)
+      .map(({ id, number, measure, state, dueOn }): Task => {
+        const returned = state === 'returned';
+        return {
+          key: id,
+          kind: returned ? 'correct' : 'finish',
+          what: title(measure),
+          detail: number ?? undefined,
+          to: `/enterprise/applications/${id}/edit`,
+          dueOn,
+          workingDaysLeft: returned ? left(dueOn, 'correction') : undefined,
+        };
+      }),
     ...offers.map(
       ({ id, measure, dueOn }): Task => ({
         key: id,
