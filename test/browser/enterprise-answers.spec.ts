@@ -87,7 +87,6 @@ describe('an enterprise that is asked', () => {
     await dialog.getByRole('button', { name: '确认' }).click();
     await dialog.waitFor({ state: 'hidden' });
     await page.locator('.timeline').getByText('该文件由代办机构提供，本企业并不知情。').waitFor();
-    if (process.env.SHOT) await page.screenshot({ path: process.env.SHOT, fullPage: true });
     await expectNoSeriousIssues(page);
   });
 });

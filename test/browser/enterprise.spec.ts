@@ -57,9 +57,12 @@ describe('an enterprise and its application', () => {
     await saved();
   });
 
-  it('tells what is no amount at the field, and keeps it from the server', async () => {
+  it('tells what is no amount at the field, keeps it from the server, and still has it after a reload', async () => {
     await field('外方出资实际到位金额').fill('六百万');
     await page.getByText('金额应为数字，最多两位小数').waitFor();
+    await page.reload();
+    await page.getByText('金额应为数字，最多两位小数').waitFor();
+    expect(await field('外方出资实际到位金额').inputValue()).toBe('六百万');
     expect((await world.read('ent-01', caseId())).facts.paidInAmount).toMatch(/^6000000/);
   });
 

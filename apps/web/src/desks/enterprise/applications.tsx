@@ -2,6 +2,7 @@
 import { Select } from 'antd';
 import { Link, useSearchParams } from 'react-router';
 import { KEYSET, server } from '../../api/client';
+import { ExportButton } from '../../design/exports';
 import { Empty } from '../../design/feedback';
 import { Page, Section } from '../../design/page';
 import { type Column, KeysetTable } from '../../design/table';
@@ -54,9 +55,12 @@ export default function Applications() {
     <Page
       title={t('applications')}
       actions={
-        <Link className="button-link" to="/enterprise/applications/new">
-          {t('begin')}
-        </Link>
+        <>
+          <ExportButton kind="applications" filter={state ? { state } : {}} />
+          <Link className="button-link" to="/enterprise/applications/new">
+            {t('begin')}
+          </Link>
+        </>
       }
     >
       <Section>

@@ -2,6 +2,7 @@
 import { Link } from 'react-router';
 import { KEYSET, server } from '../../api/client';
 import { Await, Empty } from '../../design/feedback';
+import { groupYuan } from '../../design/money';
 import { Page, Section } from '../../design/page';
 import { type Column, DataTable, rowsOf } from '../../design/table';
 import { Amount, Deadline, Facts, StateTag, Tag, When } from '../../design/values';
@@ -22,7 +23,17 @@ function Repayments({ repayments }: Pick<Recovery, 'repayments'>) {
       title: t('reference'),
       render: ({ bankReference, offsetId }) => (offsetId ? t('byOffset') : bankReference),
     },
-    { key: 'amount', title: t('repaid'), align: 'end', render: ({ amount }) => <Amount yuan={amount} /> },
+    {
+      key: 'amount',
+      title: t('repaid'),
+      align: 'end',
+      render: ({ amount, over }) => (
+        <>
+          <Amount yuan={amount} />
+          {/[1-9]/.test(over) && <p className="quiet">{t('over', { amount: groupYuan(over) })}</p>}
+        </>
+      ),
+    },
   ];
   return (
     <DataTable

@@ -22,7 +22,6 @@ export const matchWords = defineWords('enterprise-matches', {
   },
   estimate: { zh: '预计金额', en: 'Estimate' },
   missing: { zh: '还不知道', en: 'Not yet known' },
-  by: { zh: '截止', en: 'By' },
   from: { zh: '{day} 起', en: 'from {day}' },
   outcome: { zh: '是否符合', en: 'Fits' },
   opening: { zh: '受理', en: 'Open' },

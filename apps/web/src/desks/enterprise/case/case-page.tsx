@@ -82,6 +82,11 @@ function CaseScreen({ subject }: { subject: Case }) {
         frozen={frozen && <Tag tone="warning">{t('frozen')}</Tag>}
         amount={awardedAmount ?? proposedAmount ?? undefined}
         amountLabel={t(awardedAmount ? 'awarded' : 'asked')}
+        actions={
+          (awardedAmount ?? proposedAmount) && (
+            <DownloadButton path={`/api/v1/applications/${subject.id}/explanation/file`} label={t('explanation')} />
+          )
+        }
         {...due}
       />
       <Beside aside={<CaseHistory id={subject.id} />}>

@@ -18,7 +18,6 @@ export const caseWords = defineWords('enterprise-case', {
   papers: { zh: '材料', en: 'Papers' },
   continue: { zh: '继续填写', en: 'Go on filling in' },
   correct: { zh: '去补正', en: 'Correct it' },
-  because: { zh: '理由', en: 'Reason' },
   reason: { zh: '理由', en: 'Reason' },
   withdrawLead: {
     zh: '撤回后此案结束。仍在受理期内的，可以重新申报。',
@@ -28,7 +27,6 @@ export const caseWords = defineWords('enterprise-case', {
     zh: '请写明对决定有异议之处。复核由未经办此案的人员进行。',
     en: 'Say what is wrong with the decision. Somebody who has not dealt with the case looks at it again.',
   },
-  youMay: { zh: '可以办理', en: 'What you may do' },
   notNow: { zh: '目前不能办理', en: 'What you may not do now' },
   explanation: { zh: '金额说明', en: 'How the amount came about' },
 });

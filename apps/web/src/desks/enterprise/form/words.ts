@@ -55,7 +55,6 @@ export const assessmentWords = defineWords('enterprise-assessment', {
 });
 
 export const paperWords = defineWords('enterprise-papers', {
-  required: { zh: '必交', en: 'required' },
   optional: { zh: '选交', en: 'optional' },
   there: { zh: '已上传', en: 'handed in' },
   lacking: { zh: '未上传', en: 'missing' },

@@ -13,7 +13,6 @@ export const homeWords = defineWords('enterprise-home', {
   },
   toMatches: { zh: '查看可申报的政策', en: 'See what fits us' },
   noDay: { zh: '没有期限', en: 'No day set' },
-  late: { zh: '已逾期', en: 'Overdue' },
   correct: { zh: '补正：{what}', en: 'Correct: {what}' },
   finish: { zh: '填完并提交：{what}', en: 'Finish and submit: {what}' },
   answerOffer: { zh: '确认或谢绝免申即享：{what}', en: 'Answer the offer: {what}' },
