@@ -52,7 +52,7 @@ export async function readApplication(house: House, tx: Tx, actor: Actor, input:
     district: office(view.districtId),
     facts: facts.facts,
     /** What the office has: beside it the enterprise sees what its correction changes. */
-    submittedFacts: submitted && submitted.facts,
+    submittedFacts: submitted?.facts ?? null,
     revision: facts.revision,
     known: await knownFacts(house, tx, view, shanghaiDay(view.submittedAt ?? house.clock.now())),
     declaration: facts.declaration,
