@@ -6174,6 +6174,7 @@ export interface operations {
                             nameEn: string;
                         } | null;
                         facts: components["schemas"]["Facts"];
+                        submittedFacts: components["schemas"]["Facts"] | null;
                         revision: number;
                         earlier: {
                             revision: number;
@@ -6181,6 +6182,7 @@ export interface operations {
                         }[];
                         known: components["schemas"]["KnownFact"][];
                         declaration: components["schemas"]["Declaration"] | null;
+                        toDeclare: string;
                         evidence: components["schemas"]["PresentedEvidence"][];
                         defects: {
                             answeredAt: string | null;
