@@ -6022,7 +6022,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description `items` */
+            /** @description `items`, and `totals` of them */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6043,6 +6043,13 @@ export interface operations {
                             nameEn?: string;
                             treasuryId: string;
                         }[];
+                        totals: {
+                            appropriated: string;
+                            available: string;
+                            encumbered: string;
+                            spent: string;
+                            recovered: string;
+                        };
                     };
                 };
             };
