@@ -38,7 +38,7 @@ describe('the finance desk', () => {
   }, 120_000);
   afterAll(async () => {
     await browser?.close();
-    await rm(directory, { recursive: true, force: true });
+    if (directory) await rm(directory, { recursive: true, force: true });
     await world?.close();
   });
 

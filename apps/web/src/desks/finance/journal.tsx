@@ -12,8 +12,8 @@ import { ledger } from './words-ledger';
 
 type Answer = paths['/api/v1/finance/journals/{id}']['get']['responses'][200]['content']['application/json'];
 type OfCase = Extract<Answer, { case: { id: string } }>;
-/** Budgets and settlements are booked for no case, and a reader out of reach of the case is not told of it. */
-type View = Exclude<Answer, { case: unknown }> & Partial<{ [Key in 'case' | 'event']: OfCase[Key] | null }>;
+/** Budgets and settlements are booked for no case. */
+type View = Omit<OfCase, 'case' | 'event'> & Partial<{ [Key in 'case' | 'event']: OfCase[Key] | null }>;
 
 function Head({ of }: { of: View }) {
   const t = useWords(words);
