@@ -9,6 +9,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { ensureBuilt } from './lib/build.mjs';
 import { checkNode, ensureInstalled, npmCommand } from './lib/install.mjs';
 import { runProgram } from './lib/program.mjs';
 import { secondsSince } from './lib/progress.mjs';
@@ -52,7 +53,9 @@ async function runJest(args) {
 async function main() {
   checkNode();
   console.log(`Dependencies: ${await ensureInstalled(project)}`);
-  const checks = await Promise.all([check('typecheck'), check('lint')]);
+  // The browser tests open the web application as it was built.
+  console.log(`Build: ${(await ensureBuilt(project)) || 'made'}`);
+  const checks = await Promise.all([check('typecheck'), check('lint'), check('docs:check')]);
   const { passed, failed, skipped, redis } = await runJest(process.argv.slice(2));
   for (const name of skipped) console.log(`skipped: ${name}`);
   if (redis.reason) console.log(`REDIS TESTS DID NOT RUN: ${redis.reason}`);

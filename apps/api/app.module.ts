@@ -2,11 +2,13 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import type { House } from '#casework';
 import { AbsencesController } from './absences/absences.controller.js';
+import { PeopleController } from './admin/people.controller.js';
 import { ApplicationsController } from './applications/applications.controller.js';
 import { BulkActionsController } from './applications/bulk.controller.js';
 import { CaseActionsController } from './applications/case-actions.controller.js';
 import { EvidenceController } from './applications/evidence.controller.js';
 import { PublicNoticesController } from './applications/public-notices.controller.js';
+import { ScoresController } from './applications/scores.controller.js';
 import { SignalsController } from './applications/signals.controller.js';
 import { SuperiorAwardsController } from './applications/superior-awards.controller.js';
 import { AuditController } from './audit/audit.controller.js';
@@ -34,16 +36,19 @@ import { BodyHeadersInterceptor } from './http/body-headers.interceptor.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { validationPipe } from './http/validation.js';
 import { LettersController } from './letters/letters.controller.js';
+import { FoundMatchesController } from './matching/found-matches.controller.js';
 import { MatchRunsController } from './matching/match-runs.controller.js';
 import { MatchesController } from './matching/matches.controller.js';
 import { MailsController } from './notifications/mails.controller.js';
 import { NotificationsController } from './notifications/notifications.controller.js';
+import { OpenDataController } from './opendata/open-data.controller.js';
 import { Metrics } from './platform/metrics.js';
 import { DocumentsController } from './policy/documents.controller.js';
 import { PolicyController } from './policy/policy.controller.js';
 import { SkeletonsController } from './policy/skeletons.controller.js';
 import { RecognitionsController } from './recognitions/recognitions.controller.js';
 import type { ApiSettings } from './settings.js';
+import { StatisticsController } from './statistics/statistics.controller.js';
 import { HOUSE, SETTINGS } from './tokens.js';
 
 /** What everything else in the application is given: the settings and the house. */
@@ -80,6 +85,7 @@ export class AppModule {
         ExportsController,
         MatchesController,
         MatchRunsController,
+        FoundMatchesController,
         CaseActionsController,
         BulkActionsController,
         EvidenceController,
@@ -88,6 +94,7 @@ export class AppModule {
         HealthController,
         PolicyController,
         RecognitionsController,
+        ScoresController,
         SuperiorAwardsController,
         EntitlementsController,
         DocumentsController,
@@ -102,6 +109,9 @@ export class AppModule {
         AuditController,
         LettersController,
         ExplanationController,
+        StatisticsController,
+        OpenDataController,
+        PeopleController,
       ],
       providers: [
         Queue,

@@ -5,7 +5,7 @@ export const WORKER_SETTINGS = {
   ...baseSettings,
   SWEEP_SECONDS: count({ desc: 'How often the worker looks in the database for what is due', default: 30 }),
   UPKEEP_SECONDS: count({
-    desc: 'Seconds between two rounds of upkeep: sealing the audit record, calendar deadlines, files without a row',
+    desc: 'Seconds between two rounds of upkeep: sealing the audit record, calendar deadlines, windows that have opened, files without a row',
     default: 600,
   }),
   JOBS_AT_ONCE: count({ desc: 'Jobs that one worker does at the same time', default: 5 }),

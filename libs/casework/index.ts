@@ -11,6 +11,14 @@ export { refreshSession } from './access/refresh-session.js';
 export { type SignedIn, signIn } from './access/sign-in.js';
 export { signOut } from './access/sign-out.js';
 export { VISITOR } from './access/visitor.js';
+export {
+  changeAccount,
+  deactivateAccount,
+  reactivateAccount,
+  unlockAccount,
+} from './admin/change-account.js';
+export { readOrganisations, readPeople, readPerson } from './admin/read-people.js';
+export { resetPassword } from './admin/reset-password.js';
 export { proveBooks } from './audit/prove-books.js';
 export { readAuditRecord, verifyAuditRecord } from './audit/read-record.js';
 export { sealAuditRecord } from './audit/seal-record.js';
@@ -34,6 +42,7 @@ export { reopen } from './cases/reopen.js';
 export { resubmit } from './cases/resubmit.js';
 export { returnForCorrection } from './cases/return.js';
 export { saveFacts } from './cases/save-facts.js';
+export { type PresentedScores, readScores, recordScores } from './cases/scores.js';
 export { sendBack } from './cases/send-back.js';
 export { answerSignal, readSignals } from './cases/signals.js';
 export { startApplication } from './cases/start-application.js';
@@ -125,13 +134,17 @@ export type { House } from './house.js';
 export { checkCopy, listLetters, readLetter, readLetterFile } from './letters/read-letters.js';
 export { recordLetterService } from './letters/serve.js';
 export { readLocalRules } from './local-rules.js';
+export { type ListedMatch, listMatches } from './matching/list-matches.js';
 export { type MatchesAsked, readMatches } from './matching/read-matches.js';
-export { readMatchRun, requestMatches } from './matching/request-run.js';
+export { listRuns, readMatchRun, requestMatches } from './matching/request-run.js';
 export { runMatches } from './matching/run-matches.js';
 export { chooseSubscription, readSubscription } from './matching/subscription.js';
 export { openHouse } from './open-house.js';
+export { listOpenAwards, type OpenAward } from './opendata/list-open-awards.js';
+export { openAwardsCsv } from './opendata/open-awards-csv.js';
 export { type Call, consult, consultSnapshot, perform, type Verb } from './perform.js';
 export { assessMeasure } from './policy/assess-measure.js';
+export { diffGuideVersions } from './policy/diff-guide-versions.js';
 export { listPolicyDocuments } from './policy/list-documents.js';
 export { type GuidePlace, listGuideVersions } from './policy/list-guide-versions.js';
 export { listPublishedGuides } from './policy/list-guides.js';
@@ -154,6 +167,7 @@ export { readMeasure } from './policy/read-measure.js';
 export { decideRules, listRuleChanges, readRuleChanges } from './policy/rule-changes.js';
 export { saveDocument } from './policy/save-document.js';
 export { saveGuide } from './policy/save-guide.js';
+export { searchPolicies } from './policy/search-policies.js';
 export {
   decideRecognitions,
   importRecognitions,
@@ -190,4 +204,7 @@ export {
   reapportionAward,
 } from './settlement/reapportion-award.js';
 export { settleSettlement } from './settlement/settle-settlement.js';
+export { readAwardFigures } from './statistics/read-award-figures.js';
+export { readBudgetFigures } from './statistics/read-budget-figures.js';
+export { readReasonFigures } from './statistics/read-reason-figures.js';
 export { keepHouse } from './upkeep.js';

@@ -57,6 +57,11 @@ export const caseworkRefusal = defineRefusals({
     zh: '{number}没有条款“{clause}”。',
     en: '{number} has no clause "{clause}".',
   },
+  'days-reversed': {
+    kind: 'invalid',
+    zh: '起始日{from}晚于截止日{to}。',
+    en: 'The first day, {from}, comes after the last one, {to}.',
+  },
   'enterprise-only': {
     kind: 'forbidden',
     zh: '此操作只能由企业办理。',
@@ -151,5 +156,10 @@ export const caseworkRefusal = defineRefusals({
     kind: 'conflict',
     zh: '登记的收款账户已变更，请重新核对后确认。',
     en: 'Another account is recorded than the one you confirmed; look at it again.',
+  },
+  'match-measure-missing': {
+    kind: 'invalid',
+    zh: '请指定措施代码（measure），以查看本区可能符合条件而尚未申请的企业。',
+    en: 'Name a measure (`measure`) to see which enterprises of the district may qualify and have not applied.',
   },
 });

@@ -58,4 +58,5 @@ export {
   recognitionsOf,
 } from './recognitions.js';
 export { intakeRefusal } from './refusals.js';
+export { type CaseScore, recordScore, scoresOf } from './scores.js';
 export { decideSuperiorAward, recordSuperiorAward, type SuperiorAward, superiorAwardsOf } from './superior-awards.js';

@@ -31,6 +31,8 @@ describe('the kinds of messages', () => {
       'deadline-due',
       'decision-appealed',
       'digest',
+      'dry-run-failed',
+      'dry-run-ready',
       'enterprise-stated',
       'export-failed',
       'export-ready',

@@ -40,6 +40,8 @@ export const KINDS: Record<NotificationKind, KindOfNotification> = {
   'case-revoked': binding('申请已撤销', 'An award was revoked'),
   'export-ready': news('导出完成', 'An export is ready'),
   'export-failed': news('导出未完成', 'An export failed'),
+  'dry-run-ready': news('政策试算完成', 'A dry run is ready'),
+  'dry-run-failed': news('政策试算未完成', 'A dry run failed'),
   'notice-served': binding('告知书已送达', 'A prior notice was served'),
   'enterprise-stated': news('收到陈述申辩', 'An enterprise has stated its case'),
   'recovery-ordered': binding('责令退还资金', 'Repayment is ordered'),

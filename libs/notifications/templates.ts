@@ -172,6 +172,20 @@ export const TEMPLATES = {
     title: { zh: '导出未完成：{what}', en: 'Your export failed: {what}' },
     body: { zh: '您导出的“{what}”未能完成：{reason}', en: 'Your export “{what}” could not be made: {reason}' },
   },
+  'dry-run-ready': {
+    title: { zh: '政策试算完成：{what}', en: 'Your dry run is ready: {what}' },
+    body: {
+      zh: '您对“{what}”的政策试算（{from}至{to}提交的申请）已完成，共试算{cases}件。',
+      en: 'Your dry run of “{what}” over what was submitted from {from} to {to} is ready; {cases} cases were tried.',
+    },
+  },
+  'dry-run-failed': {
+    title: { zh: '政策试算未完成：{what}', en: 'Your dry run failed: {what}' },
+    body: {
+      zh: '您对“{what}”的政策试算（{from}至{to}提交的申请）未能完成：{reason}',
+      en: 'Your dry run of “{what}” over what was submitted from {from} to {to} could not be made: {reason}',
+    },
+  },
   'notice-served': {
     title: { zh: '{number} 事先告知', en: '{number}: prior notice' },
     body: {

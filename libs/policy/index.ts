@@ -7,11 +7,12 @@ export { awardsCounted, type LimitTrace, limitKeys, type PastAward, sameMatterKe
 export { splitByParts, type Treasury } from './award/sharing.js';
 export type { AmountStep } from './award/working.js';
 export { type CompiledDocument, type CompiledMeasure, cite, type SharingRule } from './catalogue/compile.js';
-export { changesMeasure, type DocumentChange, diffDocuments } from './catalogue/diff.js';
+export { changesMeasure, type DocumentChange, diffDocuments, diffGuides } from './catalogue/diff.js';
 export { type CatalogueError, formatCatalogueError } from './catalogue/errors.js';
 export { CATALOGUE_DIRECTORY, type CatalogueFile, readCatalogueFiles } from './catalogue/files.js';
 export { foldText } from './catalogue/fold.js';
 export { loadPolicyDocument } from './catalogue/load.js';
+export { searchClauses } from './catalogue/search.js';
 export type {
   Award,
   Condition,
@@ -21,6 +22,7 @@ export type {
   Milestone,
   PolicyDocument,
   Provision,
+  Scoring,
   Share,
   Stage,
 } from './catalogue/types.js';
@@ -39,6 +41,7 @@ export { type Facts, factsToJson } from './facts/facts.js';
 export { factsJsonSchema } from './facts/json-schema.js';
 export { parseFacts } from './facts/parse.js';
 export { parseGuide } from './guides/check.js';
+export { checkPoints, checkScore, type Points, totalOf } from './guides/score.js';
 export { checkSubmissionInstant } from './guides/submission.js';
 export {
   type FoundMatch,
@@ -54,10 +57,13 @@ export {
   dueMatchRuns,
   findMatchRun,
   finishMatchRun,
+  listMatchRuns,
   type MatchLease,
   type MatchRun,
+  newestMatchRunStart,
   requestMatchRun,
 } from './matches/runs.js';
+export { type MatchPlace, type StoredMatch, storedMatches } from './matches/stored.js';
 export { policyRefusal } from './refusals.js';
 export { proposeSkeleton, type Skeleton } from './skeleton/skeleton.js';
 export { skeletonYaml } from './skeleton/yaml.js';

@@ -67,6 +67,26 @@ export const policyRefusal = defineRefusals({
     zh: '已公布的申报指南包含措施 {measure}，窗口结束前不能删去。',
     en: 'The published guide covers {measure}, which cannot be left out before the window has ended.',
   },
+  'score-invalid': {
+    kind: 'invalid',
+    zh: '评分有误，请按提示修改。',
+    en: 'Something in the points is wrong; correct what is listed.',
+  },
+  'score-missing': {
+    kind: 'rule',
+    zh: '申报指南要求评分，尚未评分：{criteria}（合格分 {passMark}）。',
+    en: 'The guide asks for points, and none were given yet: {criteriaEn} (pass mark {passMark}).',
+  },
+  'score-below': {
+    kind: 'rule',
+    zh: '得分 {total}，低于合格分 {passMark}，差 {short} 分。',
+    en: 'The score of {total} is below the pass mark of {passMark} by {short}.',
+  },
+  'no-scoring': {
+    kind: 'rule',
+    zh: '该案件的申报指南未设评分。',
+    en: 'The guide of this case asks for no points.',
+  },
   'publisher-is-editor': {
     kind: 'forbidden',
     zh: '须由编辑以外的人发布。',

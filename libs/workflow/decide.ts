@@ -65,6 +65,18 @@ export function decide(view: CaseView, request: MoveRequest): Decision {
 }
 
 /**
+ * Whether this actor may prepare a move: the case stands where the move is made, and it is theirs to make. What the move
+ * itself must state and find is not looked at, for that is what is being prepared.
+ *
+ * @returns the refusal of the state, the person or the freeze; null where they may
+ */
+export function mayPrepare(view: CaseView, action: Action, actor: Actor): Refusal | null {
+  const found = findTransition(view, action);
+  if ('refusal' in found) return found.refusal;
+  return mayAct(found.row, view, actor) ?? checkFrozen(found.row, view);
+}
+
+/**
  * What this actor may do now, and why not the rest. Only what the workflow itself knows is looked at: an action that is
  * allowed here may still be refused for its facts, amount or budget.
  */

@@ -11,7 +11,8 @@ export type NoteAction =
   | 'freeze'
   | 'unfreeze'
   | 'decide-rules'
-  | 'superior-award';
+  | 'superior-award'
+  | 'score';
 
 /** One event as it is kept, in the order of `seq`, which counts from 1 without a gap. */
 export interface CaseEvent {

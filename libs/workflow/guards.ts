@@ -20,6 +20,7 @@ export const FINDINGS = {
   'defects-answered': 'every defect is answered',
   'amount-within-assessment': 'the amount is within what the assessment allows',
   'figure-set': 'where the policy names no figure, a guide or a superior decision that sets it is cited',
+  'score-passed': 'where the guide asks for points, they were given and reach its pass mark',
   limits: "the measure's limits hold over all live and paid awards",
   budget: "every share's budget is available",
   'verified-account': "the payment went to a verified account in the enterprise's own name",

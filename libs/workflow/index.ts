@@ -1,6 +1,6 @@
 /** The workflow: the one transition table, its guards, a case's state and its events. */
 export { declareEnterpriseConflict, hasConflictWith, recuse } from './conflicts.js';
-export { actionsFor, decide, type Move } from './decide.js';
+export { actionsFor, decide, type Move, mayPrepare } from './decide.js';
 export { renderCaseStates } from './diagram.js';
 export { createDraft, type Draft, nextCaseNumber, nextNumbers, recordEdit, undecidedUnder } from './drafts.js';
 export { type CaseEvent, verifyEventChain } from './event.js';
@@ -21,7 +21,9 @@ export {
   publishNotice,
   withdrawNotice,
 } from './public-notices.js';
+export { type PublishedAward, publishedAwards } from './published-awards.js';
 export { type CaseFilter, type CaseLine, type CasePage, listCases } from './queue.js';
+export { reasonCounts } from './reason-counts.js';
 export { type CaseChanges, type DecidedMove, recordMove, recordMoves, recordNote } from './record.js';
 export { workflowRefusal } from './refusals.js';
 export { casesRevokedBy } from './revoked-by.js';

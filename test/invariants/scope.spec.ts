@@ -45,6 +45,7 @@ const BODIES: Record<string, () => unknown> = {
     ...{ amount: '1.00', number: '沪商〔2026〕1号', title: '决定', issuedOn: '2026-03-02', paid: false },
   }),
   'POST /actions/answer-superior-award': () => ({ superiorAwardId: newId(), confirmed: true }),
+  'PUT /scores': () => ({ points: { innovation: 1 } }),
   'POST /signals/{signalId}/actions/answer': () => ({ verdict: 'explained', ...REASON }),
 };
 
@@ -63,7 +64,7 @@ const STRANGERS = [
 const FILTERS = ['', '&q=SJ-2026-000001', '&state=submitted', `&measure=${MEASURE}`, '&town=sj-jiuting', '&queue=mine'];
 
 interface Route {
-  method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** What follows on the case's own address. */
   rest: string;
 }

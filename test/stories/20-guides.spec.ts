@@ -172,3 +172,127 @@ describe('a figure that the policy leaves to the guide', () => {
     expected(await propose('ent-02', '800000.00'), 200);
   });
 });
+
+describe('a guide of the heads of a sum', () => {
+  const HEADQUARTERS = 'qp-2024-4.trade-hq';
+  const CODE_OF_HEADS = 'qingpu-2026-trade-hq';
+  let world: World;
+
+  const guide = (ceiling: string) => ({
+    code: CODE_OF_HEADS,
+    documentId: 'qp-2024-4',
+    organisation: 'qingpu',
+    year: 2026,
+    title: { zh: '2026年贸易型总部申报指南', en: 'Guide 2026 for trade headquarters' },
+    window: { from: '2026-03-01T00:00:00+08:00', to: '2026-06-30T23:59:59+08:00' },
+    measures: [{ measure: HEADQUARTERS, heads: [{ fact: 'openingAmount', ceiling }] }],
+  });
+  const save = (ceiling: string) => world.as('catalogue-editor').post('/guides', guide(ceiling));
+
+  beforeAll(async () => {
+    world = await World.open('2026-03-10T09:00:00+08:00');
+  }, 60_000);
+  afterAll(() => world.close());
+
+  it('allows one of them up to the policy’s cap, and is refused one fen above it with the words', async () => {
+    expect(await save('14000000.01')).toMatchObject({
+      status: 422,
+      body: {
+        code: 'guide-above-policy',
+        citation: { quote: '在开办、购（租）房、运营、并购等方面给予合计最高1400万元的扶持' },
+        problems: [{ at: '/measures/0/heads/0/ceiling' }],
+      },
+    });
+    await world.guide(guide('14000000.00'));
+  });
+
+  it('tells its publisher what the next version changes', async () => {
+    expected(await save('2000000.00'), 201);
+    const differences = (by: string, query = '') =>
+      world.as(by).get(`/guides/${CODE_OF_HEADS}/versions/2/differences${query}`);
+    const change = {
+      ...{ part: 'measure', of: HEADQUARTERS, at: 'heads.openingAmount.ceiling', kind: 'changed' },
+      ...{ before: '14000000.00', after: '2000000.00' },
+    };
+    expect(expected(await differences('catalogue-publisher'), 200)).toEqual({ from: 1, to: 2, items: [change] });
+    expect(expected(await differences('auditor', '?from=2'), 200)).toEqual({ from: 2, to: 2, items: [] });
+    expect(await differences('auditor', '?from=3')).toMatchObject({ status: 404 });
+    expect(await differences('auditor', '?from=0')).toMatchObject({ status: 400 });
+    expect(await differences('ent-01')).toMatchObject({ status: 403, body: { code: 'role-missing' } });
+  });
+});
+
+describe('a guide that asks for points', () => {
+  const RESEARCH = 'sj-2025-8.rd-centre';
+  const AMOUNT = '500000.00';
+  let world: World;
+  let caseId: string;
+
+  const give = async (by: string, points: object) => {
+    const { version } = await world.read('auditor', caseId);
+    return world.as(by).put(`/applications/${caseId}/scores`, { points }, version);
+  };
+  const propose = () => world.tryAct('sj-district-reviewer', caseId, 'propose', { amount: AMOUNT, reason: '符合条款' });
+
+  beforeAll(async () => {
+    world = await World.open('2027-03-10T09:00:00+08:00');
+    const criterion = (id: string, zh: string, most: number) => ({ id, label: { zh, en: id }, most });
+    const criteria = [criterion('innovation', '创新性', 60), criterion('prospects', '成长性', 40)];
+    await world.guide({
+      code: 'songjiang-2027-research',
+      documentId: 'sj-2025-8',
+      organisation: 'songjiang',
+      year: 2027,
+      title: { zh: '2027年研发中心申报指南', en: 'Guide 2027 for research centres' },
+      window: WINDOW,
+      measures: [{ measure: RESEARCH, scoring: { criteria, passMark: 60, local: true } }],
+    });
+    caseId = await world.toDistrict('ent-01', RESEARCH, { recognised: true }, AMOUNT);
+    await world.answerSignals('sj-district-reviewer', caseId);
+  }, 60_000);
+  afterAll(() => world.close());
+
+  it('lets nothing be proposed before points are given, and says which', async () => {
+    expect(await propose()).toMatchObject({
+      status: 422,
+      body: { code: 'score-missing', params: { criteria: '创新性、成长性' } },
+    });
+  });
+
+  it('takes points from the reviewer of the district only, one for every criterion', async () => {
+    const points = { innovation: 30, prospects: 29 };
+    expect(await give('sj-town-reviewer', points)).toMatchObject({ status: 403, body: { code: 'role-missing' } });
+    expect(await give('ent-01', points)).toMatchObject({ status: 403, body: { code: 'role-missing' } });
+    expect(await give('qp-district-reviewer', points)).toMatchObject({ status: 404 });
+    expect(await give('sj-district-reviewer', { innovation: 61, prospects: 29 })).toMatchObject({
+      body: { code: 'score-invalid', problems: [{ at: '/points/innovation' }] },
+    });
+    expect(expected(await give('sj-district-reviewer', points), 200)).toMatchObject({ items: [{ total: 59 }] });
+  });
+
+  it('refuses 59 of 60, and proposes with 60; both are kept, and the enterprise sees neither', async () => {
+    expect(await propose()).toMatchObject({
+      status: 422,
+      body: { code: 'score-below', params: { total: 59, passMark: 60, short: 1 } },
+    });
+    expected(await give('sj-district-reviewer', { innovation: 30, prospects: 30 }), 200);
+    expected(await propose(), 200);
+    const scores = (by: string) => world.as(by).get(`/applications/${caseId}/scores`);
+    const { items, counts } = expected(await scores('sj-district-approver'), 200);
+    expect(items).toMatchObject([{ total: 60, guide: { version: 1 } }, { total: 59 }]);
+    expect(counts).toBe(items[0].id);
+    expect(await scores('ent-01')).toMatchObject({ status: 404 });
+    expect(await give('sj-district-reviewer', { innovation: 60, prospects: 40 })).toMatchObject({
+      body: { code: 'wrong-state' },
+    });
+  });
+
+  it('keeps what was given in the database, whoever asks', async () => {
+    const { owner } = world.test;
+    await expect(owner.query('UPDATE application_score SET points = $1', ['{"innovation": 60}'])).rejects.toThrow();
+    await expect(owner.query('DELETE FROM application_score')).rejects.toThrow();
+    const half = `INSERT INTO application_score SELECT gen_random_uuid(), application_id, guide_code, guide_version,
+      '{"innovation": 0.5}', scored_by, scored_at FROM application_score LIMIT 1`;
+    await expect(owner.query(half)).rejects.toMatchObject({ constraint: 'application_score_points_check' });
+  });
+});

@@ -50,6 +50,8 @@ describe('entitlement without application', () => {
   let listId: string;
   let olderId: string;
   let caseId: string;
+  /** By whom they bar. */
+  const decisions = new Map<string, Body>();
 
   const published = async (rows: string[], kind = 'aeo'): Promise<string> => {
     const form = new FormData();
@@ -109,7 +111,8 @@ describe('entitlement without application', () => {
     const before = { firstRecognition: true, recognisedOn: '2025-12-01' };
     await world.toApproved('ent-12', QINGPU, before, '100000.00', 'qp');
     for (const username of ['ent-04', 'ent-05']) {
-      await sanctioned(world, await accused(username), { reason: '材料不实', facts: '材料与海关记录不符' });
+      const said = { reason: '材料不实', facts: '材料与海关记录不符' };
+      decisions.set(username, await sanctioned(world, await accused(username), said));
     }
     world.clock.set('2026-03-02T09:00:00+08:00');
     olderId = await published([`${world.uscc('ent-09')},同日的另一名单,2026-02-01`]);
@@ -247,10 +250,19 @@ describe('entitlement without application', () => {
   it('one does not answer: reminded, in time to the end of the last day, lapsed on the next', async () => {
     const { id, number } = await own('ent-09');
     expect(await told('ent-09', '期限将至')).toEqual([]);
+    world.clock.set('2026-03-16T08:59:59+08:00');
+    await workerRuns('send-reminder');
+    expect(await told('ent-09', '期限将至')).toEqual([]);
     world.clock.set('2026-03-16T09:00:00+08:00');
     await workerRuns('send-reminder');
+    await workerRuns('send-reminder');
     expect(await told('ent-09', '期限将至')).toEqual([`${number}：确认免申即享期限将至`]);
+    world.clock.set('2026-03-26T09:00:00+08:00');
+    await workerRuns('send-reminder');
+    expect(await told('ent-09', '期限将至')).toHaveLength(2);
     world.clock.set('2026-03-30T23:59:59+08:00');
+    await workerRuns('send-reminder');
+    expect(await told('ent-09', '今日到期')).toEqual([`${number}：确认免申即享今日到期`]);
     expect(await workerRuns('lapse-offer')).toEqual([]);
     const early = perform(world.api.house, SYSTEM_ACTOR, lapseOffer, { id });
     await expect(early).rejects.toMatchObject({ refusal: { code: 'offer-not-over' } });
@@ -263,6 +275,29 @@ describe('entitlement without application', () => {
     expect((await own('ent-09')).state).toBe('lapsed');
     expect(await told('ent-09', '免申即享已失效')).toEqual([`${number} 免申即享已失效`]);
     expect(await confirm('ent-09', SIGNED)).toMatchObject({ status: 409, body: { code: 'offer-answered' } });
+  });
+
+  it('reaches one whose bar is over with the first second of that day', async () => {
+    const { id, version } = decisions.get('ent-04');
+    const lift = `/enforcement/investigations/${id}/actions/lift`;
+    const said = { on: '2026-04-02', reason: '情节轻微' };
+    expected(await world.as('sj-reviewing-decider').post(lift, said, version), 200);
+    world.clock.set('2026-04-01T23:59:59+08:00');
+    expect(expected(await offer(SONGJIANG), 201)).toMatchObject({ offered: 0 });
+    expect(await reasons(SONGJIANG)).toMatchObject({ 'ent-04': 'barred', 'ent-05': 'barred' });
+    world.clock.set('2026-04-02T00:00:00+08:00');
+    expect(expected(await offer(SONGJIANG), 201)).toMatchObject({ offered: 1 });
+    expect(await reasons(SONGJIANG)).toMatchObject({ 'ent-04': null, 'ent-05': 'barred' });
+  });
+
+  it('an award that it was granted since then stops the confirmation, for its limit is used up', async () => {
+    world.clock.set('2026-04-02T09:00:00+08:00');
+    for (const office of ['songjiang', 'sj-jiuting']) await world.budget(office, 'sj-2025-8', '9000000.00');
+    await world.toApproved('ent-04', SONGJIANG, { newlyRecognised: true }, '200000.00');
+    await verifiedAccount(world, 'ent-04', 'sj', '6222021001000000037');
+    const refused = await confirm('ent-04', { ...SIGNED, site: 'sj-jiuting' }, SONGJIANG);
+    expect(refused).toMatchObject({ status: 422, body: { code: 'assessment-no' } });
+    expect((await own('ent-04', SONGJIANG)).state).toBe('offered');
   });
 
   it('leaves books that verify', async () => expect(await world.verifyLedger()).toEqual([]));

@@ -27,7 +27,9 @@ describe('matches', () => {
     const lines = ['统一社会信用代码,企业名称,认定日期', `${world.uscc('ent-01')},云间精密,2026-02-01`];
     form.set('file', new Blob([lines.join('\r\n')]), 'aeo.csv');
     const { id } = expected(await world.as('catalogue-editor').post('/recognition-lists', form), 201);
-    expected(await world.as('catalogue-publisher').post(`/recognition-lists/${id}/actions/publish`), 200);
+    const publish = `/recognition-lists/${id}/actions/publish`;
+    const { matchRun } = expected(await world.as('catalogue-publisher').post(publish), 200);
+    expect(await runMatches(world.api.house, matchRun)).toBe('done');
   }, 60_000);
   afterAll(() => world.close());
 
@@ -173,7 +175,8 @@ describe('matches', () => {
     const { id } = expected(await publisher.post('/policy/match-runs'), 201);
     const { rows } = await world.test.owner.query('SELECT id FROM enterprise ORDER BY id DESC LIMIT 1');
     await world.test.owner.query(
-      `UPDATE match_run SET state = 'running', attempts = 1, last_enterprise = $2, enterprises_done = 7, leased_until = $3
+      `UPDATE match_run SET state = 'running', started_at = requested_at, attempts = 1, last_enterprise = $2,
+              enterprises_done = 7, leased_until = $3
         WHERE id = $1`,
       [id, rows[0].id, '2026-03-02T09:01:00+08:00'],
     );

@@ -85,7 +85,10 @@ describe('a sixth document through the API', () => {
     );
     expect(await world.anyone().get('/policy/documents/ys-2026-1')).toMatchObject({ status: 404 });
     expect(await publish(1, 'catalogue-editor')).toMatchObject({ status: 403 });
-    expect(expected(await publish(1), 200)).toMatchObject({ status: 'published', casesToDecide: 0 });
+    const answer = expected(await publish(1), 200);
+    expect(answer).toMatchObject({ status: 'published', casesToDecide: 0 });
+    const run = await world.as('catalogue-publisher').get(`/policy/match-runs/${answer.matchRun}`);
+    expect(expected(run, 200)).toMatchObject({ cause: 'document-published', state: 'queued' });
     expect(await publish(1)).toMatchObject({ status: 409, body: { code: 'already-published' } });
     expect((await world.anyone().get('/policy/documents/ys-2026-1')).status).toBe(200);
     const again = expected(await save(SIXTH.content), 201);

@@ -121,6 +121,12 @@ const asked = async (by: string, body: object): Promise<string> => expected(awai
 const look = async (by: string, id: string): Promise<Body> =>
   expected(await world.as(by).get(`/policy/dry-runs/${id}`), 200);
 
+/** What the person was told of dry runs, newest first. */
+async function told(by: string, kind: string): Promise<string[]> {
+  const { items } = expected(await world.as(by).get('/notifications?limit=100'), 200);
+  return items.filter((item: Body) => item.kind === kind).map(({ body }: Body) => body.zh);
+}
+
 /** Asks, lets the worker do it, and reads what it found. */
 async function tried(body: object, by = 'catalogue-editor'): Promise<Body> {
   const id = await asked(by, { ...YEAR, ...body });
@@ -297,6 +303,7 @@ describe('a dry run', () => {
 
   it('is found by the sweep, taken over from a worker that died, and done once', async () => {
     const id = await asked('catalogue-editor', { ...YEAR, subject });
+    const before = await told('catalogue-editor', 'dry-run-ready');
     expect(await look('auditor', id)).toMatchObject({ state: 'queued', casesDone: 0, casesAll: null, result: null });
     const due: unknown[] = [];
     for await (const work of dueWork(world.api.house)) due.push(...work);
@@ -311,6 +318,11 @@ describe('a dry run', () => {
       expect.arrayContaining(['30 cases', 'nothing to do']),
     );
     expect(await look('catalogue-publisher', id)).toMatchObject({ state: 'ready', casesDone: 30, casesAll: 30 });
+    // Whoever asked is told once, and nobody else.
+    const [news, ...earlier] = await told('catalogue-editor', 'dry-run-ready');
+    expect(earlier).toEqual(before);
+    expect(news).toContain('（2026-01-01至2026-12-31提交的申请）已完成，共试算30件');
+    expect(await told('catalogue-publisher', 'dry-run-ready')).toEqual([]);
     const change = world.test.owner.query(`UPDATE dry_run SET result = '{}' WHERE id = $1`, [id]);
     await expect(change).rejects.toThrow('append-only');
   });
@@ -320,6 +332,9 @@ describe('a dry run', () => {
     await world.test.owner.query('UPDATE dry_run SET attempts = 5 WHERE id = $1', [id]);
     expect(await runDryRun(world.api.house, id)).toBe('failed: gave-up');
     expect(await look('catalogue-editor', id)).toMatchObject({ state: 'failed', failure: 'gave-up', result: null });
+    expect(await told('catalogue-editor', 'dry-run-failed')).toEqual([
+      expect.stringMatching(/^您对“sj-2025-8 v\d+”的政策试算（2026-01-01至2026-12-31提交的申请）未能完成：gave-up$/),
+    ]);
   });
 
   it('becomes a workbook by the ordinary export, for who may read it', async () => {

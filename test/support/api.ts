@@ -30,7 +30,7 @@ export interface Client {
   /** With an Idempotency-Key of its own unless the headers bring one, and If-Match where a version is given. */
   post(path: string, body?: unknown, version?: number, headers?: Record<string, string>): Promise<Answer>;
   patch(path: string, body: unknown, version?: number, headers?: Record<string, string>): Promise<Answer>;
-  put(path: string, body: unknown): Promise<Answer>;
+  put(path: string, body: unknown, version?: number): Promise<Answer>;
 }
 
 export interface TestApi {
@@ -56,6 +56,8 @@ function settingsFor(database: TestDatabase, changes: Partial<ApiSettings>): Api
     LOG_LEVEL: 'silent',
     RATE_LIMIT_PER_MINUTE: '100000',
     SIGN_IN_LIMIT_PER_MINUTE: '100000',
+    // The API alone, whether the web application was built or not.
+    WEB_DIRECTORY: 'dist/none',
   };
   return { ...readApiSettings(environment), ...changes };
 }
@@ -136,7 +138,7 @@ function clientOf(request: TestApi['request']): Client {
     get: (path, headers) => request('GET', path, { headers }),
     post: (path, body, version, headers) => write('POST', path, body, version, headers),
     patch: (path, body, version, headers) => write('PATCH', path, body, version, headers),
-    put: (path, body) => write('PUT', path, body),
+    put: (path, body, version) => write('PUT', path, body, version),
   };
 }
 

@@ -80,6 +80,7 @@ export const allFine: Findings = {
   'defects-answered': null,
   'amount-within-assessment': null,
   'figure-set': null,
+  'score-passed': null,
   limits: null,
   budget: null,
   'verified-account': null,

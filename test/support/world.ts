@@ -12,6 +12,7 @@ import { ensureTreasury } from '#ledger';
 import { type CatalogueFile, type Guide, readCatalogueFiles } from '#policy';
 import { DEMO_PASSWORD, demoPasswordHash, seedWorld } from '../../apps/api/demo/seed.js';
 import { ENTERPRISES } from '../../apps/api/demo/world.js';
+import type { ApiSettings } from '../../apps/api/settings.js';
 import { type Answer, type Client, startApi, type TestApi } from './api.js';
 import { openTestDatabase, type TestDatabase } from './database.js';
 
@@ -36,15 +37,22 @@ export class World {
     private readonly directory: string,
   ) {}
 
-  /** @param extraDocuments documents beside the five, as files */
-  static async open(at: string, extraDocuments: CatalogueFile[] = []): Promise<World> {
+  /**
+   * @param extraDocuments documents beside the five, as files
+   * @param settings of the API; a browser needs `{ WEB_DIRECTORY: 'dist/web' }`
+   */
+  static async open(
+    at: string,
+    extraDocuments: CatalogueFile[] = [],
+    settings: Partial<ApiSettings> = {},
+  ): Promise<World> {
     const test = await openTestDatabase({ poolSize: 20 });
     const clock = new SettableClock(at);
     const directory = await mkdtemp(join(tmpdir(), 'huiqi-evidence-'));
     const api = await startApi({
       database: test,
       clock,
-      settings: { EVIDENCE_DIRECTORY: directory, EXPORT_DIRECTORY: directory },
+      settings: { EVIDENCE_DIRECTORY: directory, EXPORT_DIRECTORY: directory, ...settings },
     });
     await perform(api.house, SYSTEM_ACTOR, loadCatalogue, [...readCatalogueFiles(), ...extraDocuments]);
     await perform(api.house, SYSTEM_ACTOR, seedWorld, { passwordHash: await demoPasswordHash() });

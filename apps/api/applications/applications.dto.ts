@@ -259,6 +259,17 @@ export class SuperiorAwardAnswerBody {
   confirmed!: boolean;
 }
 
+export class ScoresBody {
+  @ApiProperty({
+    description: 'Whole points by the id of their criterion',
+    type: 'object',
+    additionalProperties: { type: 'integer' },
+    example: { innovation: 40, prospects: 20 },
+  })
+  @IsObject()
+  points!: Record<string, number>;
+}
+
 export class RejectBody extends ReasonBody {
   @ApiProperty({ description: 'Id or label of the clause that stands against it', example: '6' })
   @IsString()

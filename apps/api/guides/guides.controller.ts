@@ -16,6 +16,7 @@ import type { FastifyReply } from 'fastify';
 import {
   type Call,
   consult,
+  diffGuideVersions,
   type GuidePlace,
   type House,
   listGuideVersions,
@@ -34,7 +35,7 @@ import { IdempotencyKey } from '../http/idempotency-key.js';
 import { IfMatch } from '../http/if-match.js';
 import { PageQuery, pageOf, placeIn } from '../http/page.js';
 import { HOUSE } from '../tokens.js';
-import { GuideBody, GuideQuery } from './guides.dto.js';
+import { GuideBody, GuideDifferencesQuery, GuideQuery } from './guides.dto.js';
 
 /** Guides: the yearly notices that open measures and set what the policy leaves open. */
 @ApiTags('guides')
@@ -81,6 +82,18 @@ export class GuidesController {
     return consult(this.house, actor, readGuideVersion, { code, version });
   }
 
+  @Get(':code/versions/:version/differences')
+  @ApiOperation({ summary: 'What a version changes, against the newest published one or another' })
+  @ApiOkResponse({ description: '`items`: each change with its place, before and after; `from` and `to`' })
+  differences(
+    @CurrentActor() actor: Actor,
+    @Param('code') code: string,
+    @Param('version', ParseIntPipe) version: number,
+    @Query() { from }: GuideDifferencesQuery,
+  ) {
+    return consult(this.house, actor, diffGuideVersions, { code, version, from });
+  }
+
   @SignInOptional()
   @Get(':code/file')
   @ApiProduces('application/pdf')
@@ -107,7 +120,7 @@ export class GuidesController {
   @Post(':code/actions/publish')
   @HttpCode(200)
   @ApiOperation({ summary: 'Publish the draft version that If-Match names; another person than its editor' })
-  @ApiOkResponse({ description: 'The guide as it binds from now on' })
+  @ApiOkResponse({ description: 'The guide as it binds from now on, and the `matchRun` that looks for whom it fits' })
   publish(
     @CurrentActor() actor: Actor,
     @Param('code') code: string,

@@ -1,12 +1,23 @@
 /** The forms of requests about guides. */
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsArray, IsInt, IsObject, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
+import { Type } from 'class-transformer';
+import { IsArray, IsInt, IsObject, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
 
 export class GuideQuery {
   @ApiPropertyOptional({ description: 'Id of a document', example: 'sj-2025-8' })
   @IsOptional()
   @Matches(/^[a-z0-9-]{1,40}$/)
   document?: string;
+}
+
+export class GuideDifferencesQuery {
+  @ApiPropertyOptional({ description: 'The version to compare with; the newest published one unless it is said' })
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(2_147_483_647)
+  from?: number;
 }
 
 /** A guide as its editor writes it. The policy library checks every place against the guide's schema and the policy. */
@@ -61,7 +72,8 @@ export class GuideBody {
   text?: string[];
 
   @ApiProperty({
-    description: 'Measures with what the guide sets for them: rate, amount, ceiling, matchRatio, evidence',
+    description:
+      'Measures with what the guide sets for them: rate, amount, ceiling, matchRatio, heads, evidence, scoring',
     type: 'array',
     items: { type: 'object', additionalProperties: true },
   })

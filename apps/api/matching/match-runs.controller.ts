@@ -1,9 +1,10 @@
-import { Controller, Get, Inject, Param, Post } from '@nestjs/common';
+import { Controller, Get, Inject, Param, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { type Call, consult, type House, perform, readMatchRun, requestMatches } from '#casework';
+import { type Call, consult, type House, listRuns, perform, readMatchRun, requestMatches } from '#casework';
 import type { Actor } from '#kernel';
 import { CurrentActor } from '../auth/current-actor.js';
 import { IdempotencyKey } from '../http/idempotency-key.js';
+import { PageQuery } from '../http/page.js';
 import { HOUSE } from '../tokens.js';
 
 /** Runs over all enterprises and all measures, which the worker does. */
@@ -17,6 +18,13 @@ export class MatchRunsController {
   @ApiCreatedResponse({ description: 'The run that waits; one that waited already is not doubled' })
   request(@CurrentActor() actor: Actor, @IdempotencyKey() call: Call) {
     return perform(this.house, actor, requestMatches, null, call);
+  }
+
+  @Get()
+  @ApiOperation({ summary: 'Runs, newest first: what began each, and how far it is' })
+  @ApiOkResponse({ description: '`items` and `nextCursor`' })
+  list(@CurrentActor() actor: Actor, @Query() query: PageQuery) {
+    return consult(this.house, actor, listRuns, query);
   }
 
   @Get(':id')

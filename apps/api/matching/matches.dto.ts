@@ -1,5 +1,8 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { ArrayMaxSize, IsArray, IsIn, IsOptional, Matches } from 'class-validator';
+import { PageQuery } from '../http/page.js';
+
+const CODE = /^[a-z0-9.-]{1,80}$/;
 
 export class MatchesQuery {
   @ApiPropertyOptional({ description: 'Also the measures that refuse the enterprise', enum: ['true', 'false'] })
@@ -13,6 +16,18 @@ export class SubscriptionBody {
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(200)
-  @Matches(/^[a-z0-9.-]{1,80}$/, { each: true })
+  @Matches(CODE, { each: true })
   measures?: string[];
+}
+
+export class FoundMatchesQuery extends PageQuery {
+  @ApiPropertyOptional({ description: 'One measure alone; an official has to name it', example: 'sj-2025-8.aeo' })
+  @IsOptional()
+  @Matches(CODE)
+  measure?: string;
+
+  @ApiPropertyOptional({ description: '`yes`: eligible by all that is known', enum: ['yes', 'undetermined'] })
+  @IsOptional()
+  @IsIn(['yes', 'undetermined'])
+  outcome?: 'yes' | 'undetermined';
 }

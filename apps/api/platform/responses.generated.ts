@@ -758,6 +758,7 @@ export const RESPONSES: Record<string, object> = {
         "resubmit",
         "return",
         "revoke",
+        "score",
         "send-back",
         "submit",
         "superior-award",
@@ -2613,6 +2614,7 @@ export const RESPONSES: Record<string, object> = {
            "resubmit",
            "return",
            "revoke",
+           "score",
            "send-back",
            "submit",
            "superior-award",
@@ -3478,6 +3480,7 @@ export const RESPONSES: Record<string, object> = {
           "resubmit",
           "return",
           "revoke",
+          "score",
           "send-back",
           "submit",
           "superior-award",
@@ -3552,6 +3555,543 @@ export const RESPONSES: Record<string, object> = {
    "nextCursor"
   ]
  },
+ "decisionsAnswerListing": {
+  "type": "object",
+  "properties": {
+   "stateName": {
+    "anyOf": [
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "初步核查"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "preliminary check"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "不予立案"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "not pursued"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "调查中"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "under investigation"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已告知"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "notified"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "听证"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "hearing called"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "法制审核"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "legal check"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "审核通过"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "legally checked"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已决定"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "decided"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已生效"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "in force"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "复议或诉讼中"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "under appeal"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "停止执行"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "execution stayed"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "决定已撤销"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "decision revoked"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "终止"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "cleared"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     }
+    ]
+   },
+   "openedAt": {
+    "type": "string"
+   },
+   "id": {
+    "type": "string"
+   },
+   "number": {
+    "type": "string"
+   },
+   "documentId": {
+    "type": "string"
+   },
+   "enterpriseName": {
+    "type": "string"
+   },
+   "dayFound": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basis": {
+    "type": "string"
+   },
+   "openedBy": {
+    "type": "string"
+   },
+   "noticeLetterId": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "decisionLetterId": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "decisionServedOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basisEnteredBy": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basisConfirmedBy": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "version": {
+    "type": "number"
+   },
+   "state": {
+    "type": "string",
+    "enum": [
+     "appealed",
+     "checked",
+     "cleared",
+     "decided",
+     "hearing",
+     "in-force",
+     "investigating",
+     "legal-check",
+     "not-pursued",
+     "notified",
+     "preliminary-check",
+     "revoked",
+     "stayed"
+    ]
+   },
+   "organisationId": {
+    "type": "string"
+   },
+   "enterpriseId": {
+    "type": "string"
+   },
+   "acts": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "personId": {
+       "type": "string"
+      },
+      "duty": {
+       "$ref": "#/components/schemas/Duty"
+      }
+     },
+     "required": [
+      "personId",
+      "duty"
+     ]
+    }
+   },
+   "conflicts": {
+    "type": "array",
+    "items": {
+     "type": "string"
+    }
+   },
+   "needsBasis": {
+    "type": "boolean"
+   },
+   "legalBasis": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basisConfirmed": {
+    "type": "boolean"
+   },
+   "noticeServedOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "defenceUntil": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "hearingRequested": {
+    "type": "boolean"
+   },
+   "hearingOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "hearingHeld": {
+    "type": "boolean"
+   },
+   "appealUntil": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "barred": {
+    "type": "boolean"
+   },
+   "owing": {
+    "type": "boolean"
+   },
+   "repairAsked": {
+    "type": "boolean"
+   },
+   "listing": {
+    "anyOf": [
+     {
+      "type": "string",
+      "enum": [
+       "confirmed",
+       "declined",
+       "proposed",
+       "repaired",
+       "withdrawn"
+      ]
+     },
+     {
+      "type": "null"
+     }
+    ]
+   }
+  },
+  "required": [
+   "stateName",
+   "openedAt",
+   "id",
+   "number",
+   "documentId",
+   "enterpriseName",
+   "dayFound",
+   "basis",
+   "openedBy",
+   "noticeLetterId",
+   "decisionLetterId",
+   "decisionServedOn",
+   "basisEnteredBy",
+   "basisConfirmedBy",
+   "version",
+   "state",
+   "organisationId",
+   "enterpriseId",
+   "acts",
+   "conflicts",
+   "needsBasis",
+   "legalBasis",
+   "basisConfirmed",
+   "noticeServedOn",
+   "defenceUntil",
+   "hearingRequested",
+   "hearingOn",
+   "hearingHeld",
+   "appealUntil",
+   "barred",
+   "owing",
+   "repairAsked",
+   "listing"
+  ]
+ },
  "decisionsBars": {
   "type": "object",
   "properties": {
@@ -3575,6 +4115,1617 @@ export const RESPONSES: Record<string, object> = {
   "required": [
    "items",
    "nextCursor"
+  ]
+ },
+ "decisionsDecideRepair": {
+  "type": "object",
+  "properties": {
+   "stateName": {
+    "anyOf": [
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "初步核查"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "preliminary check"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "不予立案"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "not pursued"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "调查中"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "under investigation"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已告知"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "notified"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "听证"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "hearing called"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "法制审核"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "legal check"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "审核通过"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "legally checked"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已决定"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "decided"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已生效"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "in force"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "复议或诉讼中"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "under appeal"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "停止执行"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "execution stayed"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "决定已撤销"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "decision revoked"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "终止"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "cleared"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     }
+    ]
+   },
+   "openedAt": {
+    "type": "string"
+   },
+   "id": {
+    "type": "string"
+   },
+   "number": {
+    "type": "string"
+   },
+   "documentId": {
+    "type": "string"
+   },
+   "enterpriseName": {
+    "type": "string"
+   },
+   "dayFound": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basis": {
+    "type": "string"
+   },
+   "openedBy": {
+    "type": "string"
+   },
+   "noticeLetterId": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "decisionLetterId": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "decisionServedOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basisEnteredBy": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basisConfirmedBy": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "version": {
+    "type": "number"
+   },
+   "state": {
+    "type": "string",
+    "enum": [
+     "appealed",
+     "checked",
+     "cleared",
+     "decided",
+     "hearing",
+     "in-force",
+     "investigating",
+     "legal-check",
+     "not-pursued",
+     "notified",
+     "preliminary-check",
+     "revoked",
+     "stayed"
+    ]
+   },
+   "organisationId": {
+    "type": "string"
+   },
+   "enterpriseId": {
+    "type": "string"
+   },
+   "acts": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "personId": {
+       "type": "string"
+      },
+      "duty": {
+       "$ref": "#/components/schemas/Duty"
+      }
+     },
+     "required": [
+      "personId",
+      "duty"
+     ]
+    }
+   },
+   "conflicts": {
+    "type": "array",
+    "items": {
+     "type": "string"
+    }
+   },
+   "needsBasis": {
+    "type": "boolean"
+   },
+   "legalBasis": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basisConfirmed": {
+    "type": "boolean"
+   },
+   "noticeServedOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "defenceUntil": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "hearingRequested": {
+    "type": "boolean"
+   },
+   "hearingOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "hearingHeld": {
+    "type": "boolean"
+   },
+   "appealUntil": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "barred": {
+    "type": "boolean"
+   },
+   "owing": {
+    "type": "boolean"
+   },
+   "repairAsked": {
+    "type": "boolean"
+   },
+   "listing": {
+    "anyOf": [
+     {
+      "type": "string",
+      "enum": [
+       "confirmed",
+       "declined",
+       "proposed",
+       "repaired",
+       "withdrawn"
+      ]
+     },
+     {
+      "type": "null"
+     }
+    ]
+   }
+  },
+  "required": [
+   "stateName",
+   "openedAt",
+   "id",
+   "number",
+   "documentId",
+   "enterpriseName",
+   "dayFound",
+   "basis",
+   "openedBy",
+   "noticeLetterId",
+   "decisionLetterId",
+   "decisionServedOn",
+   "basisEnteredBy",
+   "basisConfirmedBy",
+   "version",
+   "state",
+   "organisationId",
+   "enterpriseId",
+   "acts",
+   "conflicts",
+   "needsBasis",
+   "legalBasis",
+   "basisConfirmed",
+   "noticeServedOn",
+   "defenceUntil",
+   "hearingRequested",
+   "hearingOn",
+   "hearingHeld",
+   "appealUntil",
+   "barred",
+   "owing",
+   "repairAsked",
+   "listing"
+  ]
+ },
+ "decisionsEndStay": {
+  "type": "object",
+  "properties": {
+   "stateName": {
+    "anyOf": [
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "初步核查"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "preliminary check"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "不予立案"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "not pursued"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "调查中"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "under investigation"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已告知"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "notified"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "听证"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "hearing called"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "法制审核"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "legal check"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "审核通过"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "legally checked"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已决定"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "decided"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已生效"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "in force"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "复议或诉讼中"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "under appeal"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "停止执行"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "execution stayed"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "决定已撤销"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "decision revoked"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "终止"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "cleared"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     }
+    ]
+   },
+   "openedAt": {
+    "type": "string"
+   },
+   "id": {
+    "type": "string"
+   },
+   "number": {
+    "type": "string"
+   },
+   "documentId": {
+    "type": "string"
+   },
+   "enterpriseName": {
+    "type": "string"
+   },
+   "dayFound": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basis": {
+    "type": "string"
+   },
+   "openedBy": {
+    "type": "string"
+   },
+   "noticeLetterId": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "decisionLetterId": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "decisionServedOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basisEnteredBy": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basisConfirmedBy": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "version": {
+    "type": "number"
+   },
+   "state": {
+    "type": "string",
+    "enum": [
+     "appealed",
+     "checked",
+     "cleared",
+     "decided",
+     "hearing",
+     "in-force",
+     "investigating",
+     "legal-check",
+     "not-pursued",
+     "notified",
+     "preliminary-check",
+     "revoked",
+     "stayed"
+    ]
+   },
+   "organisationId": {
+    "type": "string"
+   },
+   "enterpriseId": {
+    "type": "string"
+   },
+   "acts": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "personId": {
+       "type": "string"
+      },
+      "duty": {
+       "$ref": "#/components/schemas/Duty"
+      }
+     },
+     "required": [
+      "personId",
+      "duty"
+     ]
+    }
+   },
+   "conflicts": {
+    "type": "array",
+    "items": {
+     "type": "string"
+    }
+   },
+   "needsBasis": {
+    "type": "boolean"
+   },
+   "legalBasis": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basisConfirmed": {
+    "type": "boolean"
+   },
+   "noticeServedOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "defenceUntil": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "hearingRequested": {
+    "type": "boolean"
+   },
+   "hearingOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "hearingHeld": {
+    "type": "boolean"
+   },
+   "appealUntil": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "barred": {
+    "type": "boolean"
+   },
+   "owing": {
+    "type": "boolean"
+   },
+   "repairAsked": {
+    "type": "boolean"
+   },
+   "listing": {
+    "anyOf": [
+     {
+      "type": "string",
+      "enum": [
+       "confirmed",
+       "declined",
+       "proposed",
+       "repaired",
+       "withdrawn"
+      ]
+     },
+     {
+      "type": "null"
+     }
+    ]
+   }
+  },
+  "required": [
+   "stateName",
+   "openedAt",
+   "id",
+   "number",
+   "documentId",
+   "enterpriseName",
+   "dayFound",
+   "basis",
+   "openedBy",
+   "noticeLetterId",
+   "decisionLetterId",
+   "decisionServedOn",
+   "basisEnteredBy",
+   "basisConfirmedBy",
+   "version",
+   "state",
+   "organisationId",
+   "enterpriseId",
+   "acts",
+   "conflicts",
+   "needsBasis",
+   "legalBasis",
+   "basisConfirmed",
+   "noticeServedOn",
+   "defenceUntil",
+   "hearingRequested",
+   "hearingOn",
+   "hearingHeld",
+   "appealUntil",
+   "barred",
+   "owing",
+   "repairAsked",
+   "listing"
+  ]
+ },
+ "decisionsLift": {
+  "type": "object",
+  "properties": {
+   "stateName": {
+    "anyOf": [
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "初步核查"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "preliminary check"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "不予立案"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "not pursued"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "调查中"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "under investigation"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已告知"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "notified"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "听证"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "hearing called"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "法制审核"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "legal check"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "审核通过"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "legally checked"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已决定"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "decided"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已生效"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "in force"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "复议或诉讼中"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "under appeal"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "停止执行"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "execution stayed"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "决定已撤销"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "decision revoked"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "终止"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "cleared"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     }
+    ]
+   },
+   "openedAt": {
+    "type": "string"
+   },
+   "id": {
+    "type": "string"
+   },
+   "number": {
+    "type": "string"
+   },
+   "documentId": {
+    "type": "string"
+   },
+   "enterpriseName": {
+    "type": "string"
+   },
+   "dayFound": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basis": {
+    "type": "string"
+   },
+   "openedBy": {
+    "type": "string"
+   },
+   "noticeLetterId": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "decisionLetterId": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "decisionServedOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basisEnteredBy": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basisConfirmedBy": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "version": {
+    "type": "number"
+   },
+   "state": {
+    "type": "string",
+    "enum": [
+     "appealed",
+     "checked",
+     "cleared",
+     "decided",
+     "hearing",
+     "in-force",
+     "investigating",
+     "legal-check",
+     "not-pursued",
+     "notified",
+     "preliminary-check",
+     "revoked",
+     "stayed"
+    ]
+   },
+   "organisationId": {
+    "type": "string"
+   },
+   "enterpriseId": {
+    "type": "string"
+   },
+   "acts": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "personId": {
+       "type": "string"
+      },
+      "duty": {
+       "$ref": "#/components/schemas/Duty"
+      }
+     },
+     "required": [
+      "personId",
+      "duty"
+     ]
+    }
+   },
+   "conflicts": {
+    "type": "array",
+    "items": {
+     "type": "string"
+    }
+   },
+   "needsBasis": {
+    "type": "boolean"
+   },
+   "legalBasis": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basisConfirmed": {
+    "type": "boolean"
+   },
+   "noticeServedOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "defenceUntil": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "hearingRequested": {
+    "type": "boolean"
+   },
+   "hearingOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "hearingHeld": {
+    "type": "boolean"
+   },
+   "appealUntil": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "barred": {
+    "type": "boolean"
+   },
+   "owing": {
+    "type": "boolean"
+   },
+   "repairAsked": {
+    "type": "boolean"
+   },
+   "listing": {
+    "anyOf": [
+     {
+      "type": "string",
+      "enum": [
+       "confirmed",
+       "declined",
+       "proposed",
+       "repaired",
+       "withdrawn"
+      ]
+     },
+     {
+      "type": "null"
+     }
+    ]
+   }
+  },
+  "required": [
+   "stateName",
+   "openedAt",
+   "id",
+   "number",
+   "documentId",
+   "enterpriseName",
+   "dayFound",
+   "basis",
+   "openedBy",
+   "noticeLetterId",
+   "decisionLetterId",
+   "decisionServedOn",
+   "basisEnteredBy",
+   "basisConfirmedBy",
+   "version",
+   "state",
+   "organisationId",
+   "enterpriseId",
+   "acts",
+   "conflicts",
+   "needsBasis",
+   "legalBasis",
+   "basisConfirmed",
+   "noticeServedOn",
+   "defenceUntil",
+   "hearingRequested",
+   "hearingOn",
+   "hearingHeld",
+   "appealUntil",
+   "barred",
+   "owing",
+   "repairAsked",
+   "listing"
   ]
  },
  "decisionsListing": {
@@ -3979,6 +6130,2157 @@ export const RESPONSES: Record<string, object> = {
    "nextCursor"
   ]
  },
+ "decisionsProposeListing": {
+  "type": "object",
+  "properties": {
+   "stateName": {
+    "anyOf": [
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "初步核查"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "preliminary check"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "不予立案"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "not pursued"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "调查中"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "under investigation"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已告知"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "notified"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "听证"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "hearing called"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "法制审核"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "legal check"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "审核通过"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "legally checked"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已决定"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "decided"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已生效"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "in force"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "复议或诉讼中"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "under appeal"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "停止执行"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "execution stayed"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "决定已撤销"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "decision revoked"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "终止"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "cleared"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     }
+    ]
+   },
+   "openedAt": {
+    "type": "string"
+   },
+   "id": {
+    "type": "string"
+   },
+   "number": {
+    "type": "string"
+   },
+   "documentId": {
+    "type": "string"
+   },
+   "enterpriseName": {
+    "type": "string"
+   },
+   "dayFound": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basis": {
+    "type": "string"
+   },
+   "openedBy": {
+    "type": "string"
+   },
+   "noticeLetterId": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "decisionLetterId": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "decisionServedOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basisEnteredBy": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basisConfirmedBy": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "version": {
+    "type": "number"
+   },
+   "state": {
+    "type": "string",
+    "enum": [
+     "appealed",
+     "checked",
+     "cleared",
+     "decided",
+     "hearing",
+     "in-force",
+     "investigating",
+     "legal-check",
+     "not-pursued",
+     "notified",
+     "preliminary-check",
+     "revoked",
+     "stayed"
+    ]
+   },
+   "organisationId": {
+    "type": "string"
+   },
+   "enterpriseId": {
+    "type": "string"
+   },
+   "acts": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "personId": {
+       "type": "string"
+      },
+      "duty": {
+       "$ref": "#/components/schemas/Duty"
+      }
+     },
+     "required": [
+      "personId",
+      "duty"
+     ]
+    }
+   },
+   "conflicts": {
+    "type": "array",
+    "items": {
+     "type": "string"
+    }
+   },
+   "needsBasis": {
+    "type": "boolean"
+   },
+   "legalBasis": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basisConfirmed": {
+    "type": "boolean"
+   },
+   "noticeServedOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "defenceUntil": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "hearingRequested": {
+    "type": "boolean"
+   },
+   "hearingOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "hearingHeld": {
+    "type": "boolean"
+   },
+   "appealUntil": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "barred": {
+    "type": "boolean"
+   },
+   "owing": {
+    "type": "boolean"
+   },
+   "repairAsked": {
+    "type": "boolean"
+   },
+   "listing": {
+    "anyOf": [
+     {
+      "type": "string",
+      "enum": [
+       "confirmed",
+       "declined",
+       "proposed",
+       "repaired",
+       "withdrawn"
+      ]
+     },
+     {
+      "type": "null"
+     }
+    ]
+   }
+  },
+  "required": [
+   "stateName",
+   "openedAt",
+   "id",
+   "number",
+   "documentId",
+   "enterpriseName",
+   "dayFound",
+   "basis",
+   "openedBy",
+   "noticeLetterId",
+   "decisionLetterId",
+   "decisionServedOn",
+   "basisEnteredBy",
+   "basisConfirmedBy",
+   "version",
+   "state",
+   "organisationId",
+   "enterpriseId",
+   "acts",
+   "conflicts",
+   "needsBasis",
+   "legalBasis",
+   "basisConfirmed",
+   "noticeServedOn",
+   "defenceUntil",
+   "hearingRequested",
+   "hearingOn",
+   "hearingHeld",
+   "appealUntil",
+   "barred",
+   "owing",
+   "repairAsked",
+   "listing"
+  ]
+ },
+ "decisionsRecordAppeal": {
+  "type": "object",
+  "properties": {
+   "stateName": {
+    "anyOf": [
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "初步核查"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "preliminary check"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "不予立案"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "not pursued"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "调查中"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "under investigation"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已告知"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "notified"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "听证"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "hearing called"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "法制审核"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "legal check"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "审核通过"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "legally checked"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已决定"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "decided"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已生效"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "in force"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "复议或诉讼中"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "under appeal"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "停止执行"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "execution stayed"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "决定已撤销"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "decision revoked"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "终止"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "cleared"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     }
+    ]
+   },
+   "openedAt": {
+    "type": "string"
+   },
+   "id": {
+    "type": "string"
+   },
+   "number": {
+    "type": "string"
+   },
+   "documentId": {
+    "type": "string"
+   },
+   "enterpriseName": {
+    "type": "string"
+   },
+   "dayFound": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basis": {
+    "type": "string"
+   },
+   "openedBy": {
+    "type": "string"
+   },
+   "noticeLetterId": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "decisionLetterId": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "decisionServedOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basisEnteredBy": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basisConfirmedBy": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "version": {
+    "type": "number"
+   },
+   "state": {
+    "type": "string",
+    "enum": [
+     "appealed",
+     "checked",
+     "cleared",
+     "decided",
+     "hearing",
+     "in-force",
+     "investigating",
+     "legal-check",
+     "not-pursued",
+     "notified",
+     "preliminary-check",
+     "revoked",
+     "stayed"
+    ]
+   },
+   "organisationId": {
+    "type": "string"
+   },
+   "enterpriseId": {
+    "type": "string"
+   },
+   "acts": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "personId": {
+       "type": "string"
+      },
+      "duty": {
+       "$ref": "#/components/schemas/Duty"
+      }
+     },
+     "required": [
+      "personId",
+      "duty"
+     ]
+    }
+   },
+   "conflicts": {
+    "type": "array",
+    "items": {
+     "type": "string"
+    }
+   },
+   "needsBasis": {
+    "type": "boolean"
+   },
+   "legalBasis": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basisConfirmed": {
+    "type": "boolean"
+   },
+   "noticeServedOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "defenceUntil": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "hearingRequested": {
+    "type": "boolean"
+   },
+   "hearingOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "hearingHeld": {
+    "type": "boolean"
+   },
+   "appealUntil": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "barred": {
+    "type": "boolean"
+   },
+   "owing": {
+    "type": "boolean"
+   },
+   "repairAsked": {
+    "type": "boolean"
+   },
+   "listing": {
+    "anyOf": [
+     {
+      "type": "string",
+      "enum": [
+       "confirmed",
+       "declined",
+       "proposed",
+       "repaired",
+       "withdrawn"
+      ]
+     },
+     {
+      "type": "null"
+     }
+    ]
+   }
+  },
+  "required": [
+   "stateName",
+   "openedAt",
+   "id",
+   "number",
+   "documentId",
+   "enterpriseName",
+   "dayFound",
+   "basis",
+   "openedBy",
+   "noticeLetterId",
+   "decisionLetterId",
+   "decisionServedOn",
+   "basisEnteredBy",
+   "basisConfirmedBy",
+   "version",
+   "state",
+   "organisationId",
+   "enterpriseId",
+   "acts",
+   "conflicts",
+   "needsBasis",
+   "legalBasis",
+   "basisConfirmed",
+   "noticeServedOn",
+   "defenceUntil",
+   "hearingRequested",
+   "hearingOn",
+   "hearingHeld",
+   "appealUntil",
+   "barred",
+   "owing",
+   "repairAsked",
+   "listing"
+  ]
+ },
+ "decisionsRevoke": {
+  "$ref": "#/components/schemas/RevokedDecision"
+ },
+ "decisionsStay": {
+  "type": "object",
+  "properties": {
+   "stateName": {
+    "anyOf": [
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "初步核查"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "preliminary check"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "不予立案"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "not pursued"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "调查中"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "under investigation"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已告知"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "notified"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "听证"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "hearing called"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "法制审核"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "legal check"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "审核通过"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "legally checked"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已决定"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "decided"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已生效"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "in force"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "复议或诉讼中"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "under appeal"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "停止执行"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "execution stayed"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "决定已撤销"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "decision revoked"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "终止"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "cleared"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     }
+    ]
+   },
+   "openedAt": {
+    "type": "string"
+   },
+   "id": {
+    "type": "string"
+   },
+   "number": {
+    "type": "string"
+   },
+   "documentId": {
+    "type": "string"
+   },
+   "enterpriseName": {
+    "type": "string"
+   },
+   "dayFound": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basis": {
+    "type": "string"
+   },
+   "openedBy": {
+    "type": "string"
+   },
+   "noticeLetterId": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "decisionLetterId": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "decisionServedOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basisEnteredBy": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basisConfirmedBy": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "version": {
+    "type": "number"
+   },
+   "state": {
+    "type": "string",
+    "enum": [
+     "appealed",
+     "checked",
+     "cleared",
+     "decided",
+     "hearing",
+     "in-force",
+     "investigating",
+     "legal-check",
+     "not-pursued",
+     "notified",
+     "preliminary-check",
+     "revoked",
+     "stayed"
+    ]
+   },
+   "organisationId": {
+    "type": "string"
+   },
+   "enterpriseId": {
+    "type": "string"
+   },
+   "acts": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "personId": {
+       "type": "string"
+      },
+      "duty": {
+       "$ref": "#/components/schemas/Duty"
+      }
+     },
+     "required": [
+      "personId",
+      "duty"
+     ]
+    }
+   },
+   "conflicts": {
+    "type": "array",
+    "items": {
+     "type": "string"
+    }
+   },
+   "needsBasis": {
+    "type": "boolean"
+   },
+   "legalBasis": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basisConfirmed": {
+    "type": "boolean"
+   },
+   "noticeServedOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "defenceUntil": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "hearingRequested": {
+    "type": "boolean"
+   },
+   "hearingOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "hearingHeld": {
+    "type": "boolean"
+   },
+   "appealUntil": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "barred": {
+    "type": "boolean"
+   },
+   "owing": {
+    "type": "boolean"
+   },
+   "repairAsked": {
+    "type": "boolean"
+   },
+   "listing": {
+    "anyOf": [
+     {
+      "type": "string",
+      "enum": [
+       "confirmed",
+       "declined",
+       "proposed",
+       "repaired",
+       "withdrawn"
+      ]
+     },
+     {
+      "type": "null"
+     }
+    ]
+   }
+  },
+  "required": [
+   "stateName",
+   "openedAt",
+   "id",
+   "number",
+   "documentId",
+   "enterpriseName",
+   "dayFound",
+   "basis",
+   "openedBy",
+   "noticeLetterId",
+   "decisionLetterId",
+   "decisionServedOn",
+   "basisEnteredBy",
+   "basisConfirmedBy",
+   "version",
+   "state",
+   "organisationId",
+   "enterpriseId",
+   "acts",
+   "conflicts",
+   "needsBasis",
+   "legalBasis",
+   "basisConfirmed",
+   "noticeServedOn",
+   "defenceUntil",
+   "hearingRequested",
+   "hearingOn",
+   "hearingHeld",
+   "appealUntil",
+   "barred",
+   "owing",
+   "repairAsked",
+   "listing"
+  ]
+ },
+ "decisionsUphold": {
+  "type": "object",
+  "properties": {
+   "stateName": {
+    "anyOf": [
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "初步核查"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "preliminary check"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "不予立案"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "not pursued"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "调查中"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "under investigation"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已告知"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "notified"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "听证"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "hearing called"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "法制审核"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "legal check"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "审核通过"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "legally checked"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已决定"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "decided"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已生效"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "in force"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "复议或诉讼中"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "under appeal"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "停止执行"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "execution stayed"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "决定已撤销"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "decision revoked"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "终止"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "cleared"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     }
+    ]
+   },
+   "openedAt": {
+    "type": "string"
+   },
+   "id": {
+    "type": "string"
+   },
+   "number": {
+    "type": "string"
+   },
+   "documentId": {
+    "type": "string"
+   },
+   "enterpriseName": {
+    "type": "string"
+   },
+   "dayFound": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basis": {
+    "type": "string"
+   },
+   "openedBy": {
+    "type": "string"
+   },
+   "noticeLetterId": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "decisionLetterId": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "decisionServedOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basisEnteredBy": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basisConfirmedBy": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "version": {
+    "type": "number"
+   },
+   "state": {
+    "type": "string",
+    "enum": [
+     "appealed",
+     "checked",
+     "cleared",
+     "decided",
+     "hearing",
+     "in-force",
+     "investigating",
+     "legal-check",
+     "not-pursued",
+     "notified",
+     "preliminary-check",
+     "revoked",
+     "stayed"
+    ]
+   },
+   "organisationId": {
+    "type": "string"
+   },
+   "enterpriseId": {
+    "type": "string"
+   },
+   "acts": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "personId": {
+       "type": "string"
+      },
+      "duty": {
+       "$ref": "#/components/schemas/Duty"
+      }
+     },
+     "required": [
+      "personId",
+      "duty"
+     ]
+    }
+   },
+   "conflicts": {
+    "type": "array",
+    "items": {
+     "type": "string"
+    }
+   },
+   "needsBasis": {
+    "type": "boolean"
+   },
+   "legalBasis": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basisConfirmed": {
+    "type": "boolean"
+   },
+   "noticeServedOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "defenceUntil": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "hearingRequested": {
+    "type": "boolean"
+   },
+   "hearingOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "hearingHeld": {
+    "type": "boolean"
+   },
+   "appealUntil": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "barred": {
+    "type": "boolean"
+   },
+   "owing": {
+    "type": "boolean"
+   },
+   "repairAsked": {
+    "type": "boolean"
+   },
+   "listing": {
+    "anyOf": [
+     {
+      "type": "string",
+      "enum": [
+       "confirmed",
+       "declined",
+       "proposed",
+       "repaired",
+       "withdrawn"
+      ]
+     },
+     {
+      "type": "null"
+     }
+    ]
+   }
+  },
+  "required": [
+   "stateName",
+   "openedAt",
+   "id",
+   "number",
+   "documentId",
+   "enterpriseName",
+   "dayFound",
+   "basis",
+   "openedBy",
+   "noticeLetterId",
+   "decisionLetterId",
+   "decisionServedOn",
+   "basisEnteredBy",
+   "basisConfirmedBy",
+   "version",
+   "state",
+   "organisationId",
+   "enterpriseId",
+   "acts",
+   "conflicts",
+   "needsBasis",
+   "legalBasis",
+   "basisConfirmed",
+   "noticeServedOn",
+   "defenceUntil",
+   "hearingRequested",
+   "hearingOn",
+   "hearingHeld",
+   "appealUntil",
+   "barred",
+   "owing",
+   "repairAsked",
+   "listing"
+  ]
+ },
  "documentsAll": {
   "type": "object",
   "properties": {
@@ -4096,6 +8398,9 @@ export const RESPONSES: Record<string, object> = {
   "required": [
    "items"
   ]
+ },
+ "documentsDecide": {
+  "$ref": "#/components/schemas/PresentedCase"
  },
  "documentsDiff": {
   "type": "object",
@@ -4382,13 +8687,17 @@ export const RESPONSES: Record<string, object> = {
    },
    "casesToDecide": {
     "type": "number"
+   },
+   "matchRun": {
+    "type": "string"
    }
   },
   "required": [
    "id",
    "version",
    "status",
-   "casesToDecide"
+   "casesToDecide",
+   "matchRun"
   ]
  },
  "documentsSave": {
@@ -6027,6 +10336,7 @@ export const RESPONSES: Record<string, object> = {
         "resubmit",
         "return",
         "revoke",
+        "score",
         "send-back",
         "submit",
         "superior-award",
@@ -8191,6 +12501,298 @@ export const RESPONSES: Record<string, object> = {
    "state"
   ]
  },
+ "foundMatchesList": {
+  "type": "object",
+  "properties": {
+   "items": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "enterprise": {
+       "type": "object",
+       "properties": {
+        "id": {
+         "type": "string"
+        },
+        "uscc": {
+         "type": "string"
+        },
+        "name": {
+         "type": "string"
+        }
+       },
+       "required": [
+        "id",
+        "uscc",
+        "name"
+       ]
+      },
+      "kind": {
+       "type": "string",
+       "enum": [
+        "at-most",
+        "exact",
+        "match",
+        "none",
+        "rate",
+        "set-by-guide",
+        "sum-of-heads"
+       ]
+      },
+      "code": {
+       "type": "string"
+      },
+      "amount": {
+       "type": "object",
+       "properties": {
+        "kind": {
+         "$ref": "#/components/schemas/AmountKind"
+        },
+        "value": {
+         "anyOf": [
+          {
+           "type": "string"
+          },
+          {
+           "type": "null"
+          }
+         ]
+        }
+       },
+       "required": [
+        "kind",
+        "value"
+       ]
+      },
+      "title": {
+       "$ref": "#/components/schemas/Text"
+      },
+      "subject": {
+       "type": "string",
+       "enum": [
+        "bonded-zone",
+        "finance",
+        "foreign-investment",
+        "foreign-trade",
+        "going-global",
+        "headquarters",
+        "other",
+        "promotion",
+        "service-trade"
+       ]
+      },
+      "application": {
+       "anyOf": [
+        {
+         "type": "object",
+         "properties": {
+          "id": {
+           "type": "string"
+          },
+          "state": {
+           "type": "string",
+           "enum": [
+            "approved",
+            "clawed_back",
+            "disbursed",
+            "district_review",
+            "draft",
+            "lapsed",
+            "public_notice",
+            "recovery",
+            "rejected",
+            "returned",
+            "revoked",
+            "submitted",
+            "town_review",
+            "withdrawn"
+           ]
+          }
+         },
+         "required": [
+          "id",
+          "state"
+         ]
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "documentId": {
+       "type": "string"
+      },
+      "computedAt": {
+       "type": "string"
+      },
+      "clause": {
+       "type": "string"
+      },
+      "outcome": {
+       "$ref": "#/components/schemas/Outcome"
+      },
+      "missing": {
+       "type": "array",
+       "items": {
+        "type": "object",
+        "properties": {
+         "fact": {
+          "type": "string"
+         },
+         "label": {
+          "anyOf": [
+           {
+            "$ref": "#/components/schemas/Text"
+           },
+           {
+            "type": "null"
+           }
+          ]
+         }
+        },
+        "required": [
+         "fact",
+         "label"
+        ]
+       }
+      },
+      "documentNumber": {
+       "type": "string"
+      },
+      "opening": {
+       "type": "object",
+       "properties": {
+        "state": {
+         "type": "string",
+         "enum": [
+          "closed",
+          "later",
+          "open"
+         ]
+        },
+        "from": {
+         "anyOf": [
+          {
+           "type": "string"
+          },
+          {
+           "type": "null"
+          }
+         ]
+        },
+        "by": {
+         "anyOf": [
+          {
+           "type": "string"
+          },
+          {
+           "type": "null"
+          }
+         ]
+        },
+        "guide": {
+         "anyOf": [
+          {
+           "type": "object",
+           "properties": {
+            "code": {
+             "type": "string"
+            },
+            "version": {
+             "type": "number"
+            }
+           },
+           "required": [
+            "code",
+            "version"
+           ]
+          },
+          {
+           "type": "null"
+          }
+         ]
+        }
+       },
+       "required": [
+        "state",
+        "from",
+        "by",
+        "guide"
+       ]
+      },
+      "applicant": {
+       "$ref": "#/components/schemas/Text"
+      },
+      "runId": {
+       "type": "string"
+      }
+     },
+     "required": [
+      "enterprise",
+      "kind",
+      "code",
+      "amount",
+      "title",
+      "subject",
+      "application",
+      "documentId",
+      "computedAt",
+      "clause",
+      "outcome",
+      "missing",
+      "documentNumber",
+      "opening",
+      "applicant",
+      "runId"
+     ]
+    }
+   },
+   "nextCursor": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   }
+  },
+  "required": [
+   "items",
+   "nextCursor"
+  ]
+ },
+ "guidesDifferences": {
+  "type": "object",
+  "properties": {
+   "from": {
+    "anyOf": [
+     {
+      "type": "number"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "to": {
+    "type": "number"
+   },
+   "items": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/DocumentChange"
+    }
+   }
+  },
+  "required": [
+   "from",
+   "to",
+   "items"
+  ]
+ },
  "guidesList": {
   "type": "object",
   "properties": {
@@ -8390,6 +12992,9 @@ export const RESPONSES: Record<string, object> = {
     "enum": [
      "published"
     ]
+   },
+   "matchRun": {
+    "type": "string"
    }
   },
   "required": [
@@ -8401,7 +13006,8 @@ export const RESPONSES: Record<string, object> = {
    "title",
    "window",
    "measures",
-   "status"
+   "status",
+   "matchRun"
   ]
  },
  "guidesRead": {
@@ -8592,6 +13198,2157 @@ export const RESPONSES: Record<string, object> = {
  },
  "healthReadyz": {
   "$ref": "#/components/schemas/ReadyBody"
+ },
+ "investigationsCallHearing": {
+  "type": "object",
+  "properties": {
+   "stateName": {
+    "anyOf": [
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "初步核查"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "preliminary check"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "不予立案"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "not pursued"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "调查中"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "under investigation"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已告知"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "notified"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "听证"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "hearing called"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "法制审核"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "legal check"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "审核通过"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "legally checked"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已决定"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "decided"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已生效"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "in force"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "复议或诉讼中"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "under appeal"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "停止执行"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "execution stayed"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "决定已撤销"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "decision revoked"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "终止"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "cleared"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     }
+    ]
+   },
+   "openedAt": {
+    "type": "string"
+   },
+   "id": {
+    "type": "string"
+   },
+   "number": {
+    "type": "string"
+   },
+   "documentId": {
+    "type": "string"
+   },
+   "enterpriseName": {
+    "type": "string"
+   },
+   "dayFound": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basis": {
+    "type": "string"
+   },
+   "openedBy": {
+    "type": "string"
+   },
+   "noticeLetterId": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "decisionLetterId": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "decisionServedOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basisEnteredBy": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basisConfirmedBy": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "version": {
+    "type": "number"
+   },
+   "state": {
+    "type": "string",
+    "enum": [
+     "appealed",
+     "checked",
+     "cleared",
+     "decided",
+     "hearing",
+     "in-force",
+     "investigating",
+     "legal-check",
+     "not-pursued",
+     "notified",
+     "preliminary-check",
+     "revoked",
+     "stayed"
+    ]
+   },
+   "organisationId": {
+    "type": "string"
+   },
+   "enterpriseId": {
+    "type": "string"
+   },
+   "acts": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "personId": {
+       "type": "string"
+      },
+      "duty": {
+       "$ref": "#/components/schemas/Duty"
+      }
+     },
+     "required": [
+      "personId",
+      "duty"
+     ]
+    }
+   },
+   "conflicts": {
+    "type": "array",
+    "items": {
+     "type": "string"
+    }
+   },
+   "needsBasis": {
+    "type": "boolean"
+   },
+   "legalBasis": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basisConfirmed": {
+    "type": "boolean"
+   },
+   "noticeServedOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "defenceUntil": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "hearingRequested": {
+    "type": "boolean"
+   },
+   "hearingOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "hearingHeld": {
+    "type": "boolean"
+   },
+   "appealUntil": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "barred": {
+    "type": "boolean"
+   },
+   "owing": {
+    "type": "boolean"
+   },
+   "repairAsked": {
+    "type": "boolean"
+   },
+   "listing": {
+    "anyOf": [
+     {
+      "type": "string",
+      "enum": [
+       "confirmed",
+       "declined",
+       "proposed",
+       "repaired",
+       "withdrawn"
+      ]
+     },
+     {
+      "type": "null"
+     }
+    ]
+   }
+  },
+  "required": [
+   "stateName",
+   "openedAt",
+   "id",
+   "number",
+   "documentId",
+   "enterpriseName",
+   "dayFound",
+   "basis",
+   "openedBy",
+   "noticeLetterId",
+   "decisionLetterId",
+   "decisionServedOn",
+   "basisEnteredBy",
+   "basisConfirmedBy",
+   "version",
+   "state",
+   "organisationId",
+   "enterpriseId",
+   "acts",
+   "conflicts",
+   "needsBasis",
+   "legalBasis",
+   "basisConfirmed",
+   "noticeServedOn",
+   "defenceUntil",
+   "hearingRequested",
+   "hearingOn",
+   "hearingHeld",
+   "appealUntil",
+   "barred",
+   "owing",
+   "repairAsked",
+   "listing"
+  ]
+ },
+ "investigationsConfirmBasis": {
+  "$ref": "#/components/schemas/OpenedInvestigation"
+ },
+ "investigationsDecide": {
+  "type": "object",
+  "properties": {
+   "stateName": {
+    "anyOf": [
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "初步核查"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "preliminary check"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "不予立案"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "not pursued"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "调查中"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "under investigation"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已告知"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "notified"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "听证"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "hearing called"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "法制审核"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "legal check"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "审核通过"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "legally checked"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已决定"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "decided"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已生效"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "in force"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "复议或诉讼中"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "under appeal"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "停止执行"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "execution stayed"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "决定已撤销"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "decision revoked"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "终止"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "cleared"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     }
+    ]
+   },
+   "openedAt": {
+    "type": "string"
+   },
+   "id": {
+    "type": "string"
+   },
+   "number": {
+    "type": "string"
+   },
+   "documentId": {
+    "type": "string"
+   },
+   "enterpriseName": {
+    "type": "string"
+   },
+   "dayFound": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basis": {
+    "type": "string"
+   },
+   "openedBy": {
+    "type": "string"
+   },
+   "noticeLetterId": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "decisionLetterId": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "decisionServedOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basisEnteredBy": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basisConfirmedBy": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "version": {
+    "type": "number"
+   },
+   "state": {
+    "type": "string",
+    "enum": [
+     "appealed",
+     "checked",
+     "cleared",
+     "decided",
+     "hearing",
+     "in-force",
+     "investigating",
+     "legal-check",
+     "not-pursued",
+     "notified",
+     "preliminary-check",
+     "revoked",
+     "stayed"
+    ]
+   },
+   "organisationId": {
+    "type": "string"
+   },
+   "enterpriseId": {
+    "type": "string"
+   },
+   "acts": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "personId": {
+       "type": "string"
+      },
+      "duty": {
+       "$ref": "#/components/schemas/Duty"
+      }
+     },
+     "required": [
+      "personId",
+      "duty"
+     ]
+    }
+   },
+   "conflicts": {
+    "type": "array",
+    "items": {
+     "type": "string"
+    }
+   },
+   "needsBasis": {
+    "type": "boolean"
+   },
+   "legalBasis": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basisConfirmed": {
+    "type": "boolean"
+   },
+   "noticeServedOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "defenceUntil": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "hearingRequested": {
+    "type": "boolean"
+   },
+   "hearingOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "hearingHeld": {
+    "type": "boolean"
+   },
+   "appealUntil": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "barred": {
+    "type": "boolean"
+   },
+   "owing": {
+    "type": "boolean"
+   },
+   "repairAsked": {
+    "type": "boolean"
+   },
+   "listing": {
+    "anyOf": [
+     {
+      "type": "string",
+      "enum": [
+       "confirmed",
+       "declined",
+       "proposed",
+       "repaired",
+       "withdrawn"
+      ]
+     },
+     {
+      "type": "null"
+     }
+    ]
+   }
+  },
+  "required": [
+   "stateName",
+   "openedAt",
+   "id",
+   "number",
+   "documentId",
+   "enterpriseName",
+   "dayFound",
+   "basis",
+   "openedBy",
+   "noticeLetterId",
+   "decisionLetterId",
+   "decisionServedOn",
+   "basisEnteredBy",
+   "basisConfirmedBy",
+   "version",
+   "state",
+   "organisationId",
+   "enterpriseId",
+   "acts",
+   "conflicts",
+   "needsBasis",
+   "legalBasis",
+   "basisConfirmed",
+   "noticeServedOn",
+   "defenceUntil",
+   "hearingRequested",
+   "hearingOn",
+   "hearingHeld",
+   "appealUntil",
+   "barred",
+   "owing",
+   "repairAsked",
+   "listing"
+  ]
+ },
+ "investigationsDrop": {
+  "type": "object",
+  "properties": {
+   "stateName": {
+    "anyOf": [
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "初步核查"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "preliminary check"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "不予立案"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "not pursued"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "调查中"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "under investigation"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已告知"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "notified"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "听证"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "hearing called"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "法制审核"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "legal check"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "审核通过"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "legally checked"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已决定"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "decided"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已生效"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "in force"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "复议或诉讼中"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "under appeal"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "停止执行"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "execution stayed"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "决定已撤销"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "decision revoked"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "终止"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "cleared"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     }
+    ]
+   },
+   "openedAt": {
+    "type": "string"
+   },
+   "id": {
+    "type": "string"
+   },
+   "number": {
+    "type": "string"
+   },
+   "documentId": {
+    "type": "string"
+   },
+   "enterpriseName": {
+    "type": "string"
+   },
+   "dayFound": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basis": {
+    "type": "string"
+   },
+   "openedBy": {
+    "type": "string"
+   },
+   "noticeLetterId": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "decisionLetterId": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "decisionServedOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basisEnteredBy": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basisConfirmedBy": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "version": {
+    "type": "number"
+   },
+   "state": {
+    "type": "string",
+    "enum": [
+     "appealed",
+     "checked",
+     "cleared",
+     "decided",
+     "hearing",
+     "in-force",
+     "investigating",
+     "legal-check",
+     "not-pursued",
+     "notified",
+     "preliminary-check",
+     "revoked",
+     "stayed"
+    ]
+   },
+   "organisationId": {
+    "type": "string"
+   },
+   "enterpriseId": {
+    "type": "string"
+   },
+   "acts": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "personId": {
+       "type": "string"
+      },
+      "duty": {
+       "$ref": "#/components/schemas/Duty"
+      }
+     },
+     "required": [
+      "personId",
+      "duty"
+     ]
+    }
+   },
+   "conflicts": {
+    "type": "array",
+    "items": {
+     "type": "string"
+    }
+   },
+   "needsBasis": {
+    "type": "boolean"
+   },
+   "legalBasis": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basisConfirmed": {
+    "type": "boolean"
+   },
+   "noticeServedOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "defenceUntil": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "hearingRequested": {
+    "type": "boolean"
+   },
+   "hearingOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "hearingHeld": {
+    "type": "boolean"
+   },
+   "appealUntil": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "barred": {
+    "type": "boolean"
+   },
+   "owing": {
+    "type": "boolean"
+   },
+   "repairAsked": {
+    "type": "boolean"
+   },
+   "listing": {
+    "anyOf": [
+     {
+      "type": "string",
+      "enum": [
+       "confirmed",
+       "declined",
+       "proposed",
+       "repaired",
+       "withdrawn"
+      ]
+     },
+     {
+      "type": "null"
+     }
+    ]
+   }
+  },
+  "required": [
+   "stateName",
+   "openedAt",
+   "id",
+   "number",
+   "documentId",
+   "enterpriseName",
+   "dayFound",
+   "basis",
+   "openedBy",
+   "noticeLetterId",
+   "decisionLetterId",
+   "decisionServedOn",
+   "basisEnteredBy",
+   "basisConfirmedBy",
+   "version",
+   "state",
+   "organisationId",
+   "enterpriseId",
+   "acts",
+   "conflicts",
+   "needsBasis",
+   "legalBasis",
+   "basisConfirmed",
+   "noticeServedOn",
+   "defenceUntil",
+   "hearingRequested",
+   "hearingOn",
+   "hearingHeld",
+   "appealUntil",
+   "barred",
+   "owing",
+   "repairAsked",
+   "listing"
+  ]
+ },
+ "investigationsEnterBasis": {
+  "type": "object",
+  "properties": {
+   "stateName": {
+    "anyOf": [
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "初步核查"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "preliminary check"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "不予立案"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "not pursued"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "调查中"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "under investigation"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已告知"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "notified"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "听证"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "hearing called"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "法制审核"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "legal check"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "审核通过"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "legally checked"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已决定"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "decided"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已生效"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "in force"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "复议或诉讼中"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "under appeal"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "停止执行"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "execution stayed"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "决定已撤销"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "decision revoked"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "终止"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "cleared"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     }
+    ]
+   },
+   "openedAt": {
+    "type": "string"
+   },
+   "id": {
+    "type": "string"
+   },
+   "number": {
+    "type": "string"
+   },
+   "documentId": {
+    "type": "string"
+   },
+   "enterpriseName": {
+    "type": "string"
+   },
+   "dayFound": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basis": {
+    "type": "string"
+   },
+   "openedBy": {
+    "type": "string"
+   },
+   "noticeLetterId": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "decisionLetterId": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "decisionServedOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basisEnteredBy": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basisConfirmedBy": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "version": {
+    "type": "number"
+   },
+   "state": {
+    "type": "string",
+    "enum": [
+     "appealed",
+     "checked",
+     "cleared",
+     "decided",
+     "hearing",
+     "in-force",
+     "investigating",
+     "legal-check",
+     "not-pursued",
+     "notified",
+     "preliminary-check",
+     "revoked",
+     "stayed"
+    ]
+   },
+   "organisationId": {
+    "type": "string"
+   },
+   "enterpriseId": {
+    "type": "string"
+   },
+   "acts": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "personId": {
+       "type": "string"
+      },
+      "duty": {
+       "$ref": "#/components/schemas/Duty"
+      }
+     },
+     "required": [
+      "personId",
+      "duty"
+     ]
+    }
+   },
+   "conflicts": {
+    "type": "array",
+    "items": {
+     "type": "string"
+    }
+   },
+   "needsBasis": {
+    "type": "boolean"
+   },
+   "legalBasis": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basisConfirmed": {
+    "type": "boolean"
+   },
+   "noticeServedOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "defenceUntil": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "hearingRequested": {
+    "type": "boolean"
+   },
+   "hearingOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "hearingHeld": {
+    "type": "boolean"
+   },
+   "appealUntil": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "barred": {
+    "type": "boolean"
+   },
+   "owing": {
+    "type": "boolean"
+   },
+   "repairAsked": {
+    "type": "boolean"
+   },
+   "listing": {
+    "anyOf": [
+     {
+      "type": "string",
+      "enum": [
+       "confirmed",
+       "declined",
+       "proposed",
+       "repaired",
+       "withdrawn"
+      ]
+     },
+     {
+      "type": "null"
+     }
+    ]
+   }
+  },
+  "required": [
+   "stateName",
+   "openedAt",
+   "id",
+   "number",
+   "documentId",
+   "enterpriseName",
+   "dayFound",
+   "basis",
+   "openedBy",
+   "noticeLetterId",
+   "decisionLetterId",
+   "decisionServedOn",
+   "basisEnteredBy",
+   "basisConfirmedBy",
+   "version",
+   "state",
+   "organisationId",
+   "enterpriseId",
+   "acts",
+   "conflicts",
+   "needsBasis",
+   "legalBasis",
+   "basisConfirmed",
+   "noticeServedOn",
+   "defenceUntil",
+   "hearingRequested",
+   "hearingOn",
+   "hearingHeld",
+   "appealUntil",
+   "barred",
+   "owing",
+   "repairAsked",
+   "listing"
+  ]
  },
  "investigationsInvestigation": {
   "type": "object",
@@ -9829,8 +16586,2699 @@ export const RESPONSES: Record<string, object> = {
    "nextCursor"
   ]
  },
+ "investigationsNotify": {
+  "type": "object",
+  "properties": {
+   "stateName": {
+    "anyOf": [
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "初步核查"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "preliminary check"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "不予立案"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "not pursued"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "调查中"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "under investigation"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已告知"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "notified"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "听证"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "hearing called"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "法制审核"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "legal check"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "审核通过"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "legally checked"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已决定"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "decided"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已生效"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "in force"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "复议或诉讼中"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "under appeal"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "停止执行"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "execution stayed"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "决定已撤销"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "decision revoked"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "终止"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "cleared"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     }
+    ]
+   },
+   "openedAt": {
+    "type": "string"
+   },
+   "id": {
+    "type": "string"
+   },
+   "number": {
+    "type": "string"
+   },
+   "documentId": {
+    "type": "string"
+   },
+   "enterpriseName": {
+    "type": "string"
+   },
+   "dayFound": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basis": {
+    "type": "string"
+   },
+   "openedBy": {
+    "type": "string"
+   },
+   "noticeLetterId": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "decisionLetterId": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "decisionServedOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basisEnteredBy": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basisConfirmedBy": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "version": {
+    "type": "number"
+   },
+   "state": {
+    "type": "string",
+    "enum": [
+     "appealed",
+     "checked",
+     "cleared",
+     "decided",
+     "hearing",
+     "in-force",
+     "investigating",
+     "legal-check",
+     "not-pursued",
+     "notified",
+     "preliminary-check",
+     "revoked",
+     "stayed"
+    ]
+   },
+   "organisationId": {
+    "type": "string"
+   },
+   "enterpriseId": {
+    "type": "string"
+   },
+   "acts": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "personId": {
+       "type": "string"
+      },
+      "duty": {
+       "$ref": "#/components/schemas/Duty"
+      }
+     },
+     "required": [
+      "personId",
+      "duty"
+     ]
+    }
+   },
+   "conflicts": {
+    "type": "array",
+    "items": {
+     "type": "string"
+    }
+   },
+   "needsBasis": {
+    "type": "boolean"
+   },
+   "legalBasis": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basisConfirmed": {
+    "type": "boolean"
+   },
+   "noticeServedOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "defenceUntil": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "hearingRequested": {
+    "type": "boolean"
+   },
+   "hearingOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "hearingHeld": {
+    "type": "boolean"
+   },
+   "appealUntil": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "barred": {
+    "type": "boolean"
+   },
+   "owing": {
+    "type": "boolean"
+   },
+   "repairAsked": {
+    "type": "boolean"
+   },
+   "listing": {
+    "anyOf": [
+     {
+      "type": "string",
+      "enum": [
+       "confirmed",
+       "declined",
+       "proposed",
+       "repaired",
+       "withdrawn"
+      ]
+     },
+     {
+      "type": "null"
+     }
+    ]
+   }
+  },
+  "required": [
+   "stateName",
+   "openedAt",
+   "id",
+   "number",
+   "documentId",
+   "enterpriseName",
+   "dayFound",
+   "basis",
+   "openedBy",
+   "noticeLetterId",
+   "decisionLetterId",
+   "decisionServedOn",
+   "basisEnteredBy",
+   "basisConfirmedBy",
+   "version",
+   "state",
+   "organisationId",
+   "enterpriseId",
+   "acts",
+   "conflicts",
+   "needsBasis",
+   "legalBasis",
+   "basisConfirmed",
+   "noticeServedOn",
+   "defenceUntil",
+   "hearingRequested",
+   "hearingOn",
+   "hearingHeld",
+   "appealUntil",
+   "barred",
+   "owing",
+   "repairAsked",
+   "listing"
+  ]
+ },
  "investigationsOpen": {
   "$ref": "#/components/schemas/OpenedInvestigation"
+ },
+ "investigationsOpenAfterCheck": {
+  "$ref": "#/components/schemas/OpenedInvestigation"
+ },
+ "investigationsPassCheck": {
+  "type": "object",
+  "properties": {
+   "stateName": {
+    "anyOf": [
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "初步核查"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "preliminary check"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "不予立案"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "not pursued"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "调查中"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "under investigation"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已告知"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "notified"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "听证"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "hearing called"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "法制审核"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "legal check"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "审核通过"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "legally checked"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已决定"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "decided"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已生效"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "in force"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "复议或诉讼中"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "under appeal"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "停止执行"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "execution stayed"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "决定已撤销"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "decision revoked"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "终止"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "cleared"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     }
+    ]
+   },
+   "openedAt": {
+    "type": "string"
+   },
+   "id": {
+    "type": "string"
+   },
+   "number": {
+    "type": "string"
+   },
+   "documentId": {
+    "type": "string"
+   },
+   "enterpriseName": {
+    "type": "string"
+   },
+   "dayFound": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basis": {
+    "type": "string"
+   },
+   "openedBy": {
+    "type": "string"
+   },
+   "noticeLetterId": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "decisionLetterId": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "decisionServedOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basisEnteredBy": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basisConfirmedBy": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "version": {
+    "type": "number"
+   },
+   "state": {
+    "type": "string",
+    "enum": [
+     "appealed",
+     "checked",
+     "cleared",
+     "decided",
+     "hearing",
+     "in-force",
+     "investigating",
+     "legal-check",
+     "not-pursued",
+     "notified",
+     "preliminary-check",
+     "revoked",
+     "stayed"
+    ]
+   },
+   "organisationId": {
+    "type": "string"
+   },
+   "enterpriseId": {
+    "type": "string"
+   },
+   "acts": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "personId": {
+       "type": "string"
+      },
+      "duty": {
+       "$ref": "#/components/schemas/Duty"
+      }
+     },
+     "required": [
+      "personId",
+      "duty"
+     ]
+    }
+   },
+   "conflicts": {
+    "type": "array",
+    "items": {
+     "type": "string"
+    }
+   },
+   "needsBasis": {
+    "type": "boolean"
+   },
+   "legalBasis": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basisConfirmed": {
+    "type": "boolean"
+   },
+   "noticeServedOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "defenceUntil": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "hearingRequested": {
+    "type": "boolean"
+   },
+   "hearingOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "hearingHeld": {
+    "type": "boolean"
+   },
+   "appealUntil": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "barred": {
+    "type": "boolean"
+   },
+   "owing": {
+    "type": "boolean"
+   },
+   "repairAsked": {
+    "type": "boolean"
+   },
+   "listing": {
+    "anyOf": [
+     {
+      "type": "string",
+      "enum": [
+       "confirmed",
+       "declined",
+       "proposed",
+       "repaired",
+       "withdrawn"
+      ]
+     },
+     {
+      "type": "null"
+     }
+    ]
+   }
+  },
+  "required": [
+   "stateName",
+   "openedAt",
+   "id",
+   "number",
+   "documentId",
+   "enterpriseName",
+   "dayFound",
+   "basis",
+   "openedBy",
+   "noticeLetterId",
+   "decisionLetterId",
+   "decisionServedOn",
+   "basisEnteredBy",
+   "basisConfirmedBy",
+   "version",
+   "state",
+   "organisationId",
+   "enterpriseId",
+   "acts",
+   "conflicts",
+   "needsBasis",
+   "legalBasis",
+   "basisConfirmed",
+   "noticeServedOn",
+   "defenceUntil",
+   "hearingRequested",
+   "hearingOn",
+   "hearingHeld",
+   "appealUntil",
+   "barred",
+   "owing",
+   "repairAsked",
+   "listing"
+  ]
+ },
+ "investigationsRecordHearing": {
+  "type": "object",
+  "properties": {
+   "stateName": {
+    "anyOf": [
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "初步核查"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "preliminary check"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "不予立案"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "not pursued"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "调查中"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "under investigation"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已告知"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "notified"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "听证"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "hearing called"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "法制审核"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "legal check"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "审核通过"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "legally checked"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已决定"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "decided"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已生效"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "in force"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "复议或诉讼中"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "under appeal"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "停止执行"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "execution stayed"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "决定已撤销"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "decision revoked"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "终止"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "cleared"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     }
+    ]
+   },
+   "openedAt": {
+    "type": "string"
+   },
+   "id": {
+    "type": "string"
+   },
+   "number": {
+    "type": "string"
+   },
+   "documentId": {
+    "type": "string"
+   },
+   "enterpriseName": {
+    "type": "string"
+   },
+   "dayFound": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basis": {
+    "type": "string"
+   },
+   "openedBy": {
+    "type": "string"
+   },
+   "noticeLetterId": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "decisionLetterId": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "decisionServedOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basisEnteredBy": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basisConfirmedBy": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "version": {
+    "type": "number"
+   },
+   "state": {
+    "type": "string",
+    "enum": [
+     "appealed",
+     "checked",
+     "cleared",
+     "decided",
+     "hearing",
+     "in-force",
+     "investigating",
+     "legal-check",
+     "not-pursued",
+     "notified",
+     "preliminary-check",
+     "revoked",
+     "stayed"
+    ]
+   },
+   "organisationId": {
+    "type": "string"
+   },
+   "enterpriseId": {
+    "type": "string"
+   },
+   "acts": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "personId": {
+       "type": "string"
+      },
+      "duty": {
+       "$ref": "#/components/schemas/Duty"
+      }
+     },
+     "required": [
+      "personId",
+      "duty"
+     ]
+    }
+   },
+   "conflicts": {
+    "type": "array",
+    "items": {
+     "type": "string"
+    }
+   },
+   "needsBasis": {
+    "type": "boolean"
+   },
+   "legalBasis": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basisConfirmed": {
+    "type": "boolean"
+   },
+   "noticeServedOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "defenceUntil": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "hearingRequested": {
+    "type": "boolean"
+   },
+   "hearingOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "hearingHeld": {
+    "type": "boolean"
+   },
+   "appealUntil": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "barred": {
+    "type": "boolean"
+   },
+   "owing": {
+    "type": "boolean"
+   },
+   "repairAsked": {
+    "type": "boolean"
+   },
+   "listing": {
+    "anyOf": [
+     {
+      "type": "string",
+      "enum": [
+       "confirmed",
+       "declined",
+       "proposed",
+       "repaired",
+       "withdrawn"
+      ]
+     },
+     {
+      "type": "null"
+     }
+    ]
+   }
+  },
+  "required": [
+   "stateName",
+   "openedAt",
+   "id",
+   "number",
+   "documentId",
+   "enterpriseName",
+   "dayFound",
+   "basis",
+   "openedBy",
+   "noticeLetterId",
+   "decisionLetterId",
+   "decisionServedOn",
+   "basisEnteredBy",
+   "basisConfirmedBy",
+   "version",
+   "state",
+   "organisationId",
+   "enterpriseId",
+   "acts",
+   "conflicts",
+   "needsBasis",
+   "legalBasis",
+   "basisConfirmed",
+   "noticeServedOn",
+   "defenceUntil",
+   "hearingRequested",
+   "hearingOn",
+   "hearingHeld",
+   "appealUntil",
+   "barred",
+   "owing",
+   "repairAsked",
+   "listing"
+  ]
+ },
+ "investigationsSendBack": {
+  "type": "object",
+  "properties": {
+   "stateName": {
+    "anyOf": [
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "初步核查"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "preliminary check"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "不予立案"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "not pursued"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "调查中"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "under investigation"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已告知"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "notified"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "听证"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "hearing called"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "法制审核"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "legal check"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "审核通过"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "legally checked"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已决定"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "decided"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已生效"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "in force"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "复议或诉讼中"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "under appeal"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "停止执行"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "execution stayed"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "决定已撤销"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "decision revoked"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "终止"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "cleared"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     }
+    ]
+   },
+   "openedAt": {
+    "type": "string"
+   },
+   "id": {
+    "type": "string"
+   },
+   "number": {
+    "type": "string"
+   },
+   "documentId": {
+    "type": "string"
+   },
+   "enterpriseName": {
+    "type": "string"
+   },
+   "dayFound": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basis": {
+    "type": "string"
+   },
+   "openedBy": {
+    "type": "string"
+   },
+   "noticeLetterId": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "decisionLetterId": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "decisionServedOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basisEnteredBy": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basisConfirmedBy": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "version": {
+    "type": "number"
+   },
+   "state": {
+    "type": "string",
+    "enum": [
+     "appealed",
+     "checked",
+     "cleared",
+     "decided",
+     "hearing",
+     "in-force",
+     "investigating",
+     "legal-check",
+     "not-pursued",
+     "notified",
+     "preliminary-check",
+     "revoked",
+     "stayed"
+    ]
+   },
+   "organisationId": {
+    "type": "string"
+   },
+   "enterpriseId": {
+    "type": "string"
+   },
+   "acts": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "personId": {
+       "type": "string"
+      },
+      "duty": {
+       "$ref": "#/components/schemas/Duty"
+      }
+     },
+     "required": [
+      "personId",
+      "duty"
+     ]
+    }
+   },
+   "conflicts": {
+    "type": "array",
+    "items": {
+     "type": "string"
+    }
+   },
+   "needsBasis": {
+    "type": "boolean"
+   },
+   "legalBasis": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basisConfirmed": {
+    "type": "boolean"
+   },
+   "noticeServedOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "defenceUntil": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "hearingRequested": {
+    "type": "boolean"
+   },
+   "hearingOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "hearingHeld": {
+    "type": "boolean"
+   },
+   "appealUntil": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "barred": {
+    "type": "boolean"
+   },
+   "owing": {
+    "type": "boolean"
+   },
+   "repairAsked": {
+    "type": "boolean"
+   },
+   "listing": {
+    "anyOf": [
+     {
+      "type": "string",
+      "enum": [
+       "confirmed",
+       "declined",
+       "proposed",
+       "repaired",
+       "withdrawn"
+      ]
+     },
+     {
+      "type": "null"
+     }
+    ]
+   }
+  },
+  "required": [
+   "stateName",
+   "openedAt",
+   "id",
+   "number",
+   "documentId",
+   "enterpriseName",
+   "dayFound",
+   "basis",
+   "openedBy",
+   "noticeLetterId",
+   "decisionLetterId",
+   "decisionServedOn",
+   "basisEnteredBy",
+   "basisConfirmedBy",
+   "version",
+   "state",
+   "organisationId",
+   "enterpriseId",
+   "acts",
+   "conflicts",
+   "needsBasis",
+   "legalBasis",
+   "basisConfirmed",
+   "noticeServedOn",
+   "defenceUntil",
+   "hearingRequested",
+   "hearingOn",
+   "hearingHeld",
+   "appealUntil",
+   "barred",
+   "owing",
+   "repairAsked",
+   "listing"
+  ]
+ },
+ "investigationsServeDecision": {
+  "$ref": "#/components/schemas/ServedDecision"
+ },
+ "investigationsServeNotice": {
+  "type": "object",
+  "properties": {
+   "stateName": {
+    "anyOf": [
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "初步核查"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "preliminary check"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "不予立案"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "not pursued"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "调查中"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "under investigation"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已告知"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "notified"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "听证"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "hearing called"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "法制审核"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "legal check"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "审核通过"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "legally checked"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已决定"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "decided"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已生效"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "in force"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "复议或诉讼中"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "under appeal"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "停止执行"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "execution stayed"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "决定已撤销"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "decision revoked"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "终止"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "cleared"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     }
+    ]
+   },
+   "openedAt": {
+    "type": "string"
+   },
+   "id": {
+    "type": "string"
+   },
+   "number": {
+    "type": "string"
+   },
+   "documentId": {
+    "type": "string"
+   },
+   "enterpriseName": {
+    "type": "string"
+   },
+   "dayFound": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basis": {
+    "type": "string"
+   },
+   "openedBy": {
+    "type": "string"
+   },
+   "noticeLetterId": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "decisionLetterId": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "decisionServedOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basisEnteredBy": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basisConfirmedBy": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "version": {
+    "type": "number"
+   },
+   "state": {
+    "type": "string",
+    "enum": [
+     "appealed",
+     "checked",
+     "cleared",
+     "decided",
+     "hearing",
+     "in-force",
+     "investigating",
+     "legal-check",
+     "not-pursued",
+     "notified",
+     "preliminary-check",
+     "revoked",
+     "stayed"
+    ]
+   },
+   "organisationId": {
+    "type": "string"
+   },
+   "enterpriseId": {
+    "type": "string"
+   },
+   "acts": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "personId": {
+       "type": "string"
+      },
+      "duty": {
+       "$ref": "#/components/schemas/Duty"
+      }
+     },
+     "required": [
+      "personId",
+      "duty"
+     ]
+    }
+   },
+   "conflicts": {
+    "type": "array",
+    "items": {
+     "type": "string"
+    }
+   },
+   "needsBasis": {
+    "type": "boolean"
+   },
+   "legalBasis": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basisConfirmed": {
+    "type": "boolean"
+   },
+   "noticeServedOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "defenceUntil": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "hearingRequested": {
+    "type": "boolean"
+   },
+   "hearingOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "hearingHeld": {
+    "type": "boolean"
+   },
+   "appealUntil": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "barred": {
+    "type": "boolean"
+   },
+   "owing": {
+    "type": "boolean"
+   },
+   "repairAsked": {
+    "type": "boolean"
+   },
+   "listing": {
+    "anyOf": [
+     {
+      "type": "string",
+      "enum": [
+       "confirmed",
+       "declined",
+       "proposed",
+       "repaired",
+       "withdrawn"
+      ]
+     },
+     {
+      "type": "null"
+     }
+    ]
+   }
+  },
+  "required": [
+   "stateName",
+   "openedAt",
+   "id",
+   "number",
+   "documentId",
+   "enterpriseName",
+   "dayFound",
+   "basis",
+   "openedBy",
+   "noticeLetterId",
+   "decisionLetterId",
+   "decisionServedOn",
+   "basisEnteredBy",
+   "basisConfirmedBy",
+   "version",
+   "state",
+   "organisationId",
+   "enterpriseId",
+   "acts",
+   "conflicts",
+   "needsBasis",
+   "legalBasis",
+   "basisConfirmed",
+   "noticeServedOn",
+   "defenceUntil",
+   "hearingRequested",
+   "hearingOn",
+   "hearingHeld",
+   "appealUntil",
+   "barred",
+   "owing",
+   "repairAsked",
+   "listing"
+  ]
  },
  "investigationsSteps": {
   "type": "object",
@@ -9875,6 +19323,543 @@ export const RESPONSES: Record<string, object> = {
   "required": [
    "version",
    "items"
+  ]
+ },
+ "investigationsSubmitForCheck": {
+  "type": "object",
+  "properties": {
+   "stateName": {
+    "anyOf": [
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "初步核查"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "preliminary check"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "不予立案"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "not pursued"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "调查中"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "under investigation"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已告知"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "notified"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "听证"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "hearing called"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "法制审核"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "legal check"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "审核通过"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "legally checked"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已决定"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "decided"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已生效"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "in force"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "复议或诉讼中"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "under appeal"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "停止执行"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "execution stayed"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "决定已撤销"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "decision revoked"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "终止"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "cleared"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     }
+    ]
+   },
+   "openedAt": {
+    "type": "string"
+   },
+   "id": {
+    "type": "string"
+   },
+   "number": {
+    "type": "string"
+   },
+   "documentId": {
+    "type": "string"
+   },
+   "enterpriseName": {
+    "type": "string"
+   },
+   "dayFound": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basis": {
+    "type": "string"
+   },
+   "openedBy": {
+    "type": "string"
+   },
+   "noticeLetterId": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "decisionLetterId": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "decisionServedOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basisEnteredBy": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basisConfirmedBy": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "version": {
+    "type": "number"
+   },
+   "state": {
+    "type": "string",
+    "enum": [
+     "appealed",
+     "checked",
+     "cleared",
+     "decided",
+     "hearing",
+     "in-force",
+     "investigating",
+     "legal-check",
+     "not-pursued",
+     "notified",
+     "preliminary-check",
+     "revoked",
+     "stayed"
+    ]
+   },
+   "organisationId": {
+    "type": "string"
+   },
+   "enterpriseId": {
+    "type": "string"
+   },
+   "acts": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "personId": {
+       "type": "string"
+      },
+      "duty": {
+       "$ref": "#/components/schemas/Duty"
+      }
+     },
+     "required": [
+      "personId",
+      "duty"
+     ]
+    }
+   },
+   "conflicts": {
+    "type": "array",
+    "items": {
+     "type": "string"
+    }
+   },
+   "needsBasis": {
+    "type": "boolean"
+   },
+   "legalBasis": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basisConfirmed": {
+    "type": "boolean"
+   },
+   "noticeServedOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "defenceUntil": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "hearingRequested": {
+    "type": "boolean"
+   },
+   "hearingOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "hearingHeld": {
+    "type": "boolean"
+   },
+   "appealUntil": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "barred": {
+    "type": "boolean"
+   },
+   "owing": {
+    "type": "boolean"
+   },
+   "repairAsked": {
+    "type": "boolean"
+   },
+   "listing": {
+    "anyOf": [
+     {
+      "type": "string",
+      "enum": [
+       "confirmed",
+       "declined",
+       "proposed",
+       "repaired",
+       "withdrawn"
+      ]
+     },
+     {
+      "type": "null"
+     }
+    ]
+   }
+  },
+  "required": [
+   "stateName",
+   "openedAt",
+   "id",
+   "number",
+   "documentId",
+   "enterpriseName",
+   "dayFound",
+   "basis",
+   "openedBy",
+   "noticeLetterId",
+   "decisionLetterId",
+   "decisionServedOn",
+   "basisEnteredBy",
+   "basisConfirmedBy",
+   "version",
+   "state",
+   "organisationId",
+   "enterpriseId",
+   "acts",
+   "conflicts",
+   "needsBasis",
+   "legalBasis",
+   "basisConfirmed",
+   "noticeServedOn",
+   "defenceUntil",
+   "hearingRequested",
+   "hearingOn",
+   "hearingHeld",
+   "appealUntil",
+   "barred",
+   "owing",
+   "repairAsked",
+   "listing"
   ]
  },
  "lettersCheck": {
@@ -10113,9 +20098,127 @@ export const RESPONSES: Record<string, object> = {
    "nextCursor"
   ]
  },
+ "matchRunsList": {
+  "type": "object",
+  "properties": {
+   "items": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "requestedAt": {
+       "type": "string"
+      },
+      "startedAt": {
+       "anyOf": [
+        {
+         "type": "string"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "finishedAt": {
+       "anyOf": [
+        {
+         "type": "string"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "id": {
+       "type": "string"
+      },
+      "cause": {
+       "type": "string",
+       "enum": [
+        "asked",
+        "day-begun",
+        "document-published",
+        "guide-published",
+        "list-published",
+        "window-opened"
+       ]
+      },
+      "state": {
+       "type": "string",
+       "enum": [
+        "done",
+        "queued",
+        "running"
+       ]
+      },
+      "enterprises": {
+       "anyOf": [
+        {
+         "type": "number"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "enterprisesDone": {
+       "type": "number"
+      }
+     },
+     "required": [
+      "requestedAt",
+      "startedAt",
+      "finishedAt",
+      "id",
+      "cause",
+      "state",
+      "enterprises",
+      "enterprisesDone"
+     ]
+    }
+   },
+   "nextCursor": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   }
+  },
+  "required": [
+   "items",
+   "nextCursor"
+  ]
+ },
  "matchRunsOne": {
   "type": "object",
   "properties": {
+   "requestedAt": {
+    "type": "string"
+   },
+   "startedAt": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "finishedAt": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
    "id": {
     "type": "string"
    },
@@ -10123,8 +20226,11 @@ export const RESPONSES: Record<string, object> = {
     "type": "string",
     "enum": [
      "asked",
+     "day-begun",
      "document-published",
-     "guide-published"
+     "guide-published",
+     "list-published",
+     "window-opened"
     ]
    },
    "state": {
@@ -10134,9 +20240,6 @@ export const RESPONSES: Record<string, object> = {
      "queued",
      "running"
     ]
-   },
-   "requestedAt": {
-    "type": "string"
    },
    "enterprises": {
     "anyOf": [
@@ -10150,31 +20253,45 @@ export const RESPONSES: Record<string, object> = {
    },
    "enterprisesDone": {
     "type": "number"
-   },
-   "finishedAt": {
-    "anyOf": [
-     {
-      "type": "string"
-     },
-     {
-      "type": "null"
-     }
-    ]
    }
   },
   "required": [
+   "requestedAt",
+   "startedAt",
+   "finishedAt",
    "id",
    "cause",
    "state",
-   "requestedAt",
    "enterprises",
-   "enterprisesDone",
-   "finishedAt"
+   "enterprisesDone"
   ]
  },
  "matchRunsRequest": {
   "type": "object",
   "properties": {
+   "requestedAt": {
+    "type": "string"
+   },
+   "startedAt": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "finishedAt": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
    "id": {
     "type": "string"
    },
@@ -10182,8 +20299,11 @@ export const RESPONSES: Record<string, object> = {
     "type": "string",
     "enum": [
      "asked",
+     "day-begun",
      "document-published",
-     "guide-published"
+     "guide-published",
+     "list-published",
+     "window-opened"
     ]
    },
    "state": {
@@ -10193,9 +20313,6 @@ export const RESPONSES: Record<string, object> = {
      "queued",
      "running"
     ]
-   },
-   "requestedAt": {
-    "type": "string"
    },
    "enterprises": {
     "anyOf": [
@@ -10209,26 +20326,17 @@ export const RESPONSES: Record<string, object> = {
    },
    "enterprisesDone": {
     "type": "number"
-   },
-   "finishedAt": {
-    "anyOf": [
-     {
-      "type": "string"
-     },
-     {
-      "type": "null"
-     }
-    ]
    }
   },
   "required": [
+   "requestedAt",
+   "startedAt",
+   "finishedAt",
    "id",
    "cause",
    "state",
-   "requestedAt",
    "enterprises",
-   "enterprisesDone",
-   "finishedAt"
+   "enterprisesDone"
   ]
  },
  "matchesChoose": {
@@ -10257,6 +20365,16 @@ export const RESPONSES: Record<string, object> = {
     "items": {
      "type": "object",
      "properties": {
+      "answersOf": {
+       "anyOf": [
+        {
+         "type": "string"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
       "outcome": {
        "$ref": "#/components/schemas/Outcome"
       },
@@ -10406,16 +20524,6 @@ export const RESPONSES: Record<string, object> = {
         }
        ]
       },
-      "answersOf": {
-       "anyOf": [
-        {
-         "type": "string"
-        },
-        {
-         "type": "null"
-        }
-       ]
-      },
       "code": {
        "type": "string"
       },
@@ -10462,12 +20570,12 @@ export const RESPONSES: Record<string, object> = {
       }
      },
      "required": [
+      "answersOf",
       "outcome",
       "amount",
       "missing",
       "opening",
       "application",
-      "answersOf",
       "code",
       "title",
       "documentId",
@@ -10531,6 +20639,16 @@ export const RESPONSES: Record<string, object> = {
     "items": {
      "type": "object",
      "properties": {
+      "answersOf": {
+       "anyOf": [
+        {
+         "type": "string"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
       "outcome": {
        "$ref": "#/components/schemas/Outcome"
       },
@@ -10680,16 +20798,6 @@ export const RESPONSES: Record<string, object> = {
         }
        ]
       },
-      "answersOf": {
-       "anyOf": [
-        {
-         "type": "string"
-        },
-        {
-         "type": "null"
-        }
-       ]
-      },
       "code": {
        "type": "string"
       },
@@ -10736,12 +20844,12 @@ export const RESPONSES: Record<string, object> = {
       }
      },
      "required": [
+      "answersOf",
       "outcome",
       "amount",
       "missing",
       "opening",
       "application",
-      "answersOf",
       "code",
       "title",
       "documentId",
@@ -10862,6 +20970,131 @@ export const RESPONSES: Record<string, object> = {
   },
   "required": [
    "marked"
+  ]
+ },
+ "openDataAwards": {
+  "anyOf": [
+   {
+    "type": "object",
+    "properties": {
+     "options": {
+      "type": "object",
+      "properties": {
+       "type": {
+        "type": "string"
+       },
+       "disposition": {
+        "anyOf": [
+         {
+          "type": "string"
+         },
+         {
+          "type": "array",
+          "items": {
+           "type": "string"
+          }
+         }
+        ]
+       },
+       "length": {
+        "type": "number"
+       }
+      }
+     },
+     "stream": {},
+     "logger": {
+      "type": "object",
+      "properties": {
+       "context": {
+        "type": "string"
+       },
+       "options": {
+        "type": "object",
+        "properties": {
+         "timestamp": {
+          "type": "boolean"
+         }
+        }
+       },
+       "localInstanceRef": {
+        "type": "object",
+        "properties": {
+         "debug": {
+          "type": "object"
+         },
+         "verbose": {
+          "type": "object"
+         },
+         "fatal": {
+          "type": "object"
+         },
+         "setLogLevels": {
+          "type": "object"
+         }
+        }
+       },
+       "localInstanceLogLevels": {},
+       "localInstance": {
+        "type": "object",
+        "properties": {
+         "debug": {
+          "type": "object"
+         },
+         "verbose": {
+          "type": "object"
+         },
+         "fatal": {
+          "type": "object"
+         },
+         "setLogLevels": {
+          "type": "object"
+         }
+        }
+       },
+       "registerLocalInstanceRef": {}
+      },
+      "required": [
+       "options",
+       "localInstance",
+       "registerLocalInstanceRef"
+      ]
+     }
+    },
+    "required": [
+     "options",
+     "stream",
+     "logger"
+    ]
+   },
+   {
+    "type": "object",
+    "properties": {
+     "items": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/OpenAward"
+      }
+     },
+     "nextCursor": {
+      "anyOf": [
+       {
+        "type": "string"
+       },
+       {
+        "type": "null"
+       }
+      ]
+     },
+     "generatedAt": {
+      "type": "string"
+     }
+    },
+    "required": [
+     "items",
+     "nextCursor",
+     "generatedAt"
+    ]
+   }
   ]
  },
  "paymentsAccount": {
@@ -13181,6 +23414,63 @@ export const RESPONSES: Record<string, object> = {
    "stopped"
   ]
  },
+ "peopleChange": {
+  "$ref": "#/components/schemas/PresentedAccount"
+ },
+ "peopleDeactivate": {
+  "$ref": "#/components/schemas/PresentedAccount"
+ },
+ "peopleList": {
+  "type": "object",
+  "properties": {
+   "items": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/PresentedAccount"
+    }
+   },
+   "nextCursor": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   }
+  },
+  "required": [
+   "items",
+   "nextCursor"
+  ]
+ },
+ "peopleOrganisations": {
+  "type": "object",
+  "properties": {
+   "items": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/StaffedOrganisation"
+    }
+   }
+  },
+  "required": [
+   "items"
+  ]
+ },
+ "peopleReactivate": {
+  "$ref": "#/components/schemas/PresentedAccount"
+ },
+ "peopleRead": {
+  "$ref": "#/components/schemas/PresentedAccount"
+ },
+ "peopleReset": {
+  "$ref": "#/components/schemas/PresentedAccount"
+ },
+ "peopleUnlock": {
+  "$ref": "#/components/schemas/PresentedAccount"
+ },
  "policyAssess": {
   "$ref": "#/components/schemas/Assessment"
  },
@@ -13834,6 +24124,942 @@ export const RESPONSES: Record<string, object> = {
    "subject",
    "applicant",
    "kind"
+  ]
+ },
+ "policySearch": {
+  "type": "object",
+  "properties": {
+   "items": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "documentId": {
+       "type": "string"
+      },
+      "number": {
+       "type": "string"
+      },
+      "title": {
+       "$ref": "#/components/schemas/Text"
+      },
+      "clause": {
+       "type": "object",
+       "properties": {
+        "id": {
+         "type": "string"
+        },
+        "label": {
+         "type": "string"
+        },
+        "heading": {
+         "type": "string"
+        }
+       },
+       "required": [
+        "id",
+        "label",
+        "heading"
+       ]
+      },
+      "snippet": {
+       "type": "string"
+      },
+      "matches": {
+       "type": "array",
+       "items": {
+        "$ref": "#/components/schemas/Place"
+       }
+      },
+      "measures": {
+       "type": "array",
+       "items": {
+        "type": "object",
+        "properties": {
+         "code": {
+          "type": "string"
+         },
+         "title": {
+          "$ref": "#/components/schemas/Text"
+         },
+         "documentId": {
+          "type": "string"
+         },
+         "documentNumber": {
+          "type": "string"
+         },
+         "clause": {
+          "type": "string"
+         },
+         "subject": {
+          "type": "string",
+          "enum": [
+           "bonded-zone",
+           "finance",
+           "foreign-investment",
+           "foreign-trade",
+           "going-global",
+           "headquarters",
+           "other",
+           "promotion",
+           "service-trade"
+          ]
+         },
+         "applicant": {
+          "$ref": "#/components/schemas/Text"
+         },
+         "kind": {
+          "type": "string",
+          "enum": [
+           "at-most",
+           "exact",
+           "match",
+           "none",
+           "rate",
+           "set-by-guide",
+           "sum-of-heads"
+          ]
+         }
+        },
+        "required": [
+         "code",
+         "title",
+         "documentId",
+         "documentNumber",
+         "clause",
+         "subject",
+         "applicant",
+         "kind"
+        ]
+       }
+      }
+     },
+     "required": [
+      "documentId",
+      "number",
+      "title",
+      "clause",
+      "snippet",
+      "matches",
+      "measures"
+     ]
+    }
+   }
+  },
+  "required": [
+   "items"
+  ]
+ },
+ "proceedingsAppeal": {
+  "type": "object",
+  "properties": {
+   "appealUntil": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "barred": {
+    "type": "boolean"
+   },
+   "owing": {
+    "type": "boolean"
+   },
+   "repairAsked": {
+    "type": "boolean"
+   },
+   "noticeServedOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "defenceUntil": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "hearingRequested": {
+    "type": "boolean"
+   },
+   "hearingOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "hearingHeld": {
+    "type": "boolean"
+   },
+   "decisionServedOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "id": {
+    "type": "string"
+   },
+   "number": {
+    "type": "string"
+   },
+   "documentId": {
+    "type": "string"
+   },
+   "dayFound": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "state": {
+    "type": "string",
+    "enum": [
+     "appealed",
+     "checked",
+     "cleared",
+     "decided",
+     "hearing",
+     "in-force",
+     "investigating",
+     "legal-check",
+     "not-pursued",
+     "notified",
+     "preliminary-check",
+     "revoked",
+     "stayed"
+    ]
+   },
+   "stateName": {
+    "anyOf": [
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "初步核查"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "preliminary check"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "不予立案"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "not pursued"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "调查中"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "under investigation"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已告知"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "notified"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "听证"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "hearing called"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "法制审核"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "legal check"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "审核通过"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "legally checked"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已决定"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "decided"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已生效"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "in force"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "复议或诉讼中"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "under appeal"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "停止执行"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "execution stayed"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "决定已撤销"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "decision revoked"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "终止"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "cleared"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     }
+    ]
+   },
+   "version": {
+    "type": "number"
+   }
+  },
+  "required": [
+   "appealUntil",
+   "barred",
+   "owing",
+   "repairAsked",
+   "noticeServedOn",
+   "defenceUntil",
+   "hearingRequested",
+   "hearingOn",
+   "hearingHeld",
+   "decisionServedOn",
+   "id",
+   "number",
+   "documentId",
+   "dayFound",
+   "state",
+   "stateName",
+   "version"
+  ]
+ },
+ "proceedingsAskRepair": {
+  "type": "object",
+  "properties": {
+   "appealUntil": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "barred": {
+    "type": "boolean"
+   },
+   "owing": {
+    "type": "boolean"
+   },
+   "repairAsked": {
+    "type": "boolean"
+   },
+   "noticeServedOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "defenceUntil": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "hearingRequested": {
+    "type": "boolean"
+   },
+   "hearingOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "hearingHeld": {
+    "type": "boolean"
+   },
+   "decisionServedOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "id": {
+    "type": "string"
+   },
+   "number": {
+    "type": "string"
+   },
+   "documentId": {
+    "type": "string"
+   },
+   "dayFound": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "state": {
+    "type": "string",
+    "enum": [
+     "appealed",
+     "checked",
+     "cleared",
+     "decided",
+     "hearing",
+     "in-force",
+     "investigating",
+     "legal-check",
+     "not-pursued",
+     "notified",
+     "preliminary-check",
+     "revoked",
+     "stayed"
+    ]
+   },
+   "stateName": {
+    "anyOf": [
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "初步核查"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "preliminary check"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "不予立案"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "not pursued"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "调查中"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "under investigation"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已告知"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "notified"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "听证"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "hearing called"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "法制审核"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "legal check"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "审核通过"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "legally checked"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已决定"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "decided"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已生效"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "in force"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "复议或诉讼中"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "under appeal"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "停止执行"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "execution stayed"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "决定已撤销"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "decision revoked"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "终止"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "cleared"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     }
+    ]
+   },
+   "version": {
+    "type": "number"
+   }
+  },
+  "required": [
+   "appealUntil",
+   "barred",
+   "owing",
+   "repairAsked",
+   "noticeServedOn",
+   "defenceUntil",
+   "hearingRequested",
+   "hearingOn",
+   "hearingHeld",
+   "decisionServedOn",
+   "id",
+   "number",
+   "documentId",
+   "dayFound",
+   "state",
+   "stateName",
+   "version"
   ]
  },
  "proceedingsProceeding": {
@@ -14696,6 +25922,818 @@ export const RESPONSES: Record<string, object> = {
    "nextCursor"
   ]
  },
+ "proceedingsRequestHearing": {
+  "type": "object",
+  "properties": {
+   "appealUntil": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "barred": {
+    "type": "boolean"
+   },
+   "owing": {
+    "type": "boolean"
+   },
+   "repairAsked": {
+    "type": "boolean"
+   },
+   "noticeServedOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "defenceUntil": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "hearingRequested": {
+    "type": "boolean"
+   },
+   "hearingOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "hearingHeld": {
+    "type": "boolean"
+   },
+   "decisionServedOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "id": {
+    "type": "string"
+   },
+   "number": {
+    "type": "string"
+   },
+   "documentId": {
+    "type": "string"
+   },
+   "dayFound": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "state": {
+    "type": "string",
+    "enum": [
+     "appealed",
+     "checked",
+     "cleared",
+     "decided",
+     "hearing",
+     "in-force",
+     "investigating",
+     "legal-check",
+     "not-pursued",
+     "notified",
+     "preliminary-check",
+     "revoked",
+     "stayed"
+    ]
+   },
+   "stateName": {
+    "anyOf": [
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "初步核查"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "preliminary check"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "不予立案"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "not pursued"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "调查中"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "under investigation"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已告知"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "notified"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "听证"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "hearing called"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "法制审核"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "legal check"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "审核通过"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "legally checked"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已决定"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "decided"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已生效"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "in force"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "复议或诉讼中"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "under appeal"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "停止执行"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "execution stayed"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "决定已撤销"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "decision revoked"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "终止"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "cleared"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     }
+    ]
+   },
+   "version": {
+    "type": "number"
+   }
+  },
+  "required": [
+   "appealUntil",
+   "barred",
+   "owing",
+   "repairAsked",
+   "noticeServedOn",
+   "defenceUntil",
+   "hearingRequested",
+   "hearingOn",
+   "hearingHeld",
+   "decisionServedOn",
+   "id",
+   "number",
+   "documentId",
+   "dayFound",
+   "state",
+   "stateName",
+   "version"
+  ]
+ },
+ "proceedingsState": {
+  "type": "object",
+  "properties": {
+   "appealUntil": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "barred": {
+    "type": "boolean"
+   },
+   "owing": {
+    "type": "boolean"
+   },
+   "repairAsked": {
+    "type": "boolean"
+   },
+   "noticeServedOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "defenceUntil": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "hearingRequested": {
+    "type": "boolean"
+   },
+   "hearingOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "hearingHeld": {
+    "type": "boolean"
+   },
+   "decisionServedOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "id": {
+    "type": "string"
+   },
+   "number": {
+    "type": "string"
+   },
+   "documentId": {
+    "type": "string"
+   },
+   "dayFound": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "state": {
+    "type": "string",
+    "enum": [
+     "appealed",
+     "checked",
+     "cleared",
+     "decided",
+     "hearing",
+     "in-force",
+     "investigating",
+     "legal-check",
+     "not-pursued",
+     "notified",
+     "preliminary-check",
+     "revoked",
+     "stayed"
+    ]
+   },
+   "stateName": {
+    "anyOf": [
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "初步核查"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "preliminary check"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "不予立案"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "not pursued"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "调查中"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "under investigation"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已告知"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "notified"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "听证"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "hearing called"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "法制审核"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "legal check"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "审核通过"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "legally checked"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已决定"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "decided"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已生效"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "in force"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "复议或诉讼中"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "under appeal"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "停止执行"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "execution stayed"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "决定已撤销"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "decision revoked"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "终止"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "cleared"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     }
+    ]
+   },
+   "version": {
+    "type": "number"
+   }
+  },
+  "required": [
+   "appealUntil",
+   "barred",
+   "owing",
+   "repairAsked",
+   "noticeServedOn",
+   "defenceUntil",
+   "hearingRequested",
+   "hearingOn",
+   "hearingHeld",
+   "decisionServedOn",
+   "id",
+   "number",
+   "documentId",
+   "dayFound",
+   "state",
+   "stateName",
+   "version"
+  ]
+ },
  "publicNoticesList": {
   "type": "object",
   "properties": {
@@ -14843,6 +26881,16 @@ export const RESPONSES: Record<string, object> = {
    },
    "lines": {
     "type": "number"
+   },
+   "matchRun": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
    }
   },
   "required": [
@@ -14858,7 +26906,8 @@ export const RESPONSES: Record<string, object> = {
    "status",
    "importedBy",
    "decidedBy",
-   "lines"
+   "lines",
+   "matchRun"
   ]
  },
  "recognitionsImport": {
@@ -15186,6 +27235,16 @@ export const RESPONSES: Record<string, object> = {
    },
    "lines": {
     "type": "number"
+   },
+   "matchRun": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
    }
   },
   "required": [
@@ -15201,7 +27260,8 @@ export const RESPONSES: Record<string, object> = {
    "status",
    "importedBy",
    "decidedBy",
-   "lines"
+   "lines",
+   "matchRun"
   ]
  },
  "recoveriesApproveWriteOff": {
@@ -17987,6 +30047,89 @@ export const RESPONSES: Record<string, object> = {
    "listing"
   ]
  },
+ "scoresList": {
+  "$ref": "#/components/schemas/PresentedScores"
+ },
+ "scoresRecord": {
+  "type": "object",
+  "properties": {
+   "scoring": {
+    "anyOf": [
+     {
+      "$ref": "#/components/schemas/Scoring"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "counts": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "items": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "id": {
+       "type": "string"
+      },
+      "guide": {
+       "type": "object",
+       "properties": {
+        "code": {
+         "type": "string"
+        },
+        "version": {
+         "type": "number"
+        }
+       },
+       "required": [
+        "code",
+        "version"
+       ]
+      },
+      "points": {
+       "$ref": "#/components/schemas/Points"
+      },
+      "total": {
+       "type": "number"
+      },
+      "scoredBy": {
+       "type": "string"
+      },
+      "scoredAt": {
+       "type": "string"
+      }
+     },
+     "required": [
+      "id",
+      "guide",
+      "points",
+      "total",
+      "scoredBy",
+      "scoredAt"
+     ]
+    }
+   },
+   "version": {
+    "type": "number"
+   }
+  },
+  "required": [
+   "scoring",
+   "counts",
+   "items",
+   "version"
+  ]
+ },
  "settlementsCancel": {
   "type": "object",
   "properties": {
@@ -20210,7 +32353,407 @@ export const RESPONSES: Record<string, object> = {
    "yaml"
   ]
  },
+ "statisticsAwards": {
+  "type": "object",
+  "properties": {
+   "by": {
+    "type": "string",
+    "enum": [
+     "measure",
+     "month",
+     "town"
+    ]
+   },
+   "items": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "amount": {
+       "type": "string"
+      },
+      "mean": {
+       "type": "string"
+      },
+      "districtShare": {
+       "type": "string"
+      },
+      "townShare": {
+       "type": "string"
+      },
+      "key": {
+       "anyOf": [
+        {
+         "type": "string"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "count": {
+       "type": "number"
+      }
+     },
+     "required": [
+      "amount",
+      "mean",
+      "districtShare",
+      "townShare",
+      "key",
+      "count"
+     ]
+    }
+   },
+   "total": {
+    "type": "object",
+    "properties": {
+     "count": {
+      "type": "number"
+     },
+     "amount": {
+      "type": "string"
+     },
+     "districtShare": {
+      "type": "string"
+     },
+     "townShare": {
+      "type": "string"
+     }
+    },
+    "required": [
+     "count",
+     "amount",
+     "districtShare",
+     "townShare"
+    ]
+   },
+   "from": {
+    "type": "string"
+   },
+   "to": {
+    "type": "string"
+   },
+   "computedAt": {
+    "type": "string"
+   }
+  },
+  "required": [
+   "by",
+   "items",
+   "total",
+   "from",
+   "to",
+   "computedAt"
+  ]
+ },
+ "statisticsBudget": {
+  "type": "object",
+  "properties": {
+   "year": {
+    "type": "number"
+   },
+   "computedAt": {
+    "type": "string"
+   },
+   "items": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "appropriated": {
+       "type": "string"
+      },
+      "available": {
+       "type": "string"
+      },
+      "encumbered": {
+       "type": "string"
+      },
+      "spent": {
+       "type": "string"
+      },
+      "recovered": {
+       "type": "string"
+      },
+      "fund": {
+       "type": "string"
+      },
+      "fiscalYear": {
+       "type": "number"
+      },
+      "measureGroup": {
+       "type": "string"
+      },
+      "month": {
+       "anyOf": [
+        {
+         "type": "string"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "organisation": {
+       "type": "string"
+      },
+      "nameZh": {
+       "type": "string"
+      },
+      "nameEn": {
+       "type": "string"
+      }
+     },
+     "required": [
+      "appropriated",
+      "available",
+      "encumbered",
+      "spent",
+      "recovered",
+      "fund",
+      "fiscalYear",
+      "measureGroup",
+      "month"
+     ]
+    }
+   }
+  },
+  "required": [
+   "year",
+   "computedAt",
+   "items"
+  ]
+ },
+ "statisticsReasons": {
+  "type": "object",
+  "properties": {
+   "refusals": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "documentId": {
+       "type": "string"
+      },
+      "clause": {
+       "anyOf": [
+        {
+         "type": "string"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "count": {
+       "type": "number"
+      }
+     },
+     "required": [
+      "documentId",
+      "clause",
+      "count"
+     ]
+    }
+   },
+   "defects": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "measure": {
+       "type": "string"
+      },
+      "kind": {
+       "type": "string",
+       "enum": [
+        "evidence",
+        "fact"
+       ]
+      },
+      "target": {
+       "type": "string"
+      },
+      "count": {
+       "type": "number"
+      }
+     },
+     "required": [
+      "measure",
+      "kind",
+      "target",
+      "count"
+     ]
+    }
+   },
+   "from": {
+    "type": "string"
+   },
+   "to": {
+    "type": "string"
+   },
+   "computedAt": {
+    "type": "string"
+   }
+  },
+  "required": [
+   "refusals",
+   "defects",
+   "from",
+   "to",
+   "computedAt"
+  ]
+ },
+ "superiorAwardsAnswer": {
+  "type": "object",
+  "properties": {
+   "items": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "amount": {
+       "type": "string"
+      },
+      "recordedAt": {
+       "type": "string"
+      },
+      "id": {
+       "type": "string"
+      },
+      "applicationId": {
+       "type": "string"
+      },
+      "number": {
+       "type": "string"
+      },
+      "title": {
+       "type": "string"
+      },
+      "issuedOn": {
+       "type": "string"
+      },
+      "paid": {
+       "type": "boolean"
+      },
+      "state": {
+       "type": "string",
+       "enum": [
+        "confirmed",
+        "recorded",
+        "withdrawn"
+       ]
+      },
+      "recordedBy": {
+       "type": "string"
+      },
+      "decidedBy": {
+       "anyOf": [
+        {
+         "type": "string"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      }
+     },
+     "required": [
+      "amount",
+      "recordedAt",
+      "id",
+      "applicationId",
+      "number",
+      "title",
+      "issuedOn",
+      "paid",
+      "state",
+      "recordedBy",
+      "decidedBy"
+     ]
+    }
+   }
+  },
+  "required": [
+   "items"
+  ]
+ },
  "superiorAwardsList": {
+  "type": "object",
+  "properties": {
+   "items": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "amount": {
+       "type": "string"
+      },
+      "recordedAt": {
+       "type": "string"
+      },
+      "id": {
+       "type": "string"
+      },
+      "applicationId": {
+       "type": "string"
+      },
+      "number": {
+       "type": "string"
+      },
+      "title": {
+       "type": "string"
+      },
+      "issuedOn": {
+       "type": "string"
+      },
+      "paid": {
+       "type": "boolean"
+      },
+      "state": {
+       "type": "string",
+       "enum": [
+        "confirmed",
+        "recorded",
+        "withdrawn"
+       ]
+      },
+      "recordedBy": {
+       "type": "string"
+      },
+      "decidedBy": {
+       "anyOf": [
+        {
+         "type": "string"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      }
+     },
+     "required": [
+      "amount",
+      "recordedAt",
+      "id",
+      "applicationId",
+      "number",
+      "title",
+      "issuedOn",
+      "paid",
+      "state",
+      "recordedBy",
+      "decidedBy"
+     ]
+    }
+   }
+  },
+  "required": [
+   "items"
+  ]
+ },
+ "superiorAwardsRecord": {
   "type": "object",
   "properties": {
    "items": {
@@ -20478,8 +33021,12 @@ export const COMPONENTS: Record<string, object> = {
    "exported",
    "guide-published",
    "locked-out",
+   "password-reset",
+   "person-changed",
    "person-created",
    "person-disabled",
+   "person-enabled",
+   "person-unlocked",
    "recognition-list-discarded",
    "recognition-list-published",
    "roles-changed",
@@ -21149,6 +33696,25 @@ export const COMPONENTS: Record<string, object> = {
    "missing"
   ]
  },
+ "Criterion": {
+  "type": "object",
+  "properties": {
+   "id": {
+    "type": "string"
+   },
+   "label": {
+    "$ref": "#/components/schemas/Text"
+   },
+   "most": {
+    "type": "number"
+   }
+  },
+  "required": [
+   "id",
+   "label",
+   "most"
+  ]
+ },
  "DeadlineView": {
   "type": "object",
   "properties": {
@@ -21815,15 +34381,39 @@ export const COMPONENTS: Record<string, object> = {
    "matchRatio": {
     "type": "string"
    },
+   "heads": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/HeadCeiling"
+    }
+   },
    "evidence": {
     "type": "array",
     "items": {
      "$ref": "#/components/schemas/EvidenceRequirement"
     }
+   },
+   "scoring": {
+    "$ref": "#/components/schemas/Scoring"
    }
   },
   "required": [
    "measure"
+  ]
+ },
+ "HeadCeiling": {
+  "type": "object",
+  "properties": {
+   "fact": {
+    "type": "string"
+   },
+   "ceiling": {
+    "type": "string"
+   }
+  },
+  "required": [
+   "fact",
+   "ceiling"
   ]
  },
  "JsonSchema": {
@@ -22512,6 +35102,8 @@ export const COMPONENTS: Record<string, object> = {
      "decision-stayed",
      "decision-upheld",
      "digest",
+     "dry-run-failed",
+     "dry-run-ready",
      "enterprise-stated",
      "entitlement-lapsed",
      "entitlement-offered",
@@ -22660,6 +35252,68 @@ export const COMPONENTS: Record<string, object> = {
    "confirmed",
    "declined",
    "proposed"
+  ]
+ },
+ "OpenAward": {
+  "type": "object",
+  "properties": {
+   "number": {
+    "type": "string"
+   },
+   "enterpriseName": {
+    "type": "string"
+   },
+   "documentId": {
+    "type": "string"
+   },
+   "documentNumber": {
+    "type": "string"
+   },
+   "measure": {
+    "type": "string"
+   },
+   "measureTitle": {
+    "type": "object",
+    "properties": {
+     "zh": {
+      "type": "string"
+     },
+     "en": {
+      "type": "string"
+     }
+    },
+    "required": [
+     "zh",
+     "en"
+    ]
+   },
+   "amount": {
+    "type": "string"
+   },
+   "publishedOn": {
+    "type": "string"
+   },
+   "approvedOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   }
+  },
+  "required": [
+   "number",
+   "enterpriseName",
+   "documentId",
+   "documentNumber",
+   "measure",
+   "measureTitle",
+   "amount",
+   "publishedOn",
+   "approvedOn"
   ]
  },
  "OpenedInvestigation": {
@@ -23420,6 +36074,29 @@ export const COMPONENTS: Record<string, object> = {
    "returned"
   ]
  },
+ "OrderedRecovery": {
+  "type": "object",
+  "properties": {
+   "id": {
+    "type": "string"
+   },
+   "applicationId": {
+    "type": "string"
+   },
+   "amount": {
+    "type": "string"
+   },
+   "dueOn": {
+    "type": "string"
+   }
+  },
+  "required": [
+   "id",
+   "applicationId",
+   "amount",
+   "dueOn"
+  ]
+ },
  "OrganisationKind": {
   "type": "string",
   "enum": [
@@ -23485,6 +36162,27 @@ export const COMPONENTS: Record<string, object> = {
    "dueOn",
    "provisional"
   ]
+ },
+ "Place": {
+  "type": "object",
+  "properties": {
+   "start": {
+    "type": "number"
+   },
+   "end": {
+    "type": "number"
+   }
+  },
+  "required": [
+   "start",
+   "end"
+  ]
+ },
+ "Points": {
+  "type": "object",
+  "additionalProperties": {
+   "type": "number"
+  }
  },
  "PolicyDocument": {
   "type": "object",
@@ -23643,6 +36341,8 @@ export const COMPONENTS: Record<string, object> = {
      "decision-stayed",
      "decision-upheld",
      "digest",
+     "dry-run-failed",
+     "dry-run-ready",
      "enterprise-stated",
      "entitlement-lapsed",
      "entitlement-offered",
@@ -23748,6 +36448,148 @@ export const COMPONENTS: Record<string, object> = {
    "from",
    "to",
    "cancelled"
+  ]
+ },
+ "PresentedAccount": {
+  "type": "object",
+  "properties": {
+   "lockedUntil": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "version": {
+    "type": "number"
+   },
+   "active": {
+    "type": "boolean"
+   },
+   "id": {
+    "type": "string"
+   },
+   "username": {
+    "type": "string"
+   },
+   "name": {
+    "type": "string"
+   },
+   "locale": {
+    "type": "string",
+    "enum": [
+     "en",
+     "zh"
+    ]
+   },
+   "email": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "roles": {
+    "type": "array",
+    "items": {
+     "type": "string",
+     "enum": [
+      "administrator",
+      "auditor",
+      "catalogue-editor",
+      "catalogue-publisher",
+      "district-approver",
+      "district-reviewer",
+      "enforcement-decider",
+      "enforcement-investigator",
+      "enterprise-applicant",
+      "finance-checker",
+      "finance-maker",
+      "town-clerk",
+      "town-finance",
+      "town-reviewer"
+     ]
+    }
+   },
+   "organisation": {
+    "anyOf": [
+     {
+      "type": "object",
+      "properties": {
+       "id": {
+        "type": "string"
+       },
+       "code": {
+        "type": "string"
+       },
+       "kind": {
+        "$ref": "#/components/schemas/OrganisationKind"
+       },
+       "nameZh": {
+        "type": "string"
+       },
+       "nameEn": {
+        "type": "string"
+       }
+      },
+      "required": [
+       "id",
+       "code",
+       "kind",
+       "nameZh",
+       "nameEn"
+      ]
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "enterprise": {
+    "anyOf": [
+     {
+      "type": "object",
+      "properties": {
+       "id": {
+        "type": "string"
+       },
+       "uscc": {
+        "type": "string"
+       },
+       "name": {
+        "type": "string"
+       }
+      },
+      "required": [
+       "id",
+       "uscc",
+       "name"
+      ]
+     },
+     {
+      "type": "null"
+     }
+    ]
+   }
+  },
+  "required": [
+   "lockedUntil",
+   "version",
+   "active",
+   "id",
+   "username",
+   "name",
+   "locale",
+   "email",
+   "roles",
+   "organisation",
+   "enterprise"
   ]
  },
  "PresentedCase": {
@@ -24069,6 +36911,82 @@ export const COMPONENTS: Record<string, object> = {
    "issuedAt",
    "servedOn",
    "serviceMethod"
+  ]
+ },
+ "PresentedScores": {
+  "type": "object",
+  "properties": {
+   "scoring": {
+    "anyOf": [
+     {
+      "$ref": "#/components/schemas/Scoring"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "counts": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "items": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "id": {
+       "type": "string"
+      },
+      "guide": {
+       "type": "object",
+       "properties": {
+        "code": {
+         "type": "string"
+        },
+        "version": {
+         "type": "number"
+        }
+       },
+       "required": [
+        "code",
+        "version"
+       ]
+      },
+      "points": {
+       "$ref": "#/components/schemas/Points"
+      },
+      "total": {
+       "type": "number"
+      },
+      "scoredBy": {
+       "type": "string"
+      },
+      "scoredAt": {
+       "type": "string"
+      }
+     },
+     "required": [
+      "id",
+      "guide",
+      "points",
+      "total",
+      "scoredBy",
+      "scoredAt"
+     ]
+    }
+   }
+  },
+  "required": [
+   "scoring",
+   "counts",
+   "items"
   ]
  },
  "PresentedTreasuryAccount": {
@@ -25571,6 +38489,582 @@ export const COMPONENTS: Record<string, object> = {
    }
   ]
  },
+ "RevokedDecision": {
+  "type": "object",
+  "properties": {
+   "restored": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "id": {
+       "type": "string"
+      },
+      "state": {
+       "type": "string",
+       "enum": [
+        "approved",
+        "clawed_back",
+        "disbursed",
+        "district_review",
+        "draft",
+        "lapsed",
+        "public_notice",
+        "recovery",
+        "rejected",
+        "returned",
+        "revoked",
+        "submitted",
+        "town_review",
+        "withdrawn"
+       ]
+      }
+     },
+     "required": [
+      "id",
+      "state"
+     ]
+    }
+   },
+   "refunded": {
+    "type": "string"
+   },
+   "stateName": {
+    "anyOf": [
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "初步核查"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "preliminary check"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "不予立案"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "not pursued"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "调查中"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "under investigation"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已告知"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "notified"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "听证"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "hearing called"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "法制审核"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "legal check"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "审核通过"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "legally checked"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已决定"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "decided"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已生效"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "in force"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "复议或诉讼中"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "under appeal"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "停止执行"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "execution stayed"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "决定已撤销"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "decision revoked"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "终止"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "cleared"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     }
+    ]
+   },
+   "openedAt": {
+    "type": "string"
+   },
+   "id": {
+    "type": "string"
+   },
+   "number": {
+    "type": "string"
+   },
+   "documentId": {
+    "type": "string"
+   },
+   "enterpriseName": {
+    "type": "string"
+   },
+   "dayFound": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basis": {
+    "type": "string"
+   },
+   "openedBy": {
+    "type": "string"
+   },
+   "noticeLetterId": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "decisionLetterId": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "decisionServedOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basisEnteredBy": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basisConfirmedBy": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "version": {
+    "type": "number"
+   },
+   "state": {
+    "type": "string",
+    "enum": [
+     "appealed",
+     "checked",
+     "cleared",
+     "decided",
+     "hearing",
+     "in-force",
+     "investigating",
+     "legal-check",
+     "not-pursued",
+     "notified",
+     "preliminary-check",
+     "revoked",
+     "stayed"
+    ]
+   },
+   "organisationId": {
+    "type": "string"
+   },
+   "enterpriseId": {
+    "type": "string"
+   },
+   "acts": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "personId": {
+       "type": "string"
+      },
+      "duty": {
+       "$ref": "#/components/schemas/Duty"
+      }
+     },
+     "required": [
+      "personId",
+      "duty"
+     ]
+    }
+   },
+   "conflicts": {
+    "type": "array",
+    "items": {
+     "type": "string"
+    }
+   },
+   "needsBasis": {
+    "type": "boolean"
+   },
+   "legalBasis": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basisConfirmed": {
+    "type": "boolean"
+   },
+   "noticeServedOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "defenceUntil": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "hearingRequested": {
+    "type": "boolean"
+   },
+   "hearingOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "hearingHeld": {
+    "type": "boolean"
+   },
+   "appealUntil": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "barred": {
+    "type": "boolean"
+   },
+   "owing": {
+    "type": "boolean"
+   },
+   "repairAsked": {
+    "type": "boolean"
+   },
+   "listing": {
+    "anyOf": [
+     {
+      "type": "string",
+      "enum": [
+       "confirmed",
+       "declined",
+       "proposed",
+       "repaired",
+       "withdrawn"
+      ]
+     },
+     {
+      "type": "null"
+     }
+    ]
+   }
+  },
+  "required": [
+   "restored",
+   "refunded",
+   "stateName",
+   "openedAt",
+   "id",
+   "number",
+   "documentId",
+   "enterpriseName",
+   "dayFound",
+   "basis",
+   "openedBy",
+   "noticeLetterId",
+   "decisionLetterId",
+   "decisionServedOn",
+   "basisEnteredBy",
+   "basisConfirmedBy",
+   "version",
+   "state",
+   "organisationId",
+   "enterpriseId",
+   "acts",
+   "conflicts",
+   "needsBasis",
+   "legalBasis",
+   "basisConfirmed",
+   "noticeServedOn",
+   "defenceUntil",
+   "hearingRequested",
+   "hearingOn",
+   "hearingHeld",
+   "appealUntil",
+   "barred",
+   "owing",
+   "repairAsked",
+   "listing"
+  ]
+ },
  "SavedDocument": {
   "type": "object",
   "properties": {
@@ -25603,6 +39097,597 @@ export const COMPONENTS: Record<string, object> = {
    "status",
    "isNew",
    "changes"
+  ]
+ },
+ "Scoring": {
+  "type": "object",
+  "properties": {
+   "criteria": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/Criterion"
+    }
+   },
+   "passMark": {
+    "type": "number"
+   },
+   "local": {
+    "type": "boolean",
+    "enum": [
+     true
+    ]
+   }
+  },
+  "required": [
+   "criteria",
+   "passMark",
+   "local"
+  ]
+ },
+ "ServedDecision": {
+  "type": "object",
+  "properties": {
+   "decisionId": {
+    "type": "string"
+   },
+   "barFrom": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "stateName": {
+    "anyOf": [
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "初步核查"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "preliminary check"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "不予立案"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "not pursued"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "调查中"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "under investigation"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已告知"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "notified"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "听证"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "hearing called"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "法制审核"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "legal check"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "审核通过"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "legally checked"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已决定"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "decided"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已生效"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "in force"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "复议或诉讼中"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "under appeal"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "停止执行"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "execution stayed"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "决定已撤销"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "decision revoked"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "终止"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "cleared"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     }
+    ]
+   },
+   "openedAt": {
+    "type": "string"
+   },
+   "id": {
+    "type": "string"
+   },
+   "number": {
+    "type": "string"
+   },
+   "documentId": {
+    "type": "string"
+   },
+   "enterpriseName": {
+    "type": "string"
+   },
+   "dayFound": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basis": {
+    "type": "string"
+   },
+   "openedBy": {
+    "type": "string"
+   },
+   "noticeLetterId": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "decisionLetterId": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "decisionServedOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basisEnteredBy": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basisConfirmedBy": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "version": {
+    "type": "number"
+   },
+   "state": {
+    "type": "string",
+    "enum": [
+     "appealed",
+     "checked",
+     "cleared",
+     "decided",
+     "hearing",
+     "in-force",
+     "investigating",
+     "legal-check",
+     "not-pursued",
+     "notified",
+     "preliminary-check",
+     "revoked",
+     "stayed"
+    ]
+   },
+   "organisationId": {
+    "type": "string"
+   },
+   "enterpriseId": {
+    "type": "string"
+   },
+   "acts": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "personId": {
+       "type": "string"
+      },
+      "duty": {
+       "$ref": "#/components/schemas/Duty"
+      }
+     },
+     "required": [
+      "personId",
+      "duty"
+     ]
+    }
+   },
+   "conflicts": {
+    "type": "array",
+    "items": {
+     "type": "string"
+    }
+   },
+   "needsBasis": {
+    "type": "boolean"
+   },
+   "legalBasis": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basisConfirmed": {
+    "type": "boolean"
+   },
+   "noticeServedOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "defenceUntil": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "hearingRequested": {
+    "type": "boolean"
+   },
+   "hearingOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "hearingHeld": {
+    "type": "boolean"
+   },
+   "appealUntil": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "barred": {
+    "type": "boolean"
+   },
+   "owing": {
+    "type": "boolean"
+   },
+   "repairAsked": {
+    "type": "boolean"
+   },
+   "listing": {
+    "anyOf": [
+     {
+      "type": "string",
+      "enum": [
+       "confirmed",
+       "declined",
+       "proposed",
+       "repaired",
+       "withdrawn"
+      ]
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "revoked": {
+    "type": "array",
+    "items": {
+     "type": "string"
+    }
+   },
+   "recoveries": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/OrderedRecovery"
+    }
+   }
+  },
+  "required": [
+   "decisionId",
+   "barFrom",
+   "stateName",
+   "openedAt",
+   "id",
+   "number",
+   "documentId",
+   "enterpriseName",
+   "dayFound",
+   "basis",
+   "openedBy",
+   "noticeLetterId",
+   "decisionLetterId",
+   "decisionServedOn",
+   "basisEnteredBy",
+   "basisConfirmedBy",
+   "version",
+   "state",
+   "organisationId",
+   "enterpriseId",
+   "acts",
+   "conflicts",
+   "needsBasis",
+   "legalBasis",
+   "basisConfirmed",
+   "noticeServedOn",
+   "defenceUntil",
+   "hearingRequested",
+   "hearingOn",
+   "hearingHeld",
+   "appealUntil",
+   "barred",
+   "owing",
+   "repairAsked",
+   "listing",
+   "revoked",
+   "recoveries"
   ]
  },
  "ServiceMethod": {
@@ -26129,6 +40214,48 @@ export const COMPONENTS: Record<string, object> = {
    }
   ]
  },
+ "StaffedOrganisation": {
+  "type": "object",
+  "properties": {
+   "people": {
+    "type": "number"
+   },
+   "id": {
+    "type": "string"
+   },
+   "code": {
+    "type": "string"
+   },
+   "kind": {
+    "$ref": "#/components/schemas/OrganisationKind"
+   },
+   "parentId": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "nameZh": {
+    "type": "string"
+   },
+   "nameEn": {
+    "type": "string"
+   }
+  },
+  "required": [
+   "people",
+   "id",
+   "code",
+   "kind",
+   "parentId",
+   "nameZh",
+   "nameEn"
+  ]
+ },
  "Stage": {
   "type": "string",
   "enum": [
@@ -26145,6 +40272,7 @@ export const COMPONENTS: Record<string, object> = {
    "fixed-amount",
    "guide-amount",
    "guide-ceiling",
+   "guide-head",
    "guide-rate",
    "head",
    "increase",

@@ -72,7 +72,10 @@ export class DocumentsController {
   @Post('policy/documents/:id/actions/publish')
   @HttpCode(200)
   @ApiOperation({ summary: 'Publish the draft version that If-Match names; another person than who handed it in' })
-  @ApiOkResponse({ description: 'The version, and how many cases in flight wait for a transitional decision' })
+  @ApiOkResponse({
+    description:
+      'The version, how many cases in flight wait for a transitional decision, and the `matchRun` that looks for whom it fits',
+  })
   publish(
     @CurrentActor() actor: Actor,
     @Param('id') id: string,

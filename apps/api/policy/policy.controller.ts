@@ -9,12 +9,13 @@ import {
   matchMeasures,
   readMeasure,
   readPolicyDocument,
+  searchPolicies,
 } from '#casework';
 import type { Actor } from '#kernel';
 import { CurrentActor } from '../auth/current-actor.js';
 import { SignInOptional } from '../auth/public.js';
 import { HOUSE } from '../tokens.js';
-import { AssessmentBody, MatchBody, MeasureQuery } from './policy.dto.js';
+import { AssessmentBody, MatchBody, MeasureQuery, SearchQuery } from './policy.dto.js';
 
 /** The published policy, and what it would come to. Open to everybody: it only reads and computes. */
 @SignInOptional()
@@ -35,6 +36,13 @@ export class PolicyController {
   @ApiOkResponse({ description: 'The document; what stands under `local` is no policy' })
   readDocument(@CurrentActor() actor: Actor, @Param('id') id: string) {
     return consult(this.house, actor, readPolicyDocument, { id });
+  }
+
+  @Get('search')
+  @ApiOperation({ summary: 'Clauses and measures by words of their text or title, in Chinese or English' })
+  @ApiOkResponse({ description: '`items`: each clause found, the words around the first place, and its measures' })
+  search(@CurrentActor() actor: Actor, @Query() { q }: SearchQuery) {
+    return consult(this.house, actor, searchPolicies, { q });
   }
 
   @Get('measures')

@@ -26,6 +26,14 @@ export class MeasureQuery {
   openOn?: string;
 }
 
+export class SearchQuery {
+  @ApiProperty({ description: 'Words apart by spaces; what is found has all of them', example: 'AEO', maxLength: 100 })
+  @IsString()
+  @MinLength(1)
+  @MaxLength(100)
+  q!: string;
+}
+
 class Asked {
   @ApiProperty({
     description: 'Answers by the names of the facts; money in yuan as a decimal string',

@@ -80,7 +80,9 @@ export class RecognitionsController {
   @Post(':id/actions/publish')
   @HttpCode(200)
   @ApiOperation({ summary: 'Publish the list; another person than who handed it in' })
-  @ApiOkResponse({ description: 'The list, which counts from now on' })
+  @ApiOkResponse({
+    description: 'The list, which counts from now on, and the `matchRun` that looks for whom it makes eligible',
+  })
   publish(@CurrentActor() actor: Actor, @Param('id') id: string, @IdempotencyKey() call: Call) {
     return perform(this.house, actor, decideRecognitions, { id, publish: true }, call);
   }

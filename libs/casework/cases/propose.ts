@@ -23,6 +23,7 @@ import { type CaseReference, makeMove, openCase } from './move.js';
 import { noticeEnd } from './move-deadlines.js';
 import { notBarred } from './not-barred.js';
 import { type PresentedCase, presentCase } from './present.js';
+import { scoreOf } from './scores.js';
 import { besideSuperior } from './superior-awards.js';
 
 export interface Proposal {
@@ -50,7 +51,7 @@ function readRate(rate: string | undefined): Rate | undefined {
  * The district intends to support the case 拟支持 with an amount, which is published for objections before it is approved.
  * The amount is checked against the assessment with the awards as they stand now.
  *
- * @throws Refused `barred`, `rate-above-policy`, `amount-above-assessment`, `figure-not-set`, `not-eligible`, …
+ * @throws Refused `barred`, `score-missing`, `score-below`, `rate-above-policy`, `amount-above-assessment`, `figure-not-set`, `not-eligible`, …
  */
 export async function propose(
   house: House,
@@ -67,11 +68,13 @@ export async function propose(
   const { decision, candidate } = input;
   const grant = { view, dossier, amount: proposedFen, ...(candidate && { candidate: parseYuan(candidate) }) };
   const [beside] = await besideSuperior(house, tx, [grant]);
+  const { score, refusal: scoreRefusal } = await scoreOf(tx, view, dossier);
   const data = {
     amount: input.amount,
     ...(input.rate && { rate: input.rate }),
     ...(decision && { decision }),
     ...(beside?.exclusion && { exclusion: beside.exclusion }),
+    ...(score && { score }),
   };
   const { view: after, eventId } = await makeMove(house, tx, actor, view, 'propose', {
     findings: {
@@ -83,6 +86,7 @@ export async function propose(
         decision,
         today: shanghaiDay(now),
       }),
+      'score-passed': scoreRefusal,
       // The same check says whether a figure is set and what the limits leave.
       'figure-set': null,
       limits: beside?.refusal ?? null,

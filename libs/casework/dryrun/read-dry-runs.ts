@@ -61,7 +61,8 @@ export async function readDryRunCosts(house: House, tx: Tx, actor: Actor, input:
   return { items, nextCursor: null };
 }
 
-const wordsOf = (draft: DraftName): string =>
+/** @returns a draft as people name it: its id or code and its version */
+export const wordsOf = (draft: DraftName): string =>
   'documentId' in draft ? `${draft.documentId} v${draft.version}` : `${draft.guide.code} v${draft.guide.version}`;
 
 /** The result with the offices' names instead of their ids alone. */

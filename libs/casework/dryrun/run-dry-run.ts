@@ -1,5 +1,6 @@
 /** Doing a dry run: the worker's part. */
-import { addDays, Refused, SYSTEM_ACTOR, startOfDay, type Tx } from '#kernel';
+import { type Actor, addDays, Refused, SYSTEM_ACTOR, startOfDay, type Tx } from '#kernel';
+import { notify } from '#notifications';
 import {
   claimDryRun,
   type DraftRules,
@@ -16,6 +17,7 @@ import { countHandledCases, type HandledFilter } from '#workflow';
 import type { House } from '../house.js';
 import { perform } from '../perform.js';
 import { draftRules } from './draft-rules.js';
+import { wordsOf } from './read-dry-runs.js';
 import { storedCases } from './stored-cases.js';
 
 /** After so many beginnings without an end it cannot be done. */
@@ -26,7 +28,7 @@ type Claimed = DryRunRow & { attempt: number };
 /**
  * Takes a dry run and does it, over the cases of all districts that it names and as of one instant. It reads with the
  * system's reach, because sums are asked for; the result names no enterprise. Killed at any moment, another run begins it
- * again, and the result is kept once.
+ * again, the result is kept once, and who asked for it is told once.
  *
  * @returns in a word, what came of it
  */
@@ -36,8 +38,7 @@ export async function runDryRun(house: House, id: string): Promise<string> {
   if (claimed.attempt > MOST_ATTEMPTS) return giveUp(house, claimed, 'gave-up');
   try {
     const result = await house.database.snapshot(SYSTEM_ACTOR.reach, (tx) => tryDrafts(house, tx, claimed));
-    const finish = (_house: House, tx: Tx) => finishDryRun(tx, claimed, result, house.clock.now());
-    const kept = await perform(house, SYSTEM_ACTOR, finish, null);
+    const kept = await perform(house, SYSTEM_ACTOR, finish, { claimed, result });
     return kept ? `${result.cases} cases` : 'another worker finished it';
   } catch (error) {
     if (error instanceof Refused) return giveUp(house, claimed, error.refusal.code);
@@ -83,7 +84,39 @@ async function note(house: House, lease: DryRunLease, progress: { done: number; 
   if (!noted) throw new Error('another worker has taken this dry run');
 }
 
-async function giveUp(house: House, lease: DryRunLease, reason: string): Promise<string> {
-  const fail = (_house: House, tx: Tx) => failDryRun(tx, lease, reason, house.clock.now());
-  return (await perform(house, SYSTEM_ACTOR, fail, null)) ? `failed: ${reason}` : 'another worker has it';
+/** Keeps the result and tells who asked for it, both or neither. @returns false when another worker has finished it */
+async function finish(
+  house: House,
+  tx: Tx,
+  _actor: Actor,
+  { claimed, result }: { claimed: Claimed; result: DryRunResult },
+): Promise<boolean> {
+  const at = house.clock.now();
+  if (!(await finishDryRun(tx, claimed, result, at))) return false;
+  const params = { ...aboutOf(claimed), cases: String(result.cases) };
+  const to = { personIds: [claimed.requestedBy] };
+  await notify(tx, { to, kind: 'dry-run-ready', params, applicationId: null, at });
+  return true;
 }
+
+function giveUp(house: House, claimed: Claimed, reason: string): Promise<string> {
+  return perform(
+    house,
+    SYSTEM_ACTOR,
+    async (_house, tx) => {
+      const at = house.clock.now();
+      if (!(await failDryRun(tx, claimed, reason, at))) return 'another worker has it';
+      const to = { personIds: [claimed.requestedBy] };
+      const params = { ...aboutOf(claimed), reason };
+      await notify(tx, { to, kind: 'dry-run-failed', params, applicationId: null, at });
+      return `failed: ${reason}`;
+    },
+    null,
+  );
+}
+
+/** By what a person knows the dry run again. */
+const aboutOf = ({ subject, against, from, to }: Claimed) => {
+  const drafts = against === null ? [subject] : [subject, against];
+  return { what: drafts.map(wordsOf).join(' / '), from, to };
+};

@@ -1,6 +1,13 @@
 /** A kept assessment in full, each condition and figure with what it stands on. Nothing here computes an amount. */
 import { formatInstant, formatYuan, parseYuan, sumFen } from '#kernel';
-import { type AmountStep, type Assessment, awardsCounted, type CompiledMeasure, type LimitTrace } from '#policy';
+import {
+  type AmountStep,
+  type Assessment,
+  awardsCounted,
+  type CompiledMeasure,
+  type GuideMeasure,
+  type LimitTrace,
+} from '#policy';
 import type { KeptInput } from '../cases/keep-assessment.js';
 import { type From, fromFacts, fromText, LOCAL_RULES } from './from.js';
 import type { KeptAssessment } from './kept-assessments.js';
@@ -22,30 +29,38 @@ const GUIDE_PARAMETERS = {
   match: 'matchRatio',
   'guide-amount': 'amount',
   'guide-ceiling': 'ceiling',
+  'guide-head': 'heads',
 } as const;
+
+/** @returns the figure of the guide that a step applies, as the guide has it */
+function guideValue({ measure, parameters }: AssessmentContext, { rule, detail }: AmountStep): string {
+  const parameter = GUIDE_PARAMETERS[rule as keyof typeof GUIDE_PARAMETERS];
+  if (parameter !== 'heads') return parameters?.[parameter] ?? '';
+  const { award } = measure.measure;
+  const heads = award.kind === 'sum-of-heads' ? award.heads : [];
+  // The step of a head begins with its name, as the award has it.
+  const fact = heads.find(({ label }) => detail.zh.startsWith(`${label.zh}：`))?.fact;
+  return parameters?.heads?.find((head) => head.fact === fact)?.ceiling ?? '';
+}
 
 /** What the explanation of an assessment looks at besides the assessment. */
 export interface AssessmentContext {
   measure: CompiledMeasure;
   /** The parameters that the pinned guide sets for the measure. */
-  parameters: Partial<Record<(typeof GUIDE_PARAMETERS)[keyof typeof GUIDE_PARAMETERS], string>> | null;
+  parameters: Partial<Pick<GuideMeasure, (typeof GUIDE_PARAMETERS)[keyof typeof GUIDE_PARAMETERS]>> | null;
   /** Readable numbers of the enterprise's other cases, by id, as far as the reader may see them. */
   numbers: ReadonlyMap<string, string>;
 }
 
-function fromStep(
-  { measure, parameters }: AssessmentContext,
-  { guide }: Assessment,
-  step: AmountStep,
-  revision: number,
-): From {
+function fromStep(context: AssessmentContext, { guide }: Assessment, step: AmountStep, revision: number): From {
+  const { measure } = context;
   if (step.rule === 'round-down') return [LOCAL_RULES['round-down']];
   const from = [...fromText(measure, step), ...fromFacts(factsOfStep(measure, step), revision)];
   if (!(step.rule in GUIDE_PARAMETERS) || guide === null) return from;
   const parameter = GUIDE_PARAMETERS[step.rule as keyof typeof GUIDE_PARAMETERS];
   // The policy's own words stand beside it: the guide sets a figure only within them.
   const within = fromText(measure, { clause: measure.clause.label, quote: measure.measure.award.quote });
-  return [...from, { guide, parameter, value: parameters?.[parameter] ?? '' }, ...within];
+  return [...from, { guide, parameter, value: guideValue(context, step) }, ...within];
 }
 
 /** A limit with the awards that it counted, by number; null where the reader may not see that case. */

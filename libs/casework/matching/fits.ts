@@ -26,6 +26,8 @@ import { type Opening, openingOf } from './opening.js';
 /** One measure for one enterprise. */
 export interface Fit {
   measure: CompiledMeasure;
+  /** Code of the office whose document it is. */
+  jurisdiction: string;
   opening: Opening;
   assessment: Assessment;
   /** The case that the enterprise has under the measure and that is not decided yet. */
@@ -111,7 +113,8 @@ async function assessPairs(house: House, tx: Tx, pairs: readonly Pair[], now: Da
   const answers = await earlierAnswers(tx, cases);
   return new Map(
     pairs.map((pair, place) => {
-      const { measure, opening } = pair;
+      const { measure, opening, document } = pair;
+      const { jurisdiction } = document.document.local;
       const latest = cases.get(keyOf(pair.enterpriseId, measure.measure.code)) ?? null;
       const answersOf = latest?.answeredBy ?? null;
       const earlier = answersOf === null ? {} : readableFacts(measure, answers.get(answersOf) ?? {}).answers;
@@ -123,7 +126,7 @@ async function assessPairs(house: House, tx: Tx, pairs: readonly Pair[], now: Da
       }));
       const on = shanghaiDay(opening.from ?? now);
       const assessment = assess({ measure, guide: opening.guide, facts, history, on });
-      return [pair, { measure, opening, assessment, liveCase: latest?.live ? latest : null, answersOf }];
+      return [pair, { measure, jurisdiction, opening, assessment, liveCase: latest?.live ? latest : null, answersOf }];
     }),
   );
 }

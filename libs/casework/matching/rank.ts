@@ -16,25 +16,30 @@ function groupOf({ opening, assessment }: Ranked): number {
   return assessment.outcome === 'yes' ? 0 : 1;
 }
 
-/** An amount that nobody knows yet comes after every known one. */
-const fenOf = ({ assessment }: Ranked): bigint => {
+/** More fen than any amount; an amount that nobody knows yet stands where it has none, after every known one. */
+const NO_AMOUNT = 10n ** 19n;
+
+/** The larger the amount, the less: twenty digits. */
+function amountKey({ assessment }: Ranked): string {
   const { value } = assessment.amount;
-  return value === null ? -1n : parseYuan(value);
-};
+  return String(NO_AMOUNT - (value === null ? 0n : parseYuan(value))).padStart(20, '0');
+}
 
-/** What never opens again comes after everything that does. */
-const opensAt = ({ opening }: Ranked): number =>
-  opening.state === 'closed' ? Number.MAX_SAFE_INTEGER : (opening.from?.getTime() ?? 0);
+/** What never opens again comes after everything that does, and what is open before it. */
+const openingKey = ({ opening }: Ranked): string =>
+  opening.state === 'closed' ? '9' : `1${opening.from?.toISOString() ?? ''}`;
 
-const descending = (a: bigint, b: bigint): number => (a === b ? 0 : a > b ? -1 : 1);
+/**
+ * The place of a match as text, so that the database can keep it and turn pages by it: of two the one whose bytes are less
+ * goes before. The least missing first, for those who are eligible miss nothing; then the most money; then by code, for good.
+ */
+export function rankOf(match: Ranked): string {
+  const { measure, missing } = match.assessment;
+  const missed = String(missing.length).padStart(4, '0');
+  return [groupOf(match), openingKey(match), missed, amountKey(match), measure].join('|');
+}
 
-/** The least missing first, for those who are eligible miss nothing; then the most money; then by code, for good. */
+/** The same order for what is sorted here. Ranks are of ASCII alone, so that code units order them as bytes do. */
 export function byRank(a: Ranked, b: Ranked): number {
-  return (
-    groupOf(a) - groupOf(b) ||
-    opensAt(a) - opensAt(b) ||
-    a.assessment.missing.length - b.assessment.missing.length ||
-    descending(fenOf(a), fenOf(b)) ||
-    (a.assessment.measure < b.assessment.measure ? -1 : 1)
-  );
+  return rankOf(a) < rankOf(b) ? -1 : 1;
 }

@@ -1,10 +1,10 @@
 /** What one enterprise may qualify for, out of what is known of it. */
-import { type Actor, formatInstant, kernelRefusal, Refused, type Tx } from '#kernel';
+import { type Actor, kernelRefusal, Refused, type Tx } from '#kernel';
 import type { House } from '../house.js';
 import { enterpriseToCount } from '../policy/past-awards.js';
-import { presentMeasureLine } from '../policy/present-measure.js';
 import { caseworkRefusal } from '../refusals.js';
 import { type Fit, type FitsOfEnterprise, fitsOf } from './fits.js';
+import { presentMatch } from './present-match.js';
 import { byRank } from './rank.js';
 
 export interface MatchesAsked {
@@ -32,18 +32,13 @@ export async function readMatches(house: House, tx: Tx, actor: Actor, { uscc, al
   return { items: fits.map(presentFit), barred: found.barred.map(presentBar) };
 }
 
-const presentFit = ({ measure, opening, assessment, liveCase, answersOf }: Fit) => ({
-  ...presentMeasureLine(measure),
-  outcome: assessment.outcome,
-  amount: { kind: assessment.amount.kind, value: assessment.amount.value },
-  missing: assessment.missing.map((name) => ({ fact: name, label: measure.facts.get(name)?.label ?? null })),
-  opening: {
-    state: opening.state,
-    from: opening.from && formatInstant(opening.from),
-    by: opening.by,
-    guide: opening.guide && { code: opening.guide.guide.code, version: opening.guide.guide.version },
-  },
-  application: liveCase && { id: liveCase.latest, state: liveCase.state },
+const presentFit = ({ assessment, opening, answersOf, ...fit }: Fit) => ({
+  ...presentMatch({
+    ...fit,
+    ...assessment,
+    measure: fit.measure,
+    opening: { ...opening, guide: opening.guide?.guide ?? null },
+  }),
   answersOf,
 });
 

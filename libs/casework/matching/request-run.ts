@@ -1,18 +1,27 @@
 /** Asking for a run over all enterprises, and how far it is. */
-import { type Actor, formatInstant, kernelRefusal, Refused, type Tx } from '#kernel';
-import { findMatchRun, type MatchRun, requestMatchRun } from '#policy';
+import { type Actor, formatInstant, isId, kernelRefusal, Refused, type Role, type Tx } from '#kernel';
+import { findMatchRun, listMatchRuns, type MatchRun, requestMatchRun } from '#policy';
 import type { House } from '../house.js';
+import { type Page, type Paged, readPage } from '../page.js';
 import { requireRole } from '../require.js';
 
-const presentRun = ({ id, cause, state, requestedAt, enterprises, enterprisesDone, finishedAt }: MatchRun) => ({
-  id,
-  cause,
-  state,
+/** Whoever reads what runs find, or begins them, sees how far they are. */
+const READERS: readonly Role[] = [
+  'catalogue-publisher',
+  'catalogue-editor',
+  'district-reviewer',
+  'district-approver',
+  'auditor',
+];
+
+const presentRun = ({ requestedAt, startedAt, finishedAt, ...run }: MatchRun) => ({
+  ...run,
   requestedAt: formatInstant(requestedAt),
-  enterprises,
-  enterprisesDone,
+  startedAt: startedAt && formatInstant(startedAt),
   finishedAt: finishedAt && formatInstant(finishedAt),
 });
+
+export type PresentedMatchRun = ReturnType<typeof presentRun>;
 
 /**
  * Holds every enterprise against every measure, in the background. A run that waits already is the one that is meant.
@@ -26,8 +35,14 @@ export async function requestMatches(house: House, tx: Tx, actor: Actor) {
 
 /** @throws Refused `role-missing`, `not-found` */
 export async function readMatchRun(_house: House, tx: Tx, actor: Actor, { id }: { id: string }) {
-  requireRole(actor, 'catalogue-publisher', 'catalogue-editor', 'auditor');
-  const run = await findMatchRun(tx, id);
+  requireRole(actor, ...READERS);
+  const run = isId(id) ? await findMatchRun(tx, id) : undefined;
   if (!run) throw new Refused(kernelRefusal('not-found'));
   return presentRun(run);
+}
+
+/** @returns runs, newest first. @throws Refused `role-missing` */
+export function listRuns(_house: House, tx: Tx, actor: Actor, page: Page): Promise<Paged<PresentedMatchRun>> {
+  requireRole(actor, ...READERS);
+  return readPage(page, (after, limit) => listMatchRuns(tx, { after, limit }), presentRun);
 }

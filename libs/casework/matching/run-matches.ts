@@ -12,6 +12,7 @@ import {
 import type { House } from '../house.js';
 import { perform } from '../perform.js';
 import { type FitsOfEnterprise, fitsOf } from './fits.js';
+import { rankOf } from './rank.js';
 import { tellOfGuides } from './tell-of-guides.js';
 
 /** Enterprises of one batch. */
@@ -45,13 +46,14 @@ async function runBatch(house: House, tx: Tx, _actor: Actor, lease: MatchLease):
   if (!mine) throw new Error('another worker has taken this run');
   if (last === undefined) return null;
   const found = await fitsOf(house, tx, ids, now);
-  await replaceMatches(tx, lease.id, ids, found.flatMap(matchesOf));
+  await replaceMatches(tx, { runId: lease.id, at: now }, ids, found.flatMap(matchesOf));
   await tellOfGuides(tx, { runId: lease.id, found, at: now });
   return last;
 }
 
 const matchesOf = ({ enterpriseId, fits }: FitsOfEnterprise): FoundMatch[] =>
-  fits.flatMap(({ measure, opening, assessment }) => {
+  fits.flatMap((fit) => {
+    const { measure, opening, assessment, jurisdiction } = fit;
     const { outcome, amount, missing } = assessment;
     if (outcome === 'no') return [];
     return {
@@ -59,12 +61,16 @@ const matchesOf = ({ enterpriseId, fits }: FitsOfEnterprise): FoundMatch[] =>
       measure: measure.measure.code,
       outcome,
       amountFen: amount.value === null ? null : parseYuan(amount.value),
+      amountKind: amount.kind,
       missing,
+      opening: opening.state,
       opensAt: opening.from,
       by: opening.by,
       documentId: measure.document.id,
       documentVersion: measure.document.version,
       guideCode: opening.guide?.guide.code ?? null,
       guideVersion: opening.guide?.guide.version ?? null,
+      rank: rankOf(fit),
+      jurisdiction,
     };
   });

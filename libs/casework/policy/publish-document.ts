@@ -10,7 +10,7 @@ import { noticeRuleChanges } from './rule-changes.js';
  * Publishes a draft: new cases are assessed under it from its first day in force on. Cases in flight stay pinned to their
  * own version, and each whose rules it changes waits for a transitional decision.
  *
- * @returns how many cases wait
+ * @returns how many cases wait, and the id of the run that holds every enterprise against it in the background
  * @throws Refused `role-missing`, `not-found`, `already-published`, `draft-outdated`, `publisher-is-editor`
  */
 export async function publishDocument(
@@ -18,7 +18,7 @@ export async function publishDocument(
   tx: Tx,
   actor: Actor,
   { id, version }: { id: string; version: number },
-): Promise<{ id: string; version: number; status: 'published'; casesToDecide: number }> {
+): Promise<{ id: string; version: number; status: 'published'; casesToDecide: number; matchRun: string }> {
   requireRole(actor, 'catalogue-publisher');
   const at = house.clock.now();
   await publish(tx, id, version, actor.personId, at);
@@ -29,7 +29,7 @@ export async function publishDocument(
     subject: { kind: 'document', id },
     data: { version },
   });
-  await requestMatchRun(tx, { cause: 'document-published', by: actor.personId, at });
+  const run = await requestMatchRun(tx, { cause: 'document-published', by: actor.personId, at });
   const casesToDecide = await noticeRuleChanges(house, tx);
-  return { id, version, status: 'published', casesToDecide };
+  return { id, version, status: 'published', casesToDecide, matchRun: run.id };
 }

@@ -56,19 +56,38 @@ function generalSection({ window, year, budget, contact, text = [] }: Guide, off
   };
 }
 
-const FIGURES: [keyof GuideMeasure, string, string][] = [
+const FIGURES: ['rate' | 'matchRatio' | 'amount' | 'ceiling', string, string][] = [
   ['rate', '比例', 'Rate'],
   ['matchRatio', '配套比例', 'Match ratio'],
   ['amount', '金额（元）', 'Amount (CNY)'],
   ['ceiling', '上限（元）', 'Ceiling (CNY)'],
 ];
 
+/** The most that counts of each head, named as the policy's measure names it. */
+function headFigures({ measure: { award } }: CompiledMeasure, { heads = [] }: GuideMeasure): Fact[] {
+  if (award.kind !== 'sum-of-heads') return [];
+  return heads.flatMap(({ fact, ceiling }): Fact[] => {
+    const label = award.heads.find((head) => head.fact === fact)?.label;
+    return label ? [{ zh: `${label.zh}上限（元）`, en: `${label.en}: ceiling (CNY)`, value: ceiling }] : [];
+  });
+}
+
+/** Whoever is scored knows beforehand on what, and which sum passes. */
+function scoringFigures({ scoring }: GuideMeasure): Fact[] {
+  if (!scoring) return [];
+  const criteria = scoring.criteria.map(({ label, most }) => `${label.zh} ${most}`).join('；');
+  return [
+    { zh: '评分项及满分（本地要求）', en: 'Scored on (local)', value: criteria },
+    { zh: '合格分（含）', en: 'Pass mark', value: String(scoring.passMark) },
+  ];
+}
+
 /** What the guide sets, what is to be handed in, and the policy's own words. */
 function measureSection(measure: CompiledMeasure, parameters: GuideMeasure): ReportSection {
   const { title, applicant, award, evidence } = measure.measure;
   const figures = FIGURES.flatMap(([name, zh, en]): Fact[] => {
     const value = parameters[name];
-    return value === undefined ? [] : [{ zh, en, value: String(value) }];
+    return value === undefined ? [] : [{ zh, en, value }];
   });
   const asked = [...evidence, ...(parameters.evidence ?? [])];
   const papers = asked.map(({ label, required }) => `${label.zh}${required ? '' : '（选交）'}`).join('；');
@@ -79,6 +98,8 @@ function measureSection(measure: CompiledMeasure, parameters: GuideMeasure): Rep
       facts: [
         { zh: '申报对象', en: 'Who may apply', value: applicant.zh },
         ...figures,
+        ...headFigures(measure, parameters),
+        ...scoringFigures(parameters),
         ...(papers ? [{ zh: '申报材料（本地要求）', en: 'To be handed in (local)', value: papers }] : []),
       ],
       paragraphs: [],

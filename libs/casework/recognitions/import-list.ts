@@ -12,6 +12,7 @@ import {
   recognitionLines,
 } from '#intake';
 import { type Actor, formatInstant, Refused, type Role, sha256, shanghaiDay, type Tx } from '#kernel';
+import { requestMatchRun } from '#policy';
 import { readTable } from '#sheets';
 import type { House } from '../house.js';
 import { type Page, type Paged, readPage } from '../page.js';
@@ -70,13 +71,18 @@ export async function importRecognitions(
   return present(await findRecognitionList(tx, id));
 }
 
-/** Publishes or discards a draft. @throws Refused `role-missing`, `not-found`, `list-by-oneself`, `list-decided` */
+/**
+ * Publishes or discards a draft. Whom a published list makes eligible is looked for in the background.
+ *
+ * @returns the list; with the id of that run where it was published, null where it was not
+ * @throws Refused `role-missing`, `not-found`, `list-by-oneself`, `list-decided`
+ */
 export async function decideRecognitions(
   house: House,
   tx: Tx,
   actor: Actor,
   { id, publish }: { id: string; publish: boolean },
-): Promise<PresentedList> {
+): Promise<PresentedList & { matchRun: string | null }> {
   requireRole(actor, 'catalogue-publisher');
   const at = house.clock.now();
   const status = publish ? ('published' as const) : ('discarded' as const);
@@ -88,7 +94,9 @@ export async function decideRecognitions(
     subject: { kind: 'recognition-list', id: list.id },
     data: { kind: list.kind, lines: list.lines },
   });
-  return present(list);
+  if (!publish) return { ...present(list), matchRun: null };
+  const run = await requestMatchRun(tx, { cause: 'list-published', by: actor.personId, at });
+  return { ...present(list), matchRun: run.id };
 }
 
 /** @returns lists, newest first */

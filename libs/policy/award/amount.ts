@@ -1,7 +1,7 @@
 /** Computes the award of one case before limits: base, rate, rounding, cap, and what the guide lowers. */
 import { type Fen, formatPercent, formatYuan, minFen, parsePercent, parseYuan, type Rate, rateOf } from '#kernel';
 import type { CompiledAward, CompiledMeasure, Source } from '../catalogue/compile.js';
-import type { GuideMeasure } from '../catalogue/types.js';
+import type { GuideMeasure, Text } from '../catalogue/types.js';
 import type { Facts } from '../facts/facts.js';
 import { begin, lowerTo, setValue, step, type Working } from './working.js';
 
@@ -95,6 +95,17 @@ function rateAward(sum: Sum, { award, rate, cap }: AwardOf<'rate'>): Working {
   return working;
 }
 
+/** What counts of one head: what was asked for, up to the most that the guide allows for it. */
+function countedOf({ guide }: Sum, fact: string, label: Text, asked: Fen, working: Working): Fen {
+  const ceiling = guide?.parameters.heads?.find((head) => head.fact === fact)?.ceiling;
+  if (!guide || ceiling === undefined) return asked;
+  const counted = minFen(asked, parseYuan(ceiling));
+  const zh = `${label.zh}：${guide.name} 不超过 ${ceiling} 元`;
+  const en = `${label.en}: ${guide.name} at most ${ceiling} yuan`;
+  working.steps.push(step('guide-head', { zh, en }, counted, null));
+  return counted;
+}
+
 function sumOfHeads(sum: Sum, { award, cap }: AwardOf<'sum-of-heads'>): Working {
   const working = begin('at-most');
   const answered = award.heads.filter(({ fact }) => sum.facts[fact] !== undefined);
@@ -106,8 +117,8 @@ function sumOfHeads(sum: Sum, { award, cap }: AwardOf<'sum-of-heads'>): Working 
   let total = 0n;
   for (const { fact, label } of answered) {
     const amount = sum.facts[fact] as Fen;
-    total += amount;
     working.steps.push(step('head', label, amount, sum.source));
+    total += countedOf(sum, fact, label, amount, working);
   }
   if (working.missing.length > 0) return working;
   setValue(working, total, step('sum', { zh: '各项合计', en: 'Sum of the heads' }, total, sum.source));

@@ -12,6 +12,7 @@ export type StepRule =
   | 'base'
   | 'increase'
   | 'head'
+  | 'guide-head'
   | 'sum'
   | 'rate'
   | 'guide-rate'
@@ -28,7 +29,7 @@ export type StepRule =
 export interface AmountStep {
   rule: StepRule;
   detail: Text;
-  /** Yuan after this step; for `base`, `increase` and `head`, the figure that the step brings in. */
+  /** Yuan after this step; for `base`, `increase`, `head` and `guide-head`, the figure that the step brings in. */
   amount: string;
   /** The clause and the words that it stands on; null where a guide sets it. */
   clause: string | null;

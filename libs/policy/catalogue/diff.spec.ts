@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { changesMeasure, diffDocuments } from './diff.js';
+import { guideFor } from '../fixtures/catalogue.js';
+import { changesMeasure, diffDocuments, diffGuides } from './diff.js';
 import { readCatalogueFiles } from './files.js';
 import { loadPolicyDocument } from './load.js';
 import type { PolicyDocument } from './types.js';
@@ -84,4 +85,34 @@ describe('whether a case could be decided otherwise', () => {
     ],
     ['the end of the measure', true, { ...SJ, measures: SJ.measures.filter(({ code }) => code !== CAPITAL) }],
   ])('%s: %s', (_what, expected, after) => expect(decides(after)).toBe(expected));
+});
+
+describe('what changed between two versions of a guide', () => {
+  const HEADQUARTERS = 'qp-2024-4.trade-hq';
+  const before = guideFor(HEADQUARTERS, { heads: [{ fact: 'openingAmount', ceiling: '2000000.00' }] });
+
+  it('is named by measure and head, not by place, and its number is no change', () => {
+    const heads = [
+      { fact: 'housingAmount', ceiling: '1.00' },
+      { fact: 'openingAmount', ceiling: '2500000.00' },
+    ];
+    const after = { ...before, version: 2, budget: '9.00', measures: [{ measure: HEADQUARTERS, heads }] };
+    const measure = { part: 'measure', of: HEADQUARTERS };
+    expect(diffGuides(before, after)).toEqual([
+      { part: 'header', of: '', at: 'budget', kind: 'added', before: null, after: '9.00' },
+      { ...measure, at: 'heads.housingAmount', kind: 'added', before: null, after: heads[0] },
+      {
+        ...{ ...measure, at: 'heads.openingAmount.ceiling', kind: 'changed' },
+        ...{ before: '2000000.00', after: '2500000.00' },
+      },
+    ]);
+    expect(diffGuides(before, { ...before, version: 2 })).toEqual([]);
+  });
+
+  it('is everything for a first version', () => {
+    const changes = diffGuides(null, before);
+    expect(new Set(changes.map(({ kind }) => kind))).toEqual(new Set(['added']));
+    expect(changes).toContainEqual(expect.objectContaining({ part: 'header', at: 'window', after: before.window }));
+    expect(changes.at(-1)).toMatchObject({ part: 'measure', of: HEADQUARTERS, after: before.measures[0] });
+  });
 });

@@ -1,5 +1,5 @@
-/** What changed between two versions of a document: by what it is called, not by where in the file it stands. */
-import type { Measure, PolicyDocument, Provision } from './types.js';
+/** What changed between two versions of a document or of a guide: by what it is called, not by where in the file it stands. */
+import type { Guide, Measure, PolicyDocument, Provision } from './types.js';
 
 /** One thing that is new, gone or different. Values are as the files have them. */
 export interface DocumentChange {
@@ -21,6 +21,7 @@ const NAMES: Record<string, string> = {
   choices: 'value',
   heads: 'fact',
   shares: 'treasury',
+  criteria: 'id',
 };
 
 /**
@@ -34,6 +35,18 @@ export function diffDocuments(before: PolicyDocument | null, after: PolicyDocume
     ...diffList('provision', before?.provisions ?? [], after.provisions, provisionName),
     ...diffList('clause', before?.clauses ?? [], after.clauses, ({ id }) => id),
     ...diffList('measure', before?.measures ?? [], after.measures, ({ code }) => code),
+  ];
+}
+
+/**
+ * @param before null where there is no version before
+ * @returns every change of a guide, what holds for all its measures first; the number of the version is none
+ */
+export function diffGuides(before: Guide | null, after: Guide): DocumentChange[] {
+  const header = ({ version: _, measures: __, ...rest }: Guide) => rest;
+  return [
+    ...changes('header', '', before ? header(before) : {}, header(after)),
+    ...diffList('measure', before?.measures ?? [], after.measures, ({ measure }) => measure),
   ];
 }
 

@@ -240,5 +240,30 @@ export interface GuideMeasure {
   ceiling?: string;
   /** For `match`: the ratio of the superior award, e.g. "50%". */
   matchRatio?: string;
+  /** For `sum-of-heads`: the most that counts of what is asked for under a head, in yuan, not above the policy's cap. */
+  heads?: HeadCeiling[];
   evidence?: EvidenceRequirement[];
+  /** Where the office selects: no award is proposed below the pass mark. Local, for none of the texts tells of points. */
+  scoring?: Scoring;
+}
+
+export interface HeadCeiling {
+  /** The fact of the head, as the award names it. */
+  fact: string;
+  /** Yuan. */
+  ceiling: string;
+}
+
+/** What a case is scored on, in whole points. */
+export interface Scoring {
+  criteria: Criterion[];
+  /** The least sum of points with which an award may be proposed; reaching it is enough. */
+  passMark: number;
+  local: true;
+}
+
+export interface Criterion {
+  id: string;
+  label: Text;
+  most: number;
 }

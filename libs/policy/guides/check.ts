@@ -17,14 +17,19 @@ import { below } from '../catalogue/places.js';
 import { guideSchemaProblems } from '../catalogue/schema.js';
 import type { Award, Guide, GuideMeasure, Text } from '../catalogue/types.js';
 import { policyRefusal } from '../refusals.js';
+import { scoringProblems } from './score.js';
 
-type Parameter = 'rate' | 'amount' | 'ceiling' | 'matchRatio';
+/** The figures that stand at the measure itself; those of a sum's heads stand below it. */
+const OF_MEASURE = ['rate', 'amount', 'ceiling', 'matchRatio'] as const;
+
+type Parameter = (typeof OF_MEASURE)[number] | 'head';
 
 const NAMES: Record<Parameter, Text> = {
   rate: { zh: '比例', en: 'rate' },
   amount: { zh: '金额', en: 'amount' },
   ceiling: { zh: '上限', en: 'ceiling' },
   matchRatio: { zh: '配套比例', en: 'match ratio' },
+  head: { zh: '分项上限', en: 'ceiling of a head' },
 };
 
 /** What a guide may set for each kind of award: it fills what the policy leaves open, and may lower, never raise. */
@@ -32,7 +37,7 @@ const FITTING: Record<Award['kind'], readonly Parameter[]> = {
   exact: [],
   rate: ['rate', 'ceiling'],
   'at-most': ['amount', 'ceiling'],
-  'sum-of-heads': ['ceiling'],
+  'sum-of-heads': ['ceiling', 'head'],
   match: ['matchRatio', 'ceiling'],
   'set-by-guide': ['amount', 'ceiling'],
   none: [],
@@ -116,16 +121,34 @@ function checkMeasure(parameters: GuideMeasure, at: string, document: CompiledDo
   if (measure.award.kind === 'none') {
     return [{ problem: { at: place, zh: '服务事项不能申报', en: 'a service cannot be applied for' } }];
   }
-  const findings = (Object.keys(NAMES) as Parameter[]).flatMap((parameter) => {
+  const findings = OF_MEASURE.flatMap((parameter) => {
     const value = parameters[parameter];
     return value === undefined ? [] : checkParameter(measure, parameter, value, below(at, parameter));
   });
+  findings.push(...checkHeads(parameters.heads, at, measure));
   findings.push(...checkEvidence(parameters.evidence, at, measure));
+  findings.push(...scoringProblems(parameters.scoring, below(at, 'scoring')).map((problem) => ({ problem })));
   if (parameters.amount !== undefined && parameters.ceiling !== undefined) {
     const words = { zh: '定额与上限只能设一个', en: 'set either an amount or a ceiling, not both' };
     findings.push({ problem: { at: below(at, 'ceiling'), ...words } });
   }
   return findings;
+}
+
+/** The text caps the heads together; what a guide allows for one of them cannot be above that. */
+function checkHeads(heads: GuideMeasure['heads'], at: string, measure: CompiledMeasure): Finding[] {
+  const { award } = measure.measure;
+  return (heads ?? []).flatMap(({ fact, ceiling }, index): Finding[] => {
+    const place = below(at, 'heads', index);
+    if (award.kind === 'sum-of-heads' && !award.heads.some((head) => head.fact === fact)) {
+      const words = { zh: '该措施没有这一项', en: 'the award has no such head' };
+      return [{ problem: { at: below(place, 'fact'), ...words } }];
+    }
+    if (heads?.findIndex((head) => head.fact === fact) !== index) {
+      return [{ problem: { at: below(place, 'fact'), zh: '分项重复', en: 'the head is there twice' } }];
+    }
+    return checkParameter(measure, 'head', ceiling, below(place, 'ceiling'));
+  });
 }
 
 function checkBudget({ budget }: Guide): Finding[] {

@@ -83,6 +83,30 @@ describe('a guide', () => {
   });
 });
 
+describe('the heads of a sum in a guide', () => {
+  const HEADQUARTERS = 'qp-2024-4.trade-hq';
+  const opening = (ceiling: string) => ({ fact: 'openingAmount', ceiling });
+
+  it('are allowed up to the policy’s cap, and one fen above it is refused with its words', () => {
+    expect(check(HEADQUARTERS, { heads: [opening('14000000.00')] })).toBeNull();
+    expect(check(HEADQUARTERS, { heads: [opening('14000000.01')] })).toMatchObject({
+      code: 'guide-above-policy',
+      params: { value: '14000000.01', most: '14000000.00' },
+      citation: { quote: '在开办、购（租）房、运营、并购等方面给予合计最高1400万元的扶持' },
+      problems: [{ at: '/measures/0/heads/0/ceiling' }],
+    });
+  });
+
+  it.each([
+    [HEADQUARTERS, [opening('1.00'), opening('2.00')], '/measures/0/heads/1/fact'],
+    [HEADQUARTERS, [{ fact: 'recognised', ceiling: '1.00' }], '/measures/0/heads/0/fact'],
+    [HEADQUARTERS, [opening('0.00')], '/measures/0/heads/0/ceiling'],
+    [CAPITAL, [{ fact: 'paidInAmount', ceiling: '1.00' }], '/measures/0/heads/0/ceiling'],
+  ])('of %s as %j are refused at %s', (measure, heads, at) =>
+    expect(check(measure, { heads })).toMatchObject({ code: 'guide-invalid', problems: [{ at }] }),
+  );
+});
+
 describe('what a guide says for information', () => {
   it.each([
     ['0.01', []],

@@ -1,32 +1,42 @@
 /** What runs found, who wants to hear of it, and who was told. All in sets. */
 import type { Day, Fen, Tx } from '#kernel';
+import type { AmountKind } from '../award/working.js';
 
 export interface FoundMatch {
   enterpriseId: string;
   measure: string;
   outcome: 'yes' | 'undetermined';
   amountFen: Fen | null;
+  amountKind: AmountKind;
   missing: readonly string[];
+  opening: 'open' | 'later' | 'closed';
   opensAt: Date | null;
   by: Day | null;
   documentId: string;
   documentVersion: number;
   guideCode: string | null;
   guideVersion: number | null;
+  /** The order in which it is read: the bytes of a match that goes before another's are less. */
+  rank: string;
+  /** Code of the office whose document it is. */
+  jurisdiction: string;
 }
 
 const INSERT_MATCHES = `
-  INSERT INTO enterprise_match (enterprise_id, measure, run_id, outcome, amount_fen, missing, opens_at, by_day, document_id,
-                                document_version, guide_code, guide_version)
-  SELECT enterprise_id, measure, $2, outcome, amount_fen, missing, opens_at, by_day, document_id, document_version,
-         guide_code, guide_version
-    FROM jsonb_to_recordset($1) AS m (enterprise_id uuid, measure text, outcome text, amount_fen bigint, missing text[],
-         opens_at timestamptz, by_day date, document_id text, document_version int, guide_code text, guide_version int)`;
+  INSERT INTO enterprise_match (enterprise_id, measure, run_id, outcome, amount_fen, amount_kind, missing, opening, opens_at,
+                                by_day, document_id, document_version, guide_code, guide_version, rank, jurisdiction_id,
+                                found_at)
+  SELECT enterprise_id, measure, $2, outcome, amount_fen, amount_kind, missing, opening, opens_at, by_day, document_id,
+         document_version, guide_code, guide_version, rank, o.id, $3
+    FROM jsonb_to_recordset($1) AS m (enterprise_id uuid, measure text, outcome text, amount_fen bigint, amount_kind text,
+         missing text[], opening text, opens_at timestamptz, by_day date, document_id text, document_version int,
+         guide_code text, guide_version int, rank text, jurisdiction text)
+    JOIN organisation o ON o.code = m.jurisdiction`;
 
-/** Puts what a run found of some enterprises in the place of what was found of them before. */
+/** Puts what a run found of some enterprises, at an instant, in the place of what was found of them before. */
 export async function replaceMatches(
   tx: Tx,
-  runId: string,
+  { runId, at }: { runId: string; at: Date },
   enterpriseIds: readonly string[],
   found: readonly FoundMatch[],
 ): Promise<void> {
@@ -36,15 +46,19 @@ export async function replaceMatches(
     measure: match.measure,
     outcome: match.outcome,
     amount_fen: match.amountFen?.toString() ?? null,
+    amount_kind: match.amountKind,
     missing: match.missing,
+    opening: match.opening,
     opens_at: match.opensAt,
     by_day: match.by,
     document_id: match.documentId,
     document_version: match.documentVersion,
     guide_code: match.guideCode,
     guide_version: match.guideVersion,
+    rank: match.rank,
+    jurisdiction: match.jurisdiction,
   }));
-  await tx.execute(INSERT_MATCHES, [JSON.stringify(rows), runId]);
+  await tx.execute(INSERT_MATCHES, [JSON.stringify(rows), runId, at]);
 }
 
 /** Which measures an enterprise wants to hear of; null for all, empty for none. */

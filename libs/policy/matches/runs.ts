@@ -3,9 +3,12 @@ import { newId, type Tx } from '#kernel';
 
 export interface MatchRun {
   id: string;
-  cause: 'asked' | 'guide-published' | 'document-published';
+  /** `asked` by a person; a publication; or time: a window that opened, a day that began. */
+  cause: 'asked' | 'guide-published' | 'document-published' | 'list-published' | 'window-opened' | 'day-begun';
   state: 'queued' | 'running' | 'done';
   requestedAt: Date;
+  /** When it was first taken; null before. */
+  startedAt: Date | null;
   /** How many enterprises there were when it began; null before. */
   enterprises: number | null;
   enterprisesDone: number;
@@ -19,14 +22,19 @@ export interface MatchLease {
   after: string | null;
 }
 
-const COLUMNS = `id, cause, state, requested_at AS "requestedAt", enterprises, enterprises_done AS "enterprisesDone",
+const COLUMNS = `id, cause, state, requested_at AS "requestedAt", started_at AS "startedAt", enterprises, enterprises_done AS "enterprisesDone",
   finished_at AS "finishedAt"`;
 
 /** How long a worker is believed to be alive after it was heard of. */
 const LEASE_MS = 60_000;
 const leaseEnd = (now: Date): Date => new Date(now.getTime() + LEASE_MS);
 
-/** @returns the run that waits: a new one, or that which waited already, for it will see the same */
+/**
+ * What is asked for within a publication is seen by the run: it is held as it waits until the publication has ended, so that
+ * no worker begins it before.
+ *
+ * @returns the run that waits: a new one, or that which waited already, for it will see the same
+ */
 export async function requestMatchRun(
   tx: Tx,
   { cause, by, at }: { cause: MatchRun['cause']; by: string; at: Date },
@@ -37,7 +45,7 @@ export async function requestMatchRun(
     [newId(), cause, by, at],
   );
   if (row) return row;
-  const [waiting] = await tx.query<MatchRun>(`SELECT ${COLUMNS} FROM match_run WHERE state = 'queued'`);
+  const [waiting] = await tx.query<MatchRun>(`SELECT ${COLUMNS} FROM match_run WHERE state = 'queued' FOR SHARE`);
   // A worker took it in this very moment: what is asked for now needs another one.
   return waiting ?? requestMatchRun(tx, { cause, by, at });
 }
@@ -46,6 +54,20 @@ export async function requestMatchRun(
 export async function findMatchRun(tx: Tx, id: string): Promise<MatchRun | undefined> {
   const [row] = await tx.query<MatchRun>(`SELECT ${COLUMNS} FROM match_run WHERE id = $1`, [id]);
   return row;
+}
+
+/** @returns runs, newest first, at most `limit` */
+export function listMatchRuns(tx: Tx, page: { after?: string | undefined; limit: number }): Promise<MatchRun[]> {
+  return tx.query<MatchRun>(
+    `SELECT ${COLUMNS} FROM match_run WHERE $1::uuid IS NULL OR id < $1 ORDER BY id DESC LIMIT $2`,
+    [page.after ?? null, page.limit],
+  );
+}
+
+/** @returns when the newest run began; null where none ever did */
+export async function newestMatchRunStart(tx: Tx): Promise<Date | null> {
+  const [row] = await tx.query<{ at: Date | null }>('SELECT max(started_at) AS at FROM match_run');
+  return row?.at ?? null;
 }
 
 /** @returns ids of runs that nobody does: not begun, or begun by a worker of which nothing was heard since */
@@ -65,7 +87,8 @@ export async function claimMatchRun(
   now: Date,
 ): Promise<MatchLease | undefined> {
   const [row] = await tx.query<MatchLease>(
-    `UPDATE match_run SET state = 'running', attempts = attempts + 1, leased_until = $3, enterprises = $4
+    `UPDATE match_run SET state = 'running', attempts = attempts + 1, leased_until = $3, enterprises = $4,
+            started_at = coalesce(started_at, $2)
       WHERE id = $1 AND (state = 'queued' OR (state = 'running' AND leased_until <= $2))
         AND NOT EXISTS (SELECT FROM match_run other WHERE other.state = 'running' AND other.id <> $1)
       RETURNING id, attempts AS attempt, last_enterprise AS after`,

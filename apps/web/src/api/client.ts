@@ -19,7 +19,8 @@ export const server = createQueries(api);
 /** How a list by key is read: `server.useInfiniteQuery('get', path, init, KEYSET)`. */
 export const KEYSET = {
   pageParamName: 'cursor',
-  initialPageParam: undefined as string | undefined,
+  // Null and not undefined, for which the library would begin at page 0.
+  initialPageParam: null as string | null,
   getNextPageParam: (last: unknown) => (last as { nextCursor?: string | null }).nextCursor ?? undefined,
 } as const;
 

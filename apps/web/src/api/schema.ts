@@ -1772,7 +1772,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Runs, newest first: what began each, and how far it is */
+        get: operations["matchRunsList"];
         put?: never;
         /** Hold every enterprise against every measure, in the background */
         post: operations["matchRunsRequest"];
@@ -1791,6 +1792,23 @@ export interface paths {
         };
         /** How far a run is */
         get: operations["matchRunsOne"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** For an enterprise what it may qualify for; for an office who may qualify for `measure` and has not applied */
+        get: operations["foundMatchesList"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2362,6 +2380,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/policy/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Clauses and measures by words of their text or title, in Chinese or English */
+        get: operations["policySearch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/policy/measures": {
         parameters: {
             query?: never;
@@ -2510,6 +2545,24 @@ export interface paths {
         put?: never;
         /** Discard the draft */
         post: operations["recognitionsDiscard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/scores": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The points that reviewers gave, for the offices */
+        get: operations["scoresList"];
+        /** Give points for every criterion; those given before stay readable and count no more */
+        put: operations["scoresRecord"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2909,6 +2962,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/guides/{code}/versions/{version}/differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a version changes, against the newest published one or another */
+        get: operations["guidesDifferences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/guides/{code}/file": {
         parameters: {
             query?: never;
@@ -3233,6 +3303,194 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/statistics/budget": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How budgets are used: what each month changed, per treasury, fund and group of measures */
+        get: operations["statisticsBudget"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statistics/awards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Awards by the day of approval: count, amount, mean, and what each level bears */
+        get: operations["statisticsAwards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statistics/reasons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Refusals by clause, and what returns for correction named */
+        get: operations["statisticsReasons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/open-data/awards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Awards as their public notices said them, with the day of approval */
+        get: operations["openDataAwards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The organisations, with how many people have an open account there */
+        get: operations["peopleOrganisations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Accounts, by a part of the name, organisation or role */
+        get: operations["peopleList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/people/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One account */
+        get: operations["peopleRead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change the name or the roles of somebody else */
+        patch: operations["peopleChange"];
+        trace?: never;
+    };
+    "/api/v1/admin/people/{id}/actions/deactivate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Shut an account; its sessions end at once */
+        post: operations["peopleDeactivate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/people/{id}/actions/reactivate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open a shut account again */
+        post: operations["peopleReactivate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/people/{id}/actions/unlock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lift the lock after wrong passwords */
+        post: operations["peopleUnlock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/people/{id}/actions/reset-password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give another password; the sessions end, a lock is lifted */
+        post: operations["peopleReset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/auth/sign-in": {
         parameters: {
             query?: never;
@@ -3361,7 +3619,7 @@ export interface components {
             missing: string[];
         };
         /** @enum {string} */
-        AuditAction: "contact-changed" | "document-published" | "dry-run-asked" | "entitlements-offered" | "evidence-downloaded" | "exported" | "guide-published" | "locked-out" | "person-created" | "person-disabled" | "recognition-list-discarded" | "recognition-list-published" | "roles-changed" | "sign-in-failed" | "signed-in" | "signed-out" | "token-reused";
+        AuditAction: "contact-changed" | "document-published" | "dry-run-asked" | "entitlements-offered" | "evidence-downloaded" | "exported" | "guide-published" | "locked-out" | "password-reset" | "person-changed" | "person-created" | "person-disabled" | "person-enabled" | "person-unlocked" | "recognition-list-discarded" | "recognition-list-published" | "roles-changed" | "sign-in-failed" | "signed-in" | "signed-out" | "token-reused";
         Award: {
             /** @enum {string} */
             kind: "exact";
@@ -3526,6 +3784,11 @@ export interface components {
             };
             missing: string[];
         };
+        Criterion: {
+            id: string;
+            label: components["schemas"]["Text"];
+            most: number;
+        };
         DeadlineView: {
             id: string;
             /** @enum {string} */
@@ -3672,7 +3935,13 @@ export interface components {
             amount?: string;
             ceiling?: string;
             matchRatio?: string;
+            heads?: components["schemas"]["HeadCeiling"][];
             evidence?: components["schemas"]["EvidenceRequirement"][];
+            scoring?: components["schemas"]["Scoring"];
+        };
+        HeadCeiling: {
+            fact: string;
+            ceiling: string;
         };
         JsonSchema: {
             [key: string]: unknown;
@@ -3814,7 +4083,7 @@ export interface components {
         NotificationView: {
             id: string;
             /** @enum {string} */
-            kind: "award-rest-released" | "bar-lifted" | "case-accepted" | "case-approved" | "case-disbursed" | "case-endorsed" | "case-lapsed" | "case-objected" | "case-proposed" | "case-reconsidered" | "case-rejected" | "case-rejected-again" | "case-reopened" | "case-restored" | "case-resubmitted" | "case-returned" | "case-revoked" | "case-sent-back" | "case-submitted" | "case-withdrawn" | "case-without-officer" | "cover-begins" | "deadline-ahead" | "deadline-due" | "deadline-escalated" | "deadline-overdue" | "decision-appealed" | "decision-revoked" | "decision-served" | "decision-stayed" | "decision-upheld" | "digest" | "enterprise-stated" | "entitlement-lapsed" | "entitlement-offered" | "export-failed" | "export-ready" | "guide-amended" | "guide-fits" | "hearing-called" | "listing-proposed" | "notice-ended" | "notice-served" | "order-returned" | "payment-made" | "payment-returned" | "proceeding-cleared" | "recovery-cancelled" | "recovery-offset" | "recovery-ordered" | "recovery-over-paid" | "recovery-repaid" | "repair-asked" | "repair-granted" | "repair-refused" | "report-received" | "rules-changed" | "stay-ended";
+            kind: "award-rest-released" | "bar-lifted" | "case-accepted" | "case-approved" | "case-disbursed" | "case-endorsed" | "case-lapsed" | "case-objected" | "case-proposed" | "case-reconsidered" | "case-rejected" | "case-rejected-again" | "case-reopened" | "case-restored" | "case-resubmitted" | "case-returned" | "case-revoked" | "case-sent-back" | "case-submitted" | "case-withdrawn" | "case-without-officer" | "cover-begins" | "deadline-ahead" | "deadline-due" | "deadline-escalated" | "deadline-overdue" | "decision-appealed" | "decision-revoked" | "decision-served" | "decision-stayed" | "decision-upheld" | "digest" | "dry-run-failed" | "dry-run-ready" | "enterprise-stated" | "entitlement-lapsed" | "entitlement-offered" | "export-failed" | "export-ready" | "guide-amended" | "guide-fits" | "hearing-called" | "listing-proposed" | "notice-ended" | "notice-served" | "order-returned" | "payment-made" | "payment-returned" | "proceeding-cleared" | "recovery-cancelled" | "recovery-offset" | "recovery-ordered" | "recovery-over-paid" | "recovery-repaid" | "repair-asked" | "repair-granted" | "repair-refused" | "report-received" | "rules-changed" | "stay-ended";
             title: components["schemas"]["Wording"];
             body: components["schemas"]["Wording"];
             applicationId: string | null;
@@ -3838,6 +4107,20 @@ export interface components {
         } | null;
         /** @enum {string} */
         OffsetState: "confirmed" | "declined" | "proposed";
+        OpenAward: {
+            number: string;
+            enterpriseName: string;
+            documentId: string;
+            documentNumber: string;
+            measure: string;
+            measureTitle: {
+                zh: string;
+                en: string;
+            };
+            amount: string;
+            publishedOn: string;
+            approvedOn: string | null;
+        };
         OpenedInvestigation: {
             stateName: {
                 /** @enum {string} */
@@ -3972,6 +4255,12 @@ export interface components {
         };
         /** @enum {string} */
         OrderState: "batched" | "cancelled" | "held" | "paid" | "payable" | "released" | "returned";
+        OrderedRecovery: {
+            id: string;
+            applicationId: string;
+            amount: string;
+            dueOn: string;
+        };
         /** @enum {string} */
         OrganisationKind: "district" | "municipality" | "town";
         /** @enum {string} */
@@ -3995,6 +4284,13 @@ export interface components {
             dueOn: string;
             /** @description Holidays of a year that it reaches are not announced yet: the day may move */
             provisional: boolean;
+        };
+        Place: {
+            start: number;
+            end: number;
+        };
+        Points: {
+            [key: string]: number;
         };
         PolicyDocument: {
             id: string;
@@ -4022,7 +4318,7 @@ export interface components {
         };
         Preference: {
             /** @enum {string} */
-            kind: "award-rest-released" | "bar-lifted" | "case-accepted" | "case-approved" | "case-disbursed" | "case-endorsed" | "case-lapsed" | "case-objected" | "case-proposed" | "case-reconsidered" | "case-rejected" | "case-rejected-again" | "case-reopened" | "case-restored" | "case-resubmitted" | "case-returned" | "case-revoked" | "case-sent-back" | "case-submitted" | "case-withdrawn" | "case-without-officer" | "cover-begins" | "deadline-ahead" | "deadline-due" | "deadline-escalated" | "deadline-overdue" | "decision-appealed" | "decision-revoked" | "decision-served" | "decision-stayed" | "decision-upheld" | "digest" | "enterprise-stated" | "entitlement-lapsed" | "entitlement-offered" | "export-failed" | "export-ready" | "guide-amended" | "guide-fits" | "hearing-called" | "listing-proposed" | "notice-ended" | "notice-served" | "order-returned" | "payment-made" | "payment-returned" | "proceeding-cleared" | "recovery-cancelled" | "recovery-offset" | "recovery-ordered" | "recovery-over-paid" | "recovery-repaid" | "repair-asked" | "repair-granted" | "repair-refused" | "report-received" | "rules-changed" | "stay-ended";
+            kind: "award-rest-released" | "bar-lifted" | "case-accepted" | "case-approved" | "case-disbursed" | "case-endorsed" | "case-lapsed" | "case-objected" | "case-proposed" | "case-reconsidered" | "case-rejected" | "case-rejected-again" | "case-reopened" | "case-restored" | "case-resubmitted" | "case-returned" | "case-revoked" | "case-sent-back" | "case-submitted" | "case-withdrawn" | "case-without-officer" | "cover-begins" | "deadline-ahead" | "deadline-due" | "deadline-escalated" | "deadline-overdue" | "decision-appealed" | "decision-revoked" | "decision-served" | "decision-stayed" | "decision-upheld" | "digest" | "dry-run-failed" | "dry-run-ready" | "enterprise-stated" | "entitlement-lapsed" | "entitlement-offered" | "export-failed" | "export-ready" | "guide-amended" | "guide-fits" | "hearing-called" | "listing-proposed" | "notice-ended" | "notice-served" | "order-returned" | "payment-made" | "payment-returned" | "proceeding-cleared" | "recovery-cancelled" | "recovery-offset" | "recovery-ordered" | "recovery-over-paid" | "recovery-repaid" | "repair-asked" | "repair-granted" | "repair-refused" | "report-received" | "rules-changed" | "stay-ended";
             name: components["schemas"]["Wording"];
             binding: boolean;
             /** @enum {boolean} */
@@ -4042,6 +4338,30 @@ export interface components {
             from: string;
             to: string;
             cancelled: boolean;
+        };
+        PresentedAccount: {
+            lockedUntil: string | null;
+            version: number;
+            active: boolean;
+            id: string;
+            username: string;
+            name: string;
+            /** @enum {string} */
+            locale: "en" | "zh";
+            email: string | null;
+            roles: ("administrator" | "auditor" | "catalogue-editor" | "catalogue-publisher" | "district-approver" | "district-reviewer" | "enforcement-decider" | "enforcement-investigator" | "enterprise-applicant" | "finance-checker" | "finance-maker" | "town-clerk" | "town-finance" | "town-reviewer")[];
+            organisation: {
+                id: string;
+                code: string;
+                kind: components["schemas"]["OrganisationKind"];
+                nameZh: string;
+                nameEn: string;
+            } | null;
+            enterprise: {
+                id: string;
+                uscc: string;
+                name: string;
+            } | null;
         };
         PresentedCase: {
             id: string;
@@ -4095,6 +4415,21 @@ export interface components {
             issuedAt: string;
             servedOn: string | null;
             serviceMethod: string | null;
+        };
+        PresentedScores: {
+            scoring: components["schemas"]["Scoring"] | null;
+            counts: string | null;
+            items: {
+                id: string;
+                guide: {
+                    code: string;
+                    version: number;
+                };
+                points: components["schemas"]["Points"];
+                total: number;
+                scoredBy: string;
+                scoredAt: string;
+            }[];
         };
         PresentedTreasuryAccount: {
             id: string;
@@ -4410,6 +4745,116 @@ export interface components {
             enterpriseId: string;
             organisationId: string;
         };
+        RevokedDecision: {
+            restored: {
+                id: string;
+                /** @enum {string} */
+                state: "approved" | "clawed_back" | "disbursed" | "district_review" | "draft" | "lapsed" | "public_notice" | "recovery" | "rejected" | "returned" | "revoked" | "submitted" | "town_review" | "withdrawn";
+            }[];
+            refunded: string;
+            stateName: {
+                /** @enum {string} */
+                zh: "初步核查";
+                /** @enum {string} */
+                en: "preliminary check";
+            } | {
+                /** @enum {string} */
+                zh: "不予立案";
+                /** @enum {string} */
+                en: "not pursued";
+            } | {
+                /** @enum {string} */
+                zh: "调查中";
+                /** @enum {string} */
+                en: "under investigation";
+            } | {
+                /** @enum {string} */
+                zh: "已告知";
+                /** @enum {string} */
+                en: "notified";
+            } | {
+                /** @enum {string} */
+                zh: "听证";
+                /** @enum {string} */
+                en: "hearing called";
+            } | {
+                /** @enum {string} */
+                zh: "法制审核";
+                /** @enum {string} */
+                en: "legal check";
+            } | {
+                /** @enum {string} */
+                zh: "审核通过";
+                /** @enum {string} */
+                en: "legally checked";
+            } | {
+                /** @enum {string} */
+                zh: "已决定";
+                /** @enum {string} */
+                en: "decided";
+            } | {
+                /** @enum {string} */
+                zh: "已生效";
+                /** @enum {string} */
+                en: "in force";
+            } | {
+                /** @enum {string} */
+                zh: "复议或诉讼中";
+                /** @enum {string} */
+                en: "under appeal";
+            } | {
+                /** @enum {string} */
+                zh: "停止执行";
+                /** @enum {string} */
+                en: "execution stayed";
+            } | {
+                /** @enum {string} */
+                zh: "决定已撤销";
+                /** @enum {string} */
+                en: "decision revoked";
+            } | {
+                /** @enum {string} */
+                zh: "终止";
+                /** @enum {string} */
+                en: "cleared";
+            };
+            openedAt: string;
+            id: string;
+            number: string;
+            documentId: string;
+            enterpriseName: string;
+            dayFound: string | null;
+            basis: string;
+            openedBy: string;
+            noticeLetterId: string | null;
+            decisionLetterId: string | null;
+            decisionServedOn: string | null;
+            basisEnteredBy: string | null;
+            basisConfirmedBy: string | null;
+            version: number;
+            /** @enum {string} */
+            state: "appealed" | "checked" | "cleared" | "decided" | "hearing" | "in-force" | "investigating" | "legal-check" | "not-pursued" | "notified" | "preliminary-check" | "revoked" | "stayed";
+            organisationId: string;
+            enterpriseId: string;
+            acts: {
+                personId: string;
+                duty: components["schemas"]["Duty"];
+            }[];
+            conflicts: string[];
+            needsBasis: boolean;
+            legalBasis: string | null;
+            basisConfirmed: boolean;
+            noticeServedOn: string | null;
+            defenceUntil: string | null;
+            hearingRequested: boolean;
+            hearingOn: string | null;
+            hearingHeld: boolean;
+            appealUntil: string | null;
+            barred: boolean;
+            owing: boolean;
+            repairAsked: boolean;
+            listing: ("confirmed" | "declined" | "proposed" | "repaired" | "withdrawn") | null;
+        };
         SavedDocument: {
             id: string;
             version: number;
@@ -4417,6 +4862,120 @@ export interface components {
             status: "draft" | "published";
             isNew: boolean;
             changes: components["schemas"]["DocumentChange"][];
+        };
+        Scoring: {
+            criteria: components["schemas"]["Criterion"][];
+            passMark: number;
+            /** @enum {boolean} */
+            local: true;
+        };
+        ServedDecision: {
+            decisionId: string;
+            barFrom: string | null;
+            stateName: {
+                /** @enum {string} */
+                zh: "初步核查";
+                /** @enum {string} */
+                en: "preliminary check";
+            } | {
+                /** @enum {string} */
+                zh: "不予立案";
+                /** @enum {string} */
+                en: "not pursued";
+            } | {
+                /** @enum {string} */
+                zh: "调查中";
+                /** @enum {string} */
+                en: "under investigation";
+            } | {
+                /** @enum {string} */
+                zh: "已告知";
+                /** @enum {string} */
+                en: "notified";
+            } | {
+                /** @enum {string} */
+                zh: "听证";
+                /** @enum {string} */
+                en: "hearing called";
+            } | {
+                /** @enum {string} */
+                zh: "法制审核";
+                /** @enum {string} */
+                en: "legal check";
+            } | {
+                /** @enum {string} */
+                zh: "审核通过";
+                /** @enum {string} */
+                en: "legally checked";
+            } | {
+                /** @enum {string} */
+                zh: "已决定";
+                /** @enum {string} */
+                en: "decided";
+            } | {
+                /** @enum {string} */
+                zh: "已生效";
+                /** @enum {string} */
+                en: "in force";
+            } | {
+                /** @enum {string} */
+                zh: "复议或诉讼中";
+                /** @enum {string} */
+                en: "under appeal";
+            } | {
+                /** @enum {string} */
+                zh: "停止执行";
+                /** @enum {string} */
+                en: "execution stayed";
+            } | {
+                /** @enum {string} */
+                zh: "决定已撤销";
+                /** @enum {string} */
+                en: "decision revoked";
+            } | {
+                /** @enum {string} */
+                zh: "终止";
+                /** @enum {string} */
+                en: "cleared";
+            };
+            openedAt: string;
+            id: string;
+            number: string;
+            documentId: string;
+            enterpriseName: string;
+            dayFound: string | null;
+            basis: string;
+            openedBy: string;
+            noticeLetterId: string | null;
+            decisionLetterId: string | null;
+            decisionServedOn: string | null;
+            basisEnteredBy: string | null;
+            basisConfirmedBy: string | null;
+            version: number;
+            /** @enum {string} */
+            state: "appealed" | "checked" | "cleared" | "decided" | "hearing" | "in-force" | "investigating" | "legal-check" | "not-pursued" | "notified" | "preliminary-check" | "revoked" | "stayed";
+            organisationId: string;
+            enterpriseId: string;
+            acts: {
+                personId: string;
+                duty: components["schemas"]["Duty"];
+            }[];
+            conflicts: string[];
+            needsBasis: boolean;
+            legalBasis: string | null;
+            basisConfirmed: boolean;
+            noticeServedOn: string | null;
+            defenceUntil: string | null;
+            hearingRequested: boolean;
+            hearingOn: string | null;
+            hearingHeld: boolean;
+            appealUntil: string | null;
+            barred: boolean;
+            owing: boolean;
+            repairAsked: boolean;
+            listing: ("confirmed" | "declined" | "proposed" | "repaired" | "withdrawn") | null;
+            revoked: string[];
+            recoveries: components["schemas"]["OrderedRecovery"][];
         };
         /** @enum {string} */
         ServiceMethod: "in-person" | "portal" | "post" | "public-announcement";
@@ -4528,10 +5087,19 @@ export interface components {
         } | {
             journal: string;
         };
+        StaffedOrganisation: {
+            people: number;
+            id: string;
+            code: string;
+            kind: components["schemas"]["OrganisationKind"];
+            parentId: string | null;
+            nameZh: string;
+            nameEn: string;
+        };
         /** @enum {string} */
         Stage: "district" | "town";
         /** @enum {string} */
-        StepRule: "base" | "cap" | "ceiling" | "fixed-amount" | "guide-amount" | "guide-ceiling" | "guide-rate" | "head" | "increase" | "limit-lifetime" | "limit-per-project" | "limit-per-year" | "match" | "rate" | "round-down" | "sum";
+        StepRule: "base" | "cap" | "ceiling" | "fixed-amount" | "guide-amount" | "guide-ceiling" | "guide-head" | "guide-rate" | "head" | "increase" | "limit-lifetime" | "limit-per-project" | "limit-per-year" | "match" | "rate" | "round-down" | "sum";
         SuperiorDecision: {
             number: string;
             title: string;
@@ -4705,14 +5273,10 @@ export interface components {
             amount?: string;
         };
         AccountBody: {
-            /** @description Whose account; an enterprise need not say */
-            enterpriseId?: string;
-            /** @description The account’s name; it must be the enterprise’s */
-            accountName: string;
-            /** @example 6222021001000000011 */
-            accountNumber: string;
-            /** @example 演示银行上海分行 */
-            bankName: string;
+            /** @description The name; unchanged where it is left out */
+            name?: string;
+            /** @description Exactly these roles from now on */
+            roles?: ("enterprise-applicant" | "town-clerk" | "town-reviewer" | "town-finance" | "district-reviewer" | "district-approver" | "finance-maker" | "finance-checker" | "enforcement-investigator" | "enforcement-decider" | "catalogue-editor" | "catalogue-publisher" | "auditor" | "administrator")[];
         };
         VerifyAccountBody: {
             /** @description Whose account */
@@ -5233,6 +5797,18 @@ export interface components {
             jurisdiction?: string;
         };
         Object: Record<string, never>;
+        ScoresBody: {
+            /**
+             * @description Whole points by the id of their criterion
+             * @example {
+             *       "innovation": 40,
+             *       "prospects": 20
+             *     }
+             */
+            points: {
+                [key: string]: number;
+            };
+        };
         SuperiorAwardBody: {
             /**
              * @description Yuan
@@ -5388,7 +5964,7 @@ export interface components {
             contact?: string;
             /** @description The words of the notice, a paragraph each */
             text?: string[];
-            /** @description Measures with what the guide sets for them: rate, amount, ceiling, matchRatio, evidence */
+            /** @description Measures with what the guide sets for them: rate, amount, ceiling, matchRatio, heads, evidence, scoring */
             measures: {
                 [key: string]: unknown;
             }[];
@@ -5408,6 +5984,10 @@ export interface components {
             cover: string;
             /** @description User name of who is away; yourself unless told. For supervisors of the office */
             person?: string;
+        };
+        PasswordBody: {
+            /** @description The new password, which the administrator hands over */
+            password: string;
         };
         SignInBody: {
             /** @example sj-town-clerk */
@@ -5725,7 +6305,7 @@ export interface operations {
                             id: string;
                             seq: number;
                             /** @enum {string} */
-                            action: "accept" | "approve" | "create" | "decide-rules" | "declare-conflict" | "endorse" | "freeze" | "lapse" | "message" | "object" | "order-recovery" | "order-recusal" | "pay" | "payment-returned" | "propose" | "reconsider" | "reject" | "reopen" | "repaid" | "resolve" | "restore" | "resubmit" | "return" | "revoke" | "send-back" | "submit" | "superior-award" | "unfreeze" | "withdraw";
+                            action: "accept" | "approve" | "create" | "decide-rules" | "declare-conflict" | "endorse" | "freeze" | "lapse" | "message" | "object" | "order-recovery" | "order-recusal" | "pay" | "payment-returned" | "propose" | "reconsider" | "reject" | "reopen" | "repaid" | "resolve" | "restore" | "resubmit" | "return" | "revoke" | "score" | "send-back" | "submit" | "superior-award" | "unfreeze" | "withdraw";
                             from: ("approved" | "clawed_back" | "disbursed" | "district_review" | "draft" | "lapsed" | "public_notice" | "recovery" | "rejected" | "returned" | "revoked" | "submitted" | "town_review" | "withdrawn") | null;
                             /** @enum {string} */
                             to: "approved" | "clawed_back" | "disbursed" | "district_review" | "draft" | "lapsed" | "public_notice" | "recovery" | "rejected" | "returned" | "revoked" | "submitted" | "town_review" | "withdrawn";
@@ -6350,7 +6930,7 @@ export interface operations {
                             id: string;
                             seq: number;
                             /** @enum {string} */
-                            action: "accept" | "approve" | "create" | "decide-rules" | "declare-conflict" | "endorse" | "freeze" | "lapse" | "message" | "object" | "order-recovery" | "order-recusal" | "pay" | "payment-returned" | "propose" | "reconsider" | "reject" | "reopen" | "repaid" | "resolve" | "restore" | "resubmit" | "return" | "revoke" | "send-back" | "submit" | "superior-award" | "unfreeze" | "withdraw";
+                            action: "accept" | "approve" | "create" | "decide-rules" | "declare-conflict" | "endorse" | "freeze" | "lapse" | "message" | "object" | "order-recovery" | "order-recusal" | "pay" | "payment-returned" | "propose" | "reconsider" | "reject" | "reopen" | "repaid" | "resolve" | "restore" | "resubmit" | "return" | "revoke" | "score" | "send-back" | "submit" | "superior-award" | "unfreeze" | "withdraw";
                             from: ("approved" | "clawed_back" | "disbursed" | "district_review" | "draft" | "lapsed" | "public_notice" | "recovery" | "rejected" | "returned" | "revoked" | "submitted" | "town_review" | "withdrawn") | null;
                             /** @enum {string} */
                             to: "approved" | "clawed_back" | "disbursed" | "district_review" | "draft" | "lapsed" | "public_notice" | "recovery" | "rejected" | "returned" | "revoked" | "submitted" | "town_review" | "withdrawn";
@@ -8493,7 +9073,7 @@ export interface operations {
                             /** @enum {string} */
                             normal: "credit" | "debit";
                             counterpart: string | null;
-                            action: ("" | "accept" | "approve" | "create" | "decide-rules" | "declare-conflict" | "endorse" | "freeze" | "lapse" | "message" | "object" | "order-recovery" | "order-recusal" | "pay" | "payment-returned" | "propose" | "reconsider" | "reject" | "reopen" | "repaid" | "resolve" | "restore" | "resubmit" | "return" | "revoke" | "send-back" | "submit" | "superior-award" | "unfreeze" | "withdraw") | null;
+                            action: ("" | "accept" | "approve" | "create" | "decide-rules" | "declare-conflict" | "endorse" | "freeze" | "lapse" | "message" | "object" | "order-recovery" | "order-recusal" | "pay" | "payment-returned" | "propose" | "reconsider" | "reject" | "reopen" | "repaid" | "resolve" | "restore" | "resubmit" | "return" | "revoke" | "score" | "send-back" | "submit" | "superior-award" | "unfreeze" | "withdraw") | null;
                             journalId: string;
                             day: string;
                             reference: string;
@@ -9727,7 +10307,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["OpenedInvestigation"];
+                };
             };
             /** @description Whatever is refused, with a sentence that a person can act on */
             default: {
@@ -9760,7 +10342,112 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        stateName: {
+                            /** @enum {string} */
+                            zh: "初步核查";
+                            /** @enum {string} */
+                            en: "preliminary check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "不予立案";
+                            /** @enum {string} */
+                            en: "not pursued";
+                        } | {
+                            /** @enum {string} */
+                            zh: "调查中";
+                            /** @enum {string} */
+                            en: "under investigation";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已告知";
+                            /** @enum {string} */
+                            en: "notified";
+                        } | {
+                            /** @enum {string} */
+                            zh: "听证";
+                            /** @enum {string} */
+                            en: "hearing called";
+                        } | {
+                            /** @enum {string} */
+                            zh: "法制审核";
+                            /** @enum {string} */
+                            en: "legal check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "审核通过";
+                            /** @enum {string} */
+                            en: "legally checked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已决定";
+                            /** @enum {string} */
+                            en: "decided";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已生效";
+                            /** @enum {string} */
+                            en: "in force";
+                        } | {
+                            /** @enum {string} */
+                            zh: "复议或诉讼中";
+                            /** @enum {string} */
+                            en: "under appeal";
+                        } | {
+                            /** @enum {string} */
+                            zh: "停止执行";
+                            /** @enum {string} */
+                            en: "execution stayed";
+                        } | {
+                            /** @enum {string} */
+                            zh: "决定已撤销";
+                            /** @enum {string} */
+                            en: "decision revoked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "终止";
+                            /** @enum {string} */
+                            en: "cleared";
+                        };
+                        openedAt: string;
+                        id: string;
+                        number: string;
+                        documentId: string;
+                        enterpriseName: string;
+                        dayFound: string | null;
+                        basis: string;
+                        openedBy: string;
+                        noticeLetterId: string | null;
+                        decisionLetterId: string | null;
+                        decisionServedOn: string | null;
+                        basisEnteredBy: string | null;
+                        basisConfirmedBy: string | null;
+                        version: number;
+                        /** @enum {string} */
+                        state: "appealed" | "checked" | "cleared" | "decided" | "hearing" | "in-force" | "investigating" | "legal-check" | "not-pursued" | "notified" | "preliminary-check" | "revoked" | "stayed";
+                        organisationId: string;
+                        enterpriseId: string;
+                        acts: {
+                            personId: string;
+                            duty: components["schemas"]["Duty"];
+                        }[];
+                        conflicts: string[];
+                        needsBasis: boolean;
+                        legalBasis: string | null;
+                        basisConfirmed: boolean;
+                        noticeServedOn: string | null;
+                        defenceUntil: string | null;
+                        hearingRequested: boolean;
+                        hearingOn: string | null;
+                        hearingHeld: boolean;
+                        appealUntil: string | null;
+                        barred: boolean;
+                        owing: boolean;
+                        repairAsked: boolean;
+                        listing: ("confirmed" | "declined" | "proposed" | "repaired" | "withdrawn") | null;
+                    };
+                };
             };
             /** @description Whatever is refused, with a sentence that a person can act on */
             default: {
@@ -9793,7 +10480,112 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        stateName: {
+                            /** @enum {string} */
+                            zh: "初步核查";
+                            /** @enum {string} */
+                            en: "preliminary check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "不予立案";
+                            /** @enum {string} */
+                            en: "not pursued";
+                        } | {
+                            /** @enum {string} */
+                            zh: "调查中";
+                            /** @enum {string} */
+                            en: "under investigation";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已告知";
+                            /** @enum {string} */
+                            en: "notified";
+                        } | {
+                            /** @enum {string} */
+                            zh: "听证";
+                            /** @enum {string} */
+                            en: "hearing called";
+                        } | {
+                            /** @enum {string} */
+                            zh: "法制审核";
+                            /** @enum {string} */
+                            en: "legal check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "审核通过";
+                            /** @enum {string} */
+                            en: "legally checked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已决定";
+                            /** @enum {string} */
+                            en: "decided";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已生效";
+                            /** @enum {string} */
+                            en: "in force";
+                        } | {
+                            /** @enum {string} */
+                            zh: "复议或诉讼中";
+                            /** @enum {string} */
+                            en: "under appeal";
+                        } | {
+                            /** @enum {string} */
+                            zh: "停止执行";
+                            /** @enum {string} */
+                            en: "execution stayed";
+                        } | {
+                            /** @enum {string} */
+                            zh: "决定已撤销";
+                            /** @enum {string} */
+                            en: "decision revoked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "终止";
+                            /** @enum {string} */
+                            en: "cleared";
+                        };
+                        openedAt: string;
+                        id: string;
+                        number: string;
+                        documentId: string;
+                        enterpriseName: string;
+                        dayFound: string | null;
+                        basis: string;
+                        openedBy: string;
+                        noticeLetterId: string | null;
+                        decisionLetterId: string | null;
+                        decisionServedOn: string | null;
+                        basisEnteredBy: string | null;
+                        basisConfirmedBy: string | null;
+                        version: number;
+                        /** @enum {string} */
+                        state: "appealed" | "checked" | "cleared" | "decided" | "hearing" | "in-force" | "investigating" | "legal-check" | "not-pursued" | "notified" | "preliminary-check" | "revoked" | "stayed";
+                        organisationId: string;
+                        enterpriseId: string;
+                        acts: {
+                            personId: string;
+                            duty: components["schemas"]["Duty"];
+                        }[];
+                        conflicts: string[];
+                        needsBasis: boolean;
+                        legalBasis: string | null;
+                        basisConfirmed: boolean;
+                        noticeServedOn: string | null;
+                        defenceUntil: string | null;
+                        hearingRequested: boolean;
+                        hearingOn: string | null;
+                        hearingHeld: boolean;
+                        appealUntil: string | null;
+                        barred: boolean;
+                        owing: boolean;
+                        repairAsked: boolean;
+                        listing: ("confirmed" | "declined" | "proposed" | "repaired" | "withdrawn") | null;
+                    };
+                };
             };
             /** @description Whatever is refused, with a sentence that a person can act on */
             default: {
@@ -9822,7 +10614,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["OpenedInvestigation"];
+                };
             };
             /** @description Whatever is refused, with a sentence that a person can act on */
             default: {
@@ -9855,7 +10649,112 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        stateName: {
+                            /** @enum {string} */
+                            zh: "初步核查";
+                            /** @enum {string} */
+                            en: "preliminary check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "不予立案";
+                            /** @enum {string} */
+                            en: "not pursued";
+                        } | {
+                            /** @enum {string} */
+                            zh: "调查中";
+                            /** @enum {string} */
+                            en: "under investigation";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已告知";
+                            /** @enum {string} */
+                            en: "notified";
+                        } | {
+                            /** @enum {string} */
+                            zh: "听证";
+                            /** @enum {string} */
+                            en: "hearing called";
+                        } | {
+                            /** @enum {string} */
+                            zh: "法制审核";
+                            /** @enum {string} */
+                            en: "legal check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "审核通过";
+                            /** @enum {string} */
+                            en: "legally checked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已决定";
+                            /** @enum {string} */
+                            en: "decided";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已生效";
+                            /** @enum {string} */
+                            en: "in force";
+                        } | {
+                            /** @enum {string} */
+                            zh: "复议或诉讼中";
+                            /** @enum {string} */
+                            en: "under appeal";
+                        } | {
+                            /** @enum {string} */
+                            zh: "停止执行";
+                            /** @enum {string} */
+                            en: "execution stayed";
+                        } | {
+                            /** @enum {string} */
+                            zh: "决定已撤销";
+                            /** @enum {string} */
+                            en: "decision revoked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "终止";
+                            /** @enum {string} */
+                            en: "cleared";
+                        };
+                        openedAt: string;
+                        id: string;
+                        number: string;
+                        documentId: string;
+                        enterpriseName: string;
+                        dayFound: string | null;
+                        basis: string;
+                        openedBy: string;
+                        noticeLetterId: string | null;
+                        decisionLetterId: string | null;
+                        decisionServedOn: string | null;
+                        basisEnteredBy: string | null;
+                        basisConfirmedBy: string | null;
+                        version: number;
+                        /** @enum {string} */
+                        state: "appealed" | "checked" | "cleared" | "decided" | "hearing" | "in-force" | "investigating" | "legal-check" | "not-pursued" | "notified" | "preliminary-check" | "revoked" | "stayed";
+                        organisationId: string;
+                        enterpriseId: string;
+                        acts: {
+                            personId: string;
+                            duty: components["schemas"]["Duty"];
+                        }[];
+                        conflicts: string[];
+                        needsBasis: boolean;
+                        legalBasis: string | null;
+                        basisConfirmed: boolean;
+                        noticeServedOn: string | null;
+                        defenceUntil: string | null;
+                        hearingRequested: boolean;
+                        hearingOn: string | null;
+                        hearingHeld: boolean;
+                        appealUntil: string | null;
+                        barred: boolean;
+                        owing: boolean;
+                        repairAsked: boolean;
+                        listing: ("confirmed" | "declined" | "proposed" | "repaired" | "withdrawn") | null;
+                    };
+                };
             };
             /** @description Whatever is refused, with a sentence that a person can act on */
             default: {
@@ -9888,7 +10787,112 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        stateName: {
+                            /** @enum {string} */
+                            zh: "初步核查";
+                            /** @enum {string} */
+                            en: "preliminary check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "不予立案";
+                            /** @enum {string} */
+                            en: "not pursued";
+                        } | {
+                            /** @enum {string} */
+                            zh: "调查中";
+                            /** @enum {string} */
+                            en: "under investigation";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已告知";
+                            /** @enum {string} */
+                            en: "notified";
+                        } | {
+                            /** @enum {string} */
+                            zh: "听证";
+                            /** @enum {string} */
+                            en: "hearing called";
+                        } | {
+                            /** @enum {string} */
+                            zh: "法制审核";
+                            /** @enum {string} */
+                            en: "legal check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "审核通过";
+                            /** @enum {string} */
+                            en: "legally checked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已决定";
+                            /** @enum {string} */
+                            en: "decided";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已生效";
+                            /** @enum {string} */
+                            en: "in force";
+                        } | {
+                            /** @enum {string} */
+                            zh: "复议或诉讼中";
+                            /** @enum {string} */
+                            en: "under appeal";
+                        } | {
+                            /** @enum {string} */
+                            zh: "停止执行";
+                            /** @enum {string} */
+                            en: "execution stayed";
+                        } | {
+                            /** @enum {string} */
+                            zh: "决定已撤销";
+                            /** @enum {string} */
+                            en: "decision revoked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "终止";
+                            /** @enum {string} */
+                            en: "cleared";
+                        };
+                        openedAt: string;
+                        id: string;
+                        number: string;
+                        documentId: string;
+                        enterpriseName: string;
+                        dayFound: string | null;
+                        basis: string;
+                        openedBy: string;
+                        noticeLetterId: string | null;
+                        decisionLetterId: string | null;
+                        decisionServedOn: string | null;
+                        basisEnteredBy: string | null;
+                        basisConfirmedBy: string | null;
+                        version: number;
+                        /** @enum {string} */
+                        state: "appealed" | "checked" | "cleared" | "decided" | "hearing" | "in-force" | "investigating" | "legal-check" | "not-pursued" | "notified" | "preliminary-check" | "revoked" | "stayed";
+                        organisationId: string;
+                        enterpriseId: string;
+                        acts: {
+                            personId: string;
+                            duty: components["schemas"]["Duty"];
+                        }[];
+                        conflicts: string[];
+                        needsBasis: boolean;
+                        legalBasis: string | null;
+                        basisConfirmed: boolean;
+                        noticeServedOn: string | null;
+                        defenceUntil: string | null;
+                        hearingRequested: boolean;
+                        hearingOn: string | null;
+                        hearingHeld: boolean;
+                        appealUntil: string | null;
+                        barred: boolean;
+                        owing: boolean;
+                        repairAsked: boolean;
+                        listing: ("confirmed" | "declined" | "proposed" | "repaired" | "withdrawn") | null;
+                    };
+                };
             };
             /** @description Whatever is refused, with a sentence that a person can act on */
             default: {
@@ -9921,7 +10925,112 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        stateName: {
+                            /** @enum {string} */
+                            zh: "初步核查";
+                            /** @enum {string} */
+                            en: "preliminary check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "不予立案";
+                            /** @enum {string} */
+                            en: "not pursued";
+                        } | {
+                            /** @enum {string} */
+                            zh: "调查中";
+                            /** @enum {string} */
+                            en: "under investigation";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已告知";
+                            /** @enum {string} */
+                            en: "notified";
+                        } | {
+                            /** @enum {string} */
+                            zh: "听证";
+                            /** @enum {string} */
+                            en: "hearing called";
+                        } | {
+                            /** @enum {string} */
+                            zh: "法制审核";
+                            /** @enum {string} */
+                            en: "legal check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "审核通过";
+                            /** @enum {string} */
+                            en: "legally checked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已决定";
+                            /** @enum {string} */
+                            en: "decided";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已生效";
+                            /** @enum {string} */
+                            en: "in force";
+                        } | {
+                            /** @enum {string} */
+                            zh: "复议或诉讼中";
+                            /** @enum {string} */
+                            en: "under appeal";
+                        } | {
+                            /** @enum {string} */
+                            zh: "停止执行";
+                            /** @enum {string} */
+                            en: "execution stayed";
+                        } | {
+                            /** @enum {string} */
+                            zh: "决定已撤销";
+                            /** @enum {string} */
+                            en: "decision revoked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "终止";
+                            /** @enum {string} */
+                            en: "cleared";
+                        };
+                        openedAt: string;
+                        id: string;
+                        number: string;
+                        documentId: string;
+                        enterpriseName: string;
+                        dayFound: string | null;
+                        basis: string;
+                        openedBy: string;
+                        noticeLetterId: string | null;
+                        decisionLetterId: string | null;
+                        decisionServedOn: string | null;
+                        basisEnteredBy: string | null;
+                        basisConfirmedBy: string | null;
+                        version: number;
+                        /** @enum {string} */
+                        state: "appealed" | "checked" | "cleared" | "decided" | "hearing" | "in-force" | "investigating" | "legal-check" | "not-pursued" | "notified" | "preliminary-check" | "revoked" | "stayed";
+                        organisationId: string;
+                        enterpriseId: string;
+                        acts: {
+                            personId: string;
+                            duty: components["schemas"]["Duty"];
+                        }[];
+                        conflicts: string[];
+                        needsBasis: boolean;
+                        legalBasis: string | null;
+                        basisConfirmed: boolean;
+                        noticeServedOn: string | null;
+                        defenceUntil: string | null;
+                        hearingRequested: boolean;
+                        hearingOn: string | null;
+                        hearingHeld: boolean;
+                        appealUntil: string | null;
+                        barred: boolean;
+                        owing: boolean;
+                        repairAsked: boolean;
+                        listing: ("confirmed" | "declined" | "proposed" | "repaired" | "withdrawn") | null;
+                    };
+                };
             };
             /** @description Whatever is refused, with a sentence that a person can act on */
             default: {
@@ -9954,7 +11063,112 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        stateName: {
+                            /** @enum {string} */
+                            zh: "初步核查";
+                            /** @enum {string} */
+                            en: "preliminary check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "不予立案";
+                            /** @enum {string} */
+                            en: "not pursued";
+                        } | {
+                            /** @enum {string} */
+                            zh: "调查中";
+                            /** @enum {string} */
+                            en: "under investigation";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已告知";
+                            /** @enum {string} */
+                            en: "notified";
+                        } | {
+                            /** @enum {string} */
+                            zh: "听证";
+                            /** @enum {string} */
+                            en: "hearing called";
+                        } | {
+                            /** @enum {string} */
+                            zh: "法制审核";
+                            /** @enum {string} */
+                            en: "legal check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "审核通过";
+                            /** @enum {string} */
+                            en: "legally checked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已决定";
+                            /** @enum {string} */
+                            en: "decided";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已生效";
+                            /** @enum {string} */
+                            en: "in force";
+                        } | {
+                            /** @enum {string} */
+                            zh: "复议或诉讼中";
+                            /** @enum {string} */
+                            en: "under appeal";
+                        } | {
+                            /** @enum {string} */
+                            zh: "停止执行";
+                            /** @enum {string} */
+                            en: "execution stayed";
+                        } | {
+                            /** @enum {string} */
+                            zh: "决定已撤销";
+                            /** @enum {string} */
+                            en: "decision revoked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "终止";
+                            /** @enum {string} */
+                            en: "cleared";
+                        };
+                        openedAt: string;
+                        id: string;
+                        number: string;
+                        documentId: string;
+                        enterpriseName: string;
+                        dayFound: string | null;
+                        basis: string;
+                        openedBy: string;
+                        noticeLetterId: string | null;
+                        decisionLetterId: string | null;
+                        decisionServedOn: string | null;
+                        basisEnteredBy: string | null;
+                        basisConfirmedBy: string | null;
+                        version: number;
+                        /** @enum {string} */
+                        state: "appealed" | "checked" | "cleared" | "decided" | "hearing" | "in-force" | "investigating" | "legal-check" | "not-pursued" | "notified" | "preliminary-check" | "revoked" | "stayed";
+                        organisationId: string;
+                        enterpriseId: string;
+                        acts: {
+                            personId: string;
+                            duty: components["schemas"]["Duty"];
+                        }[];
+                        conflicts: string[];
+                        needsBasis: boolean;
+                        legalBasis: string | null;
+                        basisConfirmed: boolean;
+                        noticeServedOn: string | null;
+                        defenceUntil: string | null;
+                        hearingRequested: boolean;
+                        hearingOn: string | null;
+                        hearingHeld: boolean;
+                        appealUntil: string | null;
+                        barred: boolean;
+                        owing: boolean;
+                        repairAsked: boolean;
+                        listing: ("confirmed" | "declined" | "proposed" | "repaired" | "withdrawn") | null;
+                    };
+                };
             };
             /** @description Whatever is refused, with a sentence that a person can act on */
             default: {
@@ -9987,7 +11201,112 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        stateName: {
+                            /** @enum {string} */
+                            zh: "初步核查";
+                            /** @enum {string} */
+                            en: "preliminary check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "不予立案";
+                            /** @enum {string} */
+                            en: "not pursued";
+                        } | {
+                            /** @enum {string} */
+                            zh: "调查中";
+                            /** @enum {string} */
+                            en: "under investigation";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已告知";
+                            /** @enum {string} */
+                            en: "notified";
+                        } | {
+                            /** @enum {string} */
+                            zh: "听证";
+                            /** @enum {string} */
+                            en: "hearing called";
+                        } | {
+                            /** @enum {string} */
+                            zh: "法制审核";
+                            /** @enum {string} */
+                            en: "legal check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "审核通过";
+                            /** @enum {string} */
+                            en: "legally checked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已决定";
+                            /** @enum {string} */
+                            en: "decided";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已生效";
+                            /** @enum {string} */
+                            en: "in force";
+                        } | {
+                            /** @enum {string} */
+                            zh: "复议或诉讼中";
+                            /** @enum {string} */
+                            en: "under appeal";
+                        } | {
+                            /** @enum {string} */
+                            zh: "停止执行";
+                            /** @enum {string} */
+                            en: "execution stayed";
+                        } | {
+                            /** @enum {string} */
+                            zh: "决定已撤销";
+                            /** @enum {string} */
+                            en: "decision revoked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "终止";
+                            /** @enum {string} */
+                            en: "cleared";
+                        };
+                        openedAt: string;
+                        id: string;
+                        number: string;
+                        documentId: string;
+                        enterpriseName: string;
+                        dayFound: string | null;
+                        basis: string;
+                        openedBy: string;
+                        noticeLetterId: string | null;
+                        decisionLetterId: string | null;
+                        decisionServedOn: string | null;
+                        basisEnteredBy: string | null;
+                        basisConfirmedBy: string | null;
+                        version: number;
+                        /** @enum {string} */
+                        state: "appealed" | "checked" | "cleared" | "decided" | "hearing" | "in-force" | "investigating" | "legal-check" | "not-pursued" | "notified" | "preliminary-check" | "revoked" | "stayed";
+                        organisationId: string;
+                        enterpriseId: string;
+                        acts: {
+                            personId: string;
+                            duty: components["schemas"]["Duty"];
+                        }[];
+                        conflicts: string[];
+                        needsBasis: boolean;
+                        legalBasis: string | null;
+                        basisConfirmed: boolean;
+                        noticeServedOn: string | null;
+                        defenceUntil: string | null;
+                        hearingRequested: boolean;
+                        hearingOn: string | null;
+                        hearingHeld: boolean;
+                        appealUntil: string | null;
+                        barred: boolean;
+                        owing: boolean;
+                        repairAsked: boolean;
+                        listing: ("confirmed" | "declined" | "proposed" | "repaired" | "withdrawn") | null;
+                    };
+                };
             };
             /** @description Whatever is refused, with a sentence that a person can act on */
             default: {
@@ -10020,7 +11339,112 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        stateName: {
+                            /** @enum {string} */
+                            zh: "初步核查";
+                            /** @enum {string} */
+                            en: "preliminary check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "不予立案";
+                            /** @enum {string} */
+                            en: "not pursued";
+                        } | {
+                            /** @enum {string} */
+                            zh: "调查中";
+                            /** @enum {string} */
+                            en: "under investigation";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已告知";
+                            /** @enum {string} */
+                            en: "notified";
+                        } | {
+                            /** @enum {string} */
+                            zh: "听证";
+                            /** @enum {string} */
+                            en: "hearing called";
+                        } | {
+                            /** @enum {string} */
+                            zh: "法制审核";
+                            /** @enum {string} */
+                            en: "legal check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "审核通过";
+                            /** @enum {string} */
+                            en: "legally checked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已决定";
+                            /** @enum {string} */
+                            en: "decided";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已生效";
+                            /** @enum {string} */
+                            en: "in force";
+                        } | {
+                            /** @enum {string} */
+                            zh: "复议或诉讼中";
+                            /** @enum {string} */
+                            en: "under appeal";
+                        } | {
+                            /** @enum {string} */
+                            zh: "停止执行";
+                            /** @enum {string} */
+                            en: "execution stayed";
+                        } | {
+                            /** @enum {string} */
+                            zh: "决定已撤销";
+                            /** @enum {string} */
+                            en: "decision revoked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "终止";
+                            /** @enum {string} */
+                            en: "cleared";
+                        };
+                        openedAt: string;
+                        id: string;
+                        number: string;
+                        documentId: string;
+                        enterpriseName: string;
+                        dayFound: string | null;
+                        basis: string;
+                        openedBy: string;
+                        noticeLetterId: string | null;
+                        decisionLetterId: string | null;
+                        decisionServedOn: string | null;
+                        basisEnteredBy: string | null;
+                        basisConfirmedBy: string | null;
+                        version: number;
+                        /** @enum {string} */
+                        state: "appealed" | "checked" | "cleared" | "decided" | "hearing" | "in-force" | "investigating" | "legal-check" | "not-pursued" | "notified" | "preliminary-check" | "revoked" | "stayed";
+                        organisationId: string;
+                        enterpriseId: string;
+                        acts: {
+                            personId: string;
+                            duty: components["schemas"]["Duty"];
+                        }[];
+                        conflicts: string[];
+                        needsBasis: boolean;
+                        legalBasis: string | null;
+                        basisConfirmed: boolean;
+                        noticeServedOn: string | null;
+                        defenceUntil: string | null;
+                        hearingRequested: boolean;
+                        hearingOn: string | null;
+                        hearingHeld: boolean;
+                        appealUntil: string | null;
+                        barred: boolean;
+                        owing: boolean;
+                        repairAsked: boolean;
+                        listing: ("confirmed" | "declined" | "proposed" | "repaired" | "withdrawn") | null;
+                    };
+                };
             };
             /** @description Whatever is refused, with a sentence that a person can act on */
             default: {
@@ -10053,7 +11477,112 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        stateName: {
+                            /** @enum {string} */
+                            zh: "初步核查";
+                            /** @enum {string} */
+                            en: "preliminary check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "不予立案";
+                            /** @enum {string} */
+                            en: "not pursued";
+                        } | {
+                            /** @enum {string} */
+                            zh: "调查中";
+                            /** @enum {string} */
+                            en: "under investigation";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已告知";
+                            /** @enum {string} */
+                            en: "notified";
+                        } | {
+                            /** @enum {string} */
+                            zh: "听证";
+                            /** @enum {string} */
+                            en: "hearing called";
+                        } | {
+                            /** @enum {string} */
+                            zh: "法制审核";
+                            /** @enum {string} */
+                            en: "legal check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "审核通过";
+                            /** @enum {string} */
+                            en: "legally checked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已决定";
+                            /** @enum {string} */
+                            en: "decided";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已生效";
+                            /** @enum {string} */
+                            en: "in force";
+                        } | {
+                            /** @enum {string} */
+                            zh: "复议或诉讼中";
+                            /** @enum {string} */
+                            en: "under appeal";
+                        } | {
+                            /** @enum {string} */
+                            zh: "停止执行";
+                            /** @enum {string} */
+                            en: "execution stayed";
+                        } | {
+                            /** @enum {string} */
+                            zh: "决定已撤销";
+                            /** @enum {string} */
+                            en: "decision revoked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "终止";
+                            /** @enum {string} */
+                            en: "cleared";
+                        };
+                        openedAt: string;
+                        id: string;
+                        number: string;
+                        documentId: string;
+                        enterpriseName: string;
+                        dayFound: string | null;
+                        basis: string;
+                        openedBy: string;
+                        noticeLetterId: string | null;
+                        decisionLetterId: string | null;
+                        decisionServedOn: string | null;
+                        basisEnteredBy: string | null;
+                        basisConfirmedBy: string | null;
+                        version: number;
+                        /** @enum {string} */
+                        state: "appealed" | "checked" | "cleared" | "decided" | "hearing" | "in-force" | "investigating" | "legal-check" | "not-pursued" | "notified" | "preliminary-check" | "revoked" | "stayed";
+                        organisationId: string;
+                        enterpriseId: string;
+                        acts: {
+                            personId: string;
+                            duty: components["schemas"]["Duty"];
+                        }[];
+                        conflicts: string[];
+                        needsBasis: boolean;
+                        legalBasis: string | null;
+                        basisConfirmed: boolean;
+                        noticeServedOn: string | null;
+                        defenceUntil: string | null;
+                        hearingRequested: boolean;
+                        hearingOn: string | null;
+                        hearingHeld: boolean;
+                        appealUntil: string | null;
+                        barred: boolean;
+                        owing: boolean;
+                        repairAsked: boolean;
+                        listing: ("confirmed" | "declined" | "proposed" | "repaired" | "withdrawn") | null;
+                    };
+                };
             };
             /** @description Whatever is refused, with a sentence that a person can act on */
             default: {
@@ -10086,7 +11615,112 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        stateName: {
+                            /** @enum {string} */
+                            zh: "初步核查";
+                            /** @enum {string} */
+                            en: "preliminary check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "不予立案";
+                            /** @enum {string} */
+                            en: "not pursued";
+                        } | {
+                            /** @enum {string} */
+                            zh: "调查中";
+                            /** @enum {string} */
+                            en: "under investigation";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已告知";
+                            /** @enum {string} */
+                            en: "notified";
+                        } | {
+                            /** @enum {string} */
+                            zh: "听证";
+                            /** @enum {string} */
+                            en: "hearing called";
+                        } | {
+                            /** @enum {string} */
+                            zh: "法制审核";
+                            /** @enum {string} */
+                            en: "legal check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "审核通过";
+                            /** @enum {string} */
+                            en: "legally checked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已决定";
+                            /** @enum {string} */
+                            en: "decided";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已生效";
+                            /** @enum {string} */
+                            en: "in force";
+                        } | {
+                            /** @enum {string} */
+                            zh: "复议或诉讼中";
+                            /** @enum {string} */
+                            en: "under appeal";
+                        } | {
+                            /** @enum {string} */
+                            zh: "停止执行";
+                            /** @enum {string} */
+                            en: "execution stayed";
+                        } | {
+                            /** @enum {string} */
+                            zh: "决定已撤销";
+                            /** @enum {string} */
+                            en: "decision revoked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "终止";
+                            /** @enum {string} */
+                            en: "cleared";
+                        };
+                        openedAt: string;
+                        id: string;
+                        number: string;
+                        documentId: string;
+                        enterpriseName: string;
+                        dayFound: string | null;
+                        basis: string;
+                        openedBy: string;
+                        noticeLetterId: string | null;
+                        decisionLetterId: string | null;
+                        decisionServedOn: string | null;
+                        basisEnteredBy: string | null;
+                        basisConfirmedBy: string | null;
+                        version: number;
+                        /** @enum {string} */
+                        state: "appealed" | "checked" | "cleared" | "decided" | "hearing" | "in-force" | "investigating" | "legal-check" | "not-pursued" | "notified" | "preliminary-check" | "revoked" | "stayed";
+                        organisationId: string;
+                        enterpriseId: string;
+                        acts: {
+                            personId: string;
+                            duty: components["schemas"]["Duty"];
+                        }[];
+                        conflicts: string[];
+                        needsBasis: boolean;
+                        legalBasis: string | null;
+                        basisConfirmed: boolean;
+                        noticeServedOn: string | null;
+                        defenceUntil: string | null;
+                        hearingRequested: boolean;
+                        hearingOn: string | null;
+                        hearingHeld: boolean;
+                        appealUntil: string | null;
+                        barred: boolean;
+                        owing: boolean;
+                        repairAsked: boolean;
+                        listing: ("confirmed" | "declined" | "proposed" | "repaired" | "withdrawn") | null;
+                    };
+                };
             };
             /** @description Whatever is refused, with a sentence that a person can act on */
             default: {
@@ -10119,7 +11753,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ServedDecision"];
+                };
             };
             /** @description Whatever is refused, with a sentence that a person can act on */
             default: {
@@ -10342,7 +11978,112 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        stateName: {
+                            /** @enum {string} */
+                            zh: "初步核查";
+                            /** @enum {string} */
+                            en: "preliminary check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "不予立案";
+                            /** @enum {string} */
+                            en: "not pursued";
+                        } | {
+                            /** @enum {string} */
+                            zh: "调查中";
+                            /** @enum {string} */
+                            en: "under investigation";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已告知";
+                            /** @enum {string} */
+                            en: "notified";
+                        } | {
+                            /** @enum {string} */
+                            zh: "听证";
+                            /** @enum {string} */
+                            en: "hearing called";
+                        } | {
+                            /** @enum {string} */
+                            zh: "法制审核";
+                            /** @enum {string} */
+                            en: "legal check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "审核通过";
+                            /** @enum {string} */
+                            en: "legally checked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已决定";
+                            /** @enum {string} */
+                            en: "decided";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已生效";
+                            /** @enum {string} */
+                            en: "in force";
+                        } | {
+                            /** @enum {string} */
+                            zh: "复议或诉讼中";
+                            /** @enum {string} */
+                            en: "under appeal";
+                        } | {
+                            /** @enum {string} */
+                            zh: "停止执行";
+                            /** @enum {string} */
+                            en: "execution stayed";
+                        } | {
+                            /** @enum {string} */
+                            zh: "决定已撤销";
+                            /** @enum {string} */
+                            en: "decision revoked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "终止";
+                            /** @enum {string} */
+                            en: "cleared";
+                        };
+                        openedAt: string;
+                        id: string;
+                        number: string;
+                        documentId: string;
+                        enterpriseName: string;
+                        dayFound: string | null;
+                        basis: string;
+                        openedBy: string;
+                        noticeLetterId: string | null;
+                        decisionLetterId: string | null;
+                        decisionServedOn: string | null;
+                        basisEnteredBy: string | null;
+                        basisConfirmedBy: string | null;
+                        version: number;
+                        /** @enum {string} */
+                        state: "appealed" | "checked" | "cleared" | "decided" | "hearing" | "in-force" | "investigating" | "legal-check" | "not-pursued" | "notified" | "preliminary-check" | "revoked" | "stayed";
+                        organisationId: string;
+                        enterpriseId: string;
+                        acts: {
+                            personId: string;
+                            duty: components["schemas"]["Duty"];
+                        }[];
+                        conflicts: string[];
+                        needsBasis: boolean;
+                        legalBasis: string | null;
+                        basisConfirmed: boolean;
+                        noticeServedOn: string | null;
+                        defenceUntil: string | null;
+                        hearingRequested: boolean;
+                        hearingOn: string | null;
+                        hearingHeld: boolean;
+                        appealUntil: string | null;
+                        barred: boolean;
+                        owing: boolean;
+                        repairAsked: boolean;
+                        listing: ("confirmed" | "declined" | "proposed" | "repaired" | "withdrawn") | null;
+                    };
+                };
             };
             /** @description Whatever is refused, with a sentence that a person can act on */
             default: {
@@ -10375,7 +12116,112 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        stateName: {
+                            /** @enum {string} */
+                            zh: "初步核查";
+                            /** @enum {string} */
+                            en: "preliminary check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "不予立案";
+                            /** @enum {string} */
+                            en: "not pursued";
+                        } | {
+                            /** @enum {string} */
+                            zh: "调查中";
+                            /** @enum {string} */
+                            en: "under investigation";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已告知";
+                            /** @enum {string} */
+                            en: "notified";
+                        } | {
+                            /** @enum {string} */
+                            zh: "听证";
+                            /** @enum {string} */
+                            en: "hearing called";
+                        } | {
+                            /** @enum {string} */
+                            zh: "法制审核";
+                            /** @enum {string} */
+                            en: "legal check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "审核通过";
+                            /** @enum {string} */
+                            en: "legally checked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已决定";
+                            /** @enum {string} */
+                            en: "decided";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已生效";
+                            /** @enum {string} */
+                            en: "in force";
+                        } | {
+                            /** @enum {string} */
+                            zh: "复议或诉讼中";
+                            /** @enum {string} */
+                            en: "under appeal";
+                        } | {
+                            /** @enum {string} */
+                            zh: "停止执行";
+                            /** @enum {string} */
+                            en: "execution stayed";
+                        } | {
+                            /** @enum {string} */
+                            zh: "决定已撤销";
+                            /** @enum {string} */
+                            en: "decision revoked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "终止";
+                            /** @enum {string} */
+                            en: "cleared";
+                        };
+                        openedAt: string;
+                        id: string;
+                        number: string;
+                        documentId: string;
+                        enterpriseName: string;
+                        dayFound: string | null;
+                        basis: string;
+                        openedBy: string;
+                        noticeLetterId: string | null;
+                        decisionLetterId: string | null;
+                        decisionServedOn: string | null;
+                        basisEnteredBy: string | null;
+                        basisConfirmedBy: string | null;
+                        version: number;
+                        /** @enum {string} */
+                        state: "appealed" | "checked" | "cleared" | "decided" | "hearing" | "in-force" | "investigating" | "legal-check" | "not-pursued" | "notified" | "preliminary-check" | "revoked" | "stayed";
+                        organisationId: string;
+                        enterpriseId: string;
+                        acts: {
+                            personId: string;
+                            duty: components["schemas"]["Duty"];
+                        }[];
+                        conflicts: string[];
+                        needsBasis: boolean;
+                        legalBasis: string | null;
+                        basisConfirmed: boolean;
+                        noticeServedOn: string | null;
+                        defenceUntil: string | null;
+                        hearingRequested: boolean;
+                        hearingOn: string | null;
+                        hearingHeld: boolean;
+                        appealUntil: string | null;
+                        barred: boolean;
+                        owing: boolean;
+                        repairAsked: boolean;
+                        listing: ("confirmed" | "declined" | "proposed" | "repaired" | "withdrawn") | null;
+                    };
+                };
             };
             /** @description Whatever is refused, with a sentence that a person can act on */
             default: {
@@ -10408,7 +12254,112 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        stateName: {
+                            /** @enum {string} */
+                            zh: "初步核查";
+                            /** @enum {string} */
+                            en: "preliminary check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "不予立案";
+                            /** @enum {string} */
+                            en: "not pursued";
+                        } | {
+                            /** @enum {string} */
+                            zh: "调查中";
+                            /** @enum {string} */
+                            en: "under investigation";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已告知";
+                            /** @enum {string} */
+                            en: "notified";
+                        } | {
+                            /** @enum {string} */
+                            zh: "听证";
+                            /** @enum {string} */
+                            en: "hearing called";
+                        } | {
+                            /** @enum {string} */
+                            zh: "法制审核";
+                            /** @enum {string} */
+                            en: "legal check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "审核通过";
+                            /** @enum {string} */
+                            en: "legally checked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已决定";
+                            /** @enum {string} */
+                            en: "decided";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已生效";
+                            /** @enum {string} */
+                            en: "in force";
+                        } | {
+                            /** @enum {string} */
+                            zh: "复议或诉讼中";
+                            /** @enum {string} */
+                            en: "under appeal";
+                        } | {
+                            /** @enum {string} */
+                            zh: "停止执行";
+                            /** @enum {string} */
+                            en: "execution stayed";
+                        } | {
+                            /** @enum {string} */
+                            zh: "决定已撤销";
+                            /** @enum {string} */
+                            en: "decision revoked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "终止";
+                            /** @enum {string} */
+                            en: "cleared";
+                        };
+                        openedAt: string;
+                        id: string;
+                        number: string;
+                        documentId: string;
+                        enterpriseName: string;
+                        dayFound: string | null;
+                        basis: string;
+                        openedBy: string;
+                        noticeLetterId: string | null;
+                        decisionLetterId: string | null;
+                        decisionServedOn: string | null;
+                        basisEnteredBy: string | null;
+                        basisConfirmedBy: string | null;
+                        version: number;
+                        /** @enum {string} */
+                        state: "appealed" | "checked" | "cleared" | "decided" | "hearing" | "in-force" | "investigating" | "legal-check" | "not-pursued" | "notified" | "preliminary-check" | "revoked" | "stayed";
+                        organisationId: string;
+                        enterpriseId: string;
+                        acts: {
+                            personId: string;
+                            duty: components["schemas"]["Duty"];
+                        }[];
+                        conflicts: string[];
+                        needsBasis: boolean;
+                        legalBasis: string | null;
+                        basisConfirmed: boolean;
+                        noticeServedOn: string | null;
+                        defenceUntil: string | null;
+                        hearingRequested: boolean;
+                        hearingOn: string | null;
+                        hearingHeld: boolean;
+                        appealUntil: string | null;
+                        barred: boolean;
+                        owing: boolean;
+                        repairAsked: boolean;
+                        listing: ("confirmed" | "declined" | "proposed" | "repaired" | "withdrawn") | null;
+                    };
+                };
             };
             /** @description Whatever is refused, with a sentence that a person can act on */
             default: {
@@ -10441,7 +12392,112 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        stateName: {
+                            /** @enum {string} */
+                            zh: "初步核查";
+                            /** @enum {string} */
+                            en: "preliminary check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "不予立案";
+                            /** @enum {string} */
+                            en: "not pursued";
+                        } | {
+                            /** @enum {string} */
+                            zh: "调查中";
+                            /** @enum {string} */
+                            en: "under investigation";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已告知";
+                            /** @enum {string} */
+                            en: "notified";
+                        } | {
+                            /** @enum {string} */
+                            zh: "听证";
+                            /** @enum {string} */
+                            en: "hearing called";
+                        } | {
+                            /** @enum {string} */
+                            zh: "法制审核";
+                            /** @enum {string} */
+                            en: "legal check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "审核通过";
+                            /** @enum {string} */
+                            en: "legally checked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已决定";
+                            /** @enum {string} */
+                            en: "decided";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已生效";
+                            /** @enum {string} */
+                            en: "in force";
+                        } | {
+                            /** @enum {string} */
+                            zh: "复议或诉讼中";
+                            /** @enum {string} */
+                            en: "under appeal";
+                        } | {
+                            /** @enum {string} */
+                            zh: "停止执行";
+                            /** @enum {string} */
+                            en: "execution stayed";
+                        } | {
+                            /** @enum {string} */
+                            zh: "决定已撤销";
+                            /** @enum {string} */
+                            en: "decision revoked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "终止";
+                            /** @enum {string} */
+                            en: "cleared";
+                        };
+                        openedAt: string;
+                        id: string;
+                        number: string;
+                        documentId: string;
+                        enterpriseName: string;
+                        dayFound: string | null;
+                        basis: string;
+                        openedBy: string;
+                        noticeLetterId: string | null;
+                        decisionLetterId: string | null;
+                        decisionServedOn: string | null;
+                        basisEnteredBy: string | null;
+                        basisConfirmedBy: string | null;
+                        version: number;
+                        /** @enum {string} */
+                        state: "appealed" | "checked" | "cleared" | "decided" | "hearing" | "in-force" | "investigating" | "legal-check" | "not-pursued" | "notified" | "preliminary-check" | "revoked" | "stayed";
+                        organisationId: string;
+                        enterpriseId: string;
+                        acts: {
+                            personId: string;
+                            duty: components["schemas"]["Duty"];
+                        }[];
+                        conflicts: string[];
+                        needsBasis: boolean;
+                        legalBasis: string | null;
+                        basisConfirmed: boolean;
+                        noticeServedOn: string | null;
+                        defenceUntil: string | null;
+                        hearingRequested: boolean;
+                        hearingOn: string | null;
+                        hearingHeld: boolean;
+                        appealUntil: string | null;
+                        barred: boolean;
+                        owing: boolean;
+                        repairAsked: boolean;
+                        listing: ("confirmed" | "declined" | "proposed" | "repaired" | "withdrawn") | null;
+                    };
+                };
             };
             /** @description Whatever is refused, with a sentence that a person can act on */
             default: {
@@ -10474,7 +12530,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["RevokedDecision"];
+                };
             };
             /** @description Whatever is refused, with a sentence that a person can act on */
             default: {
@@ -10507,7 +12565,112 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        stateName: {
+                            /** @enum {string} */
+                            zh: "初步核查";
+                            /** @enum {string} */
+                            en: "preliminary check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "不予立案";
+                            /** @enum {string} */
+                            en: "not pursued";
+                        } | {
+                            /** @enum {string} */
+                            zh: "调查中";
+                            /** @enum {string} */
+                            en: "under investigation";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已告知";
+                            /** @enum {string} */
+                            en: "notified";
+                        } | {
+                            /** @enum {string} */
+                            zh: "听证";
+                            /** @enum {string} */
+                            en: "hearing called";
+                        } | {
+                            /** @enum {string} */
+                            zh: "法制审核";
+                            /** @enum {string} */
+                            en: "legal check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "审核通过";
+                            /** @enum {string} */
+                            en: "legally checked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已决定";
+                            /** @enum {string} */
+                            en: "decided";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已生效";
+                            /** @enum {string} */
+                            en: "in force";
+                        } | {
+                            /** @enum {string} */
+                            zh: "复议或诉讼中";
+                            /** @enum {string} */
+                            en: "under appeal";
+                        } | {
+                            /** @enum {string} */
+                            zh: "停止执行";
+                            /** @enum {string} */
+                            en: "execution stayed";
+                        } | {
+                            /** @enum {string} */
+                            zh: "决定已撤销";
+                            /** @enum {string} */
+                            en: "decision revoked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "终止";
+                            /** @enum {string} */
+                            en: "cleared";
+                        };
+                        openedAt: string;
+                        id: string;
+                        number: string;
+                        documentId: string;
+                        enterpriseName: string;
+                        dayFound: string | null;
+                        basis: string;
+                        openedBy: string;
+                        noticeLetterId: string | null;
+                        decisionLetterId: string | null;
+                        decisionServedOn: string | null;
+                        basisEnteredBy: string | null;
+                        basisConfirmedBy: string | null;
+                        version: number;
+                        /** @enum {string} */
+                        state: "appealed" | "checked" | "cleared" | "decided" | "hearing" | "in-force" | "investigating" | "legal-check" | "not-pursued" | "notified" | "preliminary-check" | "revoked" | "stayed";
+                        organisationId: string;
+                        enterpriseId: string;
+                        acts: {
+                            personId: string;
+                            duty: components["schemas"]["Duty"];
+                        }[];
+                        conflicts: string[];
+                        needsBasis: boolean;
+                        legalBasis: string | null;
+                        basisConfirmed: boolean;
+                        noticeServedOn: string | null;
+                        defenceUntil: string | null;
+                        hearingRequested: boolean;
+                        hearingOn: string | null;
+                        hearingHeld: boolean;
+                        appealUntil: string | null;
+                        barred: boolean;
+                        owing: boolean;
+                        repairAsked: boolean;
+                        listing: ("confirmed" | "declined" | "proposed" | "repaired" | "withdrawn") | null;
+                    };
+                };
             };
             /** @description Whatever is refused, with a sentence that a person can act on */
             default: {
@@ -10540,7 +12703,112 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        stateName: {
+                            /** @enum {string} */
+                            zh: "初步核查";
+                            /** @enum {string} */
+                            en: "preliminary check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "不予立案";
+                            /** @enum {string} */
+                            en: "not pursued";
+                        } | {
+                            /** @enum {string} */
+                            zh: "调查中";
+                            /** @enum {string} */
+                            en: "under investigation";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已告知";
+                            /** @enum {string} */
+                            en: "notified";
+                        } | {
+                            /** @enum {string} */
+                            zh: "听证";
+                            /** @enum {string} */
+                            en: "hearing called";
+                        } | {
+                            /** @enum {string} */
+                            zh: "法制审核";
+                            /** @enum {string} */
+                            en: "legal check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "审核通过";
+                            /** @enum {string} */
+                            en: "legally checked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已决定";
+                            /** @enum {string} */
+                            en: "decided";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已生效";
+                            /** @enum {string} */
+                            en: "in force";
+                        } | {
+                            /** @enum {string} */
+                            zh: "复议或诉讼中";
+                            /** @enum {string} */
+                            en: "under appeal";
+                        } | {
+                            /** @enum {string} */
+                            zh: "停止执行";
+                            /** @enum {string} */
+                            en: "execution stayed";
+                        } | {
+                            /** @enum {string} */
+                            zh: "决定已撤销";
+                            /** @enum {string} */
+                            en: "decision revoked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "终止";
+                            /** @enum {string} */
+                            en: "cleared";
+                        };
+                        openedAt: string;
+                        id: string;
+                        number: string;
+                        documentId: string;
+                        enterpriseName: string;
+                        dayFound: string | null;
+                        basis: string;
+                        openedBy: string;
+                        noticeLetterId: string | null;
+                        decisionLetterId: string | null;
+                        decisionServedOn: string | null;
+                        basisEnteredBy: string | null;
+                        basisConfirmedBy: string | null;
+                        version: number;
+                        /** @enum {string} */
+                        state: "appealed" | "checked" | "cleared" | "decided" | "hearing" | "in-force" | "investigating" | "legal-check" | "not-pursued" | "notified" | "preliminary-check" | "revoked" | "stayed";
+                        organisationId: string;
+                        enterpriseId: string;
+                        acts: {
+                            personId: string;
+                            duty: components["schemas"]["Duty"];
+                        }[];
+                        conflicts: string[];
+                        needsBasis: boolean;
+                        legalBasis: string | null;
+                        basisConfirmed: boolean;
+                        noticeServedOn: string | null;
+                        defenceUntil: string | null;
+                        hearingRequested: boolean;
+                        hearingOn: string | null;
+                        hearingHeld: boolean;
+                        appealUntil: string | null;
+                        barred: boolean;
+                        owing: boolean;
+                        repairAsked: boolean;
+                        listing: ("confirmed" | "declined" | "proposed" | "repaired" | "withdrawn") | null;
+                    };
+                };
             };
             /** @description Whatever is refused, with a sentence that a person can act on */
             default: {
@@ -10573,7 +12841,112 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        stateName: {
+                            /** @enum {string} */
+                            zh: "初步核查";
+                            /** @enum {string} */
+                            en: "preliminary check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "不予立案";
+                            /** @enum {string} */
+                            en: "not pursued";
+                        } | {
+                            /** @enum {string} */
+                            zh: "调查中";
+                            /** @enum {string} */
+                            en: "under investigation";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已告知";
+                            /** @enum {string} */
+                            en: "notified";
+                        } | {
+                            /** @enum {string} */
+                            zh: "听证";
+                            /** @enum {string} */
+                            en: "hearing called";
+                        } | {
+                            /** @enum {string} */
+                            zh: "法制审核";
+                            /** @enum {string} */
+                            en: "legal check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "审核通过";
+                            /** @enum {string} */
+                            en: "legally checked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已决定";
+                            /** @enum {string} */
+                            en: "decided";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已生效";
+                            /** @enum {string} */
+                            en: "in force";
+                        } | {
+                            /** @enum {string} */
+                            zh: "复议或诉讼中";
+                            /** @enum {string} */
+                            en: "under appeal";
+                        } | {
+                            /** @enum {string} */
+                            zh: "停止执行";
+                            /** @enum {string} */
+                            en: "execution stayed";
+                        } | {
+                            /** @enum {string} */
+                            zh: "决定已撤销";
+                            /** @enum {string} */
+                            en: "decision revoked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "终止";
+                            /** @enum {string} */
+                            en: "cleared";
+                        };
+                        openedAt: string;
+                        id: string;
+                        number: string;
+                        documentId: string;
+                        enterpriseName: string;
+                        dayFound: string | null;
+                        basis: string;
+                        openedBy: string;
+                        noticeLetterId: string | null;
+                        decisionLetterId: string | null;
+                        decisionServedOn: string | null;
+                        basisEnteredBy: string | null;
+                        basisConfirmedBy: string | null;
+                        version: number;
+                        /** @enum {string} */
+                        state: "appealed" | "checked" | "cleared" | "decided" | "hearing" | "in-force" | "investigating" | "legal-check" | "not-pursued" | "notified" | "preliminary-check" | "revoked" | "stayed";
+                        organisationId: string;
+                        enterpriseId: string;
+                        acts: {
+                            personId: string;
+                            duty: components["schemas"]["Duty"];
+                        }[];
+                        conflicts: string[];
+                        needsBasis: boolean;
+                        legalBasis: string | null;
+                        basisConfirmed: boolean;
+                        noticeServedOn: string | null;
+                        defenceUntil: string | null;
+                        hearingRequested: boolean;
+                        hearingOn: string | null;
+                        hearingHeld: boolean;
+                        appealUntil: string | null;
+                        barred: boolean;
+                        owing: boolean;
+                        repairAsked: boolean;
+                        listing: ("confirmed" | "declined" | "proposed" | "repaired" | "withdrawn") | null;
+                    };
+                };
             };
             /** @description Whatever is refused, with a sentence that a person can act on */
             default: {
@@ -10606,7 +12979,112 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        stateName: {
+                            /** @enum {string} */
+                            zh: "初步核查";
+                            /** @enum {string} */
+                            en: "preliminary check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "不予立案";
+                            /** @enum {string} */
+                            en: "not pursued";
+                        } | {
+                            /** @enum {string} */
+                            zh: "调查中";
+                            /** @enum {string} */
+                            en: "under investigation";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已告知";
+                            /** @enum {string} */
+                            en: "notified";
+                        } | {
+                            /** @enum {string} */
+                            zh: "听证";
+                            /** @enum {string} */
+                            en: "hearing called";
+                        } | {
+                            /** @enum {string} */
+                            zh: "法制审核";
+                            /** @enum {string} */
+                            en: "legal check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "审核通过";
+                            /** @enum {string} */
+                            en: "legally checked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已决定";
+                            /** @enum {string} */
+                            en: "decided";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已生效";
+                            /** @enum {string} */
+                            en: "in force";
+                        } | {
+                            /** @enum {string} */
+                            zh: "复议或诉讼中";
+                            /** @enum {string} */
+                            en: "under appeal";
+                        } | {
+                            /** @enum {string} */
+                            zh: "停止执行";
+                            /** @enum {string} */
+                            en: "execution stayed";
+                        } | {
+                            /** @enum {string} */
+                            zh: "决定已撤销";
+                            /** @enum {string} */
+                            en: "decision revoked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "终止";
+                            /** @enum {string} */
+                            en: "cleared";
+                        };
+                        openedAt: string;
+                        id: string;
+                        number: string;
+                        documentId: string;
+                        enterpriseName: string;
+                        dayFound: string | null;
+                        basis: string;
+                        openedBy: string;
+                        noticeLetterId: string | null;
+                        decisionLetterId: string | null;
+                        decisionServedOn: string | null;
+                        basisEnteredBy: string | null;
+                        basisConfirmedBy: string | null;
+                        version: number;
+                        /** @enum {string} */
+                        state: "appealed" | "checked" | "cleared" | "decided" | "hearing" | "in-force" | "investigating" | "legal-check" | "not-pursued" | "notified" | "preliminary-check" | "revoked" | "stayed";
+                        organisationId: string;
+                        enterpriseId: string;
+                        acts: {
+                            personId: string;
+                            duty: components["schemas"]["Duty"];
+                        }[];
+                        conflicts: string[];
+                        needsBasis: boolean;
+                        legalBasis: string | null;
+                        basisConfirmed: boolean;
+                        noticeServedOn: string | null;
+                        defenceUntil: string | null;
+                        hearingRequested: boolean;
+                        hearingOn: string | null;
+                        hearingHeld: boolean;
+                        appealUntil: string | null;
+                        barred: boolean;
+                        owing: boolean;
+                        repairAsked: boolean;
+                        listing: ("confirmed" | "declined" | "proposed" | "repaired" | "withdrawn") | null;
+                    };
+                };
             };
             /** @description Whatever is refused, with a sentence that a person can act on */
             default: {
@@ -10879,7 +13357,93 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        appealUntil: string | null;
+                        barred: boolean;
+                        owing: boolean;
+                        repairAsked: boolean;
+                        noticeServedOn: string | null;
+                        defenceUntil: string | null;
+                        hearingRequested: boolean;
+                        hearingOn: string | null;
+                        hearingHeld: boolean;
+                        decisionServedOn: string | null;
+                        id: string;
+                        number: string;
+                        documentId: string;
+                        dayFound: string | null;
+                        /** @enum {string} */
+                        state: "appealed" | "checked" | "cleared" | "decided" | "hearing" | "in-force" | "investigating" | "legal-check" | "not-pursued" | "notified" | "preliminary-check" | "revoked" | "stayed";
+                        stateName: {
+                            /** @enum {string} */
+                            zh: "初步核查";
+                            /** @enum {string} */
+                            en: "preliminary check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "不予立案";
+                            /** @enum {string} */
+                            en: "not pursued";
+                        } | {
+                            /** @enum {string} */
+                            zh: "调查中";
+                            /** @enum {string} */
+                            en: "under investigation";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已告知";
+                            /** @enum {string} */
+                            en: "notified";
+                        } | {
+                            /** @enum {string} */
+                            zh: "听证";
+                            /** @enum {string} */
+                            en: "hearing called";
+                        } | {
+                            /** @enum {string} */
+                            zh: "法制审核";
+                            /** @enum {string} */
+                            en: "legal check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "审核通过";
+                            /** @enum {string} */
+                            en: "legally checked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已决定";
+                            /** @enum {string} */
+                            en: "decided";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已生效";
+                            /** @enum {string} */
+                            en: "in force";
+                        } | {
+                            /** @enum {string} */
+                            zh: "复议或诉讼中";
+                            /** @enum {string} */
+                            en: "under appeal";
+                        } | {
+                            /** @enum {string} */
+                            zh: "停止执行";
+                            /** @enum {string} */
+                            en: "execution stayed";
+                        } | {
+                            /** @enum {string} */
+                            zh: "决定已撤销";
+                            /** @enum {string} */
+                            en: "decision revoked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "终止";
+                            /** @enum {string} */
+                            en: "cleared";
+                        };
+                        version: number;
+                    };
+                };
             };
             /** @description Whatever is refused, with a sentence that a person can act on */
             default: {
@@ -10908,7 +13472,93 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        appealUntil: string | null;
+                        barred: boolean;
+                        owing: boolean;
+                        repairAsked: boolean;
+                        noticeServedOn: string | null;
+                        defenceUntil: string | null;
+                        hearingRequested: boolean;
+                        hearingOn: string | null;
+                        hearingHeld: boolean;
+                        decisionServedOn: string | null;
+                        id: string;
+                        number: string;
+                        documentId: string;
+                        dayFound: string | null;
+                        /** @enum {string} */
+                        state: "appealed" | "checked" | "cleared" | "decided" | "hearing" | "in-force" | "investigating" | "legal-check" | "not-pursued" | "notified" | "preliminary-check" | "revoked" | "stayed";
+                        stateName: {
+                            /** @enum {string} */
+                            zh: "初步核查";
+                            /** @enum {string} */
+                            en: "preliminary check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "不予立案";
+                            /** @enum {string} */
+                            en: "not pursued";
+                        } | {
+                            /** @enum {string} */
+                            zh: "调查中";
+                            /** @enum {string} */
+                            en: "under investigation";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已告知";
+                            /** @enum {string} */
+                            en: "notified";
+                        } | {
+                            /** @enum {string} */
+                            zh: "听证";
+                            /** @enum {string} */
+                            en: "hearing called";
+                        } | {
+                            /** @enum {string} */
+                            zh: "法制审核";
+                            /** @enum {string} */
+                            en: "legal check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "审核通过";
+                            /** @enum {string} */
+                            en: "legally checked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已决定";
+                            /** @enum {string} */
+                            en: "decided";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已生效";
+                            /** @enum {string} */
+                            en: "in force";
+                        } | {
+                            /** @enum {string} */
+                            zh: "复议或诉讼中";
+                            /** @enum {string} */
+                            en: "under appeal";
+                        } | {
+                            /** @enum {string} */
+                            zh: "停止执行";
+                            /** @enum {string} */
+                            en: "execution stayed";
+                        } | {
+                            /** @enum {string} */
+                            zh: "决定已撤销";
+                            /** @enum {string} */
+                            en: "decision revoked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "终止";
+                            /** @enum {string} */
+                            en: "cleared";
+                        };
+                        version: number;
+                    };
+                };
             };
             /** @description Whatever is refused, with a sentence that a person can act on */
             default: {
@@ -10941,7 +13591,93 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        appealUntil: string | null;
+                        barred: boolean;
+                        owing: boolean;
+                        repairAsked: boolean;
+                        noticeServedOn: string | null;
+                        defenceUntil: string | null;
+                        hearingRequested: boolean;
+                        hearingOn: string | null;
+                        hearingHeld: boolean;
+                        decisionServedOn: string | null;
+                        id: string;
+                        number: string;
+                        documentId: string;
+                        dayFound: string | null;
+                        /** @enum {string} */
+                        state: "appealed" | "checked" | "cleared" | "decided" | "hearing" | "in-force" | "investigating" | "legal-check" | "not-pursued" | "notified" | "preliminary-check" | "revoked" | "stayed";
+                        stateName: {
+                            /** @enum {string} */
+                            zh: "初步核查";
+                            /** @enum {string} */
+                            en: "preliminary check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "不予立案";
+                            /** @enum {string} */
+                            en: "not pursued";
+                        } | {
+                            /** @enum {string} */
+                            zh: "调查中";
+                            /** @enum {string} */
+                            en: "under investigation";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已告知";
+                            /** @enum {string} */
+                            en: "notified";
+                        } | {
+                            /** @enum {string} */
+                            zh: "听证";
+                            /** @enum {string} */
+                            en: "hearing called";
+                        } | {
+                            /** @enum {string} */
+                            zh: "法制审核";
+                            /** @enum {string} */
+                            en: "legal check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "审核通过";
+                            /** @enum {string} */
+                            en: "legally checked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已决定";
+                            /** @enum {string} */
+                            en: "decided";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已生效";
+                            /** @enum {string} */
+                            en: "in force";
+                        } | {
+                            /** @enum {string} */
+                            zh: "复议或诉讼中";
+                            /** @enum {string} */
+                            en: "under appeal";
+                        } | {
+                            /** @enum {string} */
+                            zh: "停止执行";
+                            /** @enum {string} */
+                            en: "execution stayed";
+                        } | {
+                            /** @enum {string} */
+                            zh: "决定已撤销";
+                            /** @enum {string} */
+                            en: "decision revoked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "终止";
+                            /** @enum {string} */
+                            en: "cleared";
+                        };
+                        version: number;
+                    };
+                };
             };
             /** @description Whatever is refused, with a sentence that a person can act on */
             default: {
@@ -10974,7 +13710,93 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        appealUntil: string | null;
+                        barred: boolean;
+                        owing: boolean;
+                        repairAsked: boolean;
+                        noticeServedOn: string | null;
+                        defenceUntil: string | null;
+                        hearingRequested: boolean;
+                        hearingOn: string | null;
+                        hearingHeld: boolean;
+                        decisionServedOn: string | null;
+                        id: string;
+                        number: string;
+                        documentId: string;
+                        dayFound: string | null;
+                        /** @enum {string} */
+                        state: "appealed" | "checked" | "cleared" | "decided" | "hearing" | "in-force" | "investigating" | "legal-check" | "not-pursued" | "notified" | "preliminary-check" | "revoked" | "stayed";
+                        stateName: {
+                            /** @enum {string} */
+                            zh: "初步核查";
+                            /** @enum {string} */
+                            en: "preliminary check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "不予立案";
+                            /** @enum {string} */
+                            en: "not pursued";
+                        } | {
+                            /** @enum {string} */
+                            zh: "调查中";
+                            /** @enum {string} */
+                            en: "under investigation";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已告知";
+                            /** @enum {string} */
+                            en: "notified";
+                        } | {
+                            /** @enum {string} */
+                            zh: "听证";
+                            /** @enum {string} */
+                            en: "hearing called";
+                        } | {
+                            /** @enum {string} */
+                            zh: "法制审核";
+                            /** @enum {string} */
+                            en: "legal check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "审核通过";
+                            /** @enum {string} */
+                            en: "legally checked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已决定";
+                            /** @enum {string} */
+                            en: "decided";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已生效";
+                            /** @enum {string} */
+                            en: "in force";
+                        } | {
+                            /** @enum {string} */
+                            zh: "复议或诉讼中";
+                            /** @enum {string} */
+                            en: "under appeal";
+                        } | {
+                            /** @enum {string} */
+                            zh: "停止执行";
+                            /** @enum {string} */
+                            en: "execution stayed";
+                        } | {
+                            /** @enum {string} */
+                            zh: "决定已撤销";
+                            /** @enum {string} */
+                            en: "decision revoked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "终止";
+                            /** @enum {string} */
+                            en: "cleared";
+                        };
+                        version: number;
+                    };
+                };
             };
             /** @description Whatever is refused, with a sentence that a person can act on */
             default: {
@@ -11515,6 +14337,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: {
+                            answersOf: string | null;
                             outcome: components["schemas"]["Outcome"];
                             amount: {
                                 kind: components["schemas"]["AmountKind"];
@@ -11539,7 +14362,6 @@ export interface operations {
                                 /** @enum {string} */
                                 state: "approved" | "clawed_back" | "disbursed" | "district_review" | "draft" | "lapsed" | "public_notice" | "recovery" | "rejected" | "returned" | "revoked" | "submitted" | "town_review" | "withdrawn";
                             } | null;
-                            answersOf: string | null;
                             code: string;
                             title: components["schemas"]["Text"];
                             documentId: string;
@@ -11664,6 +14486,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: {
+                            answersOf: string | null;
                             outcome: components["schemas"]["Outcome"];
                             amount: {
                                 kind: components["schemas"]["AmountKind"];
@@ -11688,7 +14511,6 @@ export interface operations {
                                 /** @enum {string} */
                                 state: "approved" | "clawed_back" | "disbursed" | "district_review" | "draft" | "lapsed" | "public_notice" | "recovery" | "rejected" | "returned" | "revoked" | "submitted" | "town_review" | "withdrawn";
                             } | null;
-                            answersOf: string | null;
                             code: string;
                             title: components["schemas"]["Text"];
                             documentId: string;
@@ -11723,6 +14545,54 @@ export interface operations {
             };
         };
     };
+    matchRunsList: {
+        parameters: {
+            query?: {
+                /** @description How many at most */
+                limit?: number;
+                /** @description The `nextCursor` of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description `items` and `nextCursor` */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            requestedAt: string;
+                            startedAt: string | null;
+                            finishedAt: string | null;
+                            id: string;
+                            /** @enum {string} */
+                            cause: "asked" | "day-begun" | "document-published" | "guide-published" | "list-published" | "window-opened";
+                            /** @enum {string} */
+                            state: "done" | "queued" | "running";
+                            enterprises: number | null;
+                            enterprisesDone: number;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Whatever is refused, with a sentence that a person can act on */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     matchRunsRequest: {
         parameters: {
             query?: never;
@@ -11739,15 +14609,16 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        requestedAt: string;
+                        startedAt: string | null;
+                        finishedAt: string | null;
                         id: string;
                         /** @enum {string} */
-                        cause: "asked" | "document-published" | "guide-published";
+                        cause: "asked" | "day-begun" | "document-published" | "guide-published" | "list-published" | "window-opened";
                         /** @enum {string} */
                         state: "done" | "queued" | "running";
-                        requestedAt: string;
                         enterprises: number | null;
                         enterprisesDone: number;
-                        finishedAt: string | null;
                     };
                 };
             };
@@ -11780,15 +14651,99 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        requestedAt: string;
+                        startedAt: string | null;
+                        finishedAt: string | null;
                         id: string;
                         /** @enum {string} */
-                        cause: "asked" | "document-published" | "guide-published";
+                        cause: "asked" | "day-begun" | "document-published" | "guide-published" | "list-published" | "window-opened";
                         /** @enum {string} */
                         state: "done" | "queued" | "running";
-                        requestedAt: string;
                         enterprises: number | null;
                         enterprisesDone: number;
-                        finishedAt: string | null;
+                    };
+                };
+            };
+            /** @description Whatever is refused, with a sentence that a person can act on */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    foundMatchesList: {
+        parameters: {
+            query?: {
+                /** @description How many at most */
+                limit?: number;
+                /** @description The `nextCursor` of the page before */
+                cursor?: string;
+                /** @description One measure alone; an official has to name it */
+                measure?: string;
+                /** @description `yes`: eligible by all that is known */
+                outcome?: "yes" | "undetermined";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description `items`, best first: outcome, amount, what is missing and by when, `runId` and `computedAt`; and `nextCursor` */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            enterprise: {
+                                id: string;
+                                uscc: string;
+                                name: string;
+                            };
+                            /** @enum {string} */
+                            kind: "at-most" | "exact" | "match" | "none" | "rate" | "set-by-guide" | "sum-of-heads";
+                            code: string;
+                            amount: {
+                                kind: components["schemas"]["AmountKind"];
+                                value: string | null;
+                            };
+                            title: components["schemas"]["Text"];
+                            /** @enum {string} */
+                            subject: "bonded-zone" | "finance" | "foreign-investment" | "foreign-trade" | "going-global" | "headquarters" | "other" | "promotion" | "service-trade";
+                            application: {
+                                id: string;
+                                /** @enum {string} */
+                                state: "approved" | "clawed_back" | "disbursed" | "district_review" | "draft" | "lapsed" | "public_notice" | "recovery" | "rejected" | "returned" | "revoked" | "submitted" | "town_review" | "withdrawn";
+                            } | null;
+                            documentId: string;
+                            computedAt: string;
+                            clause: string;
+                            outcome: components["schemas"]["Outcome"];
+                            missing: {
+                                fact: string;
+                                label: components["schemas"]["Text"] | null;
+                            }[];
+                            documentNumber: string;
+                            opening: {
+                                /** @enum {string} */
+                                state: "closed" | "later" | "open";
+                                from: string | null;
+                                by: string | null;
+                                guide: {
+                                    code: string;
+                                    version: number;
+                                } | null;
+                            };
+                            applicant: components["schemas"]["Text"];
+                            runId: string;
+                        }[];
+                        nextCursor: string | null;
                     };
                 };
             };
@@ -13098,6 +16053,63 @@ export interface operations {
             };
         };
     };
+    policySearch: {
+        parameters: {
+            query: {
+                /** @description Words apart by spaces; what is found has all of them */
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description `items`: each clause found, the words around the first place, and its measures */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            documentId: string;
+                            number: string;
+                            title: components["schemas"]["Text"];
+                            clause: {
+                                id: string;
+                                label: string;
+                                heading: string;
+                            };
+                            snippet: string;
+                            matches: components["schemas"]["Place"][];
+                            measures: {
+                                code: string;
+                                title: components["schemas"]["Text"];
+                                documentId: string;
+                                documentNumber: string;
+                                clause: string;
+                                /** @enum {string} */
+                                subject: "bonded-zone" | "finance" | "foreign-investment" | "foreign-trade" | "going-global" | "headquarters" | "other" | "promotion" | "service-trade";
+                                applicant: components["schemas"]["Text"];
+                                /** @enum {string} */
+                                kind: "at-most" | "exact" | "match" | "none" | "rate" | "set-by-guide" | "sum-of-heads";
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description Whatever is refused, with a sentence that a person can act on */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     policyListMeasures: {
         parameters: {
             query?: {
@@ -13511,7 +16523,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The list, which counts from now on */
+            /** @description The list, which counts from now on, and the `matchRun` that looks for whom it makes eligible */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13532,6 +16544,7 @@ export interface operations {
                         importedBy: string;
                         decidedBy: string | null;
                         lines: number;
+                        matchRun: string | null;
                     };
                 };
             };
@@ -13578,6 +16591,88 @@ export interface operations {
                         importedBy: string;
                         decidedBy: string | null;
                         lines: number;
+                        matchRun: string | null;
+                    };
+                };
+            };
+            /** @description Whatever is refused, with a sentence that a person can act on */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    scoresList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description `scoring` that the guide asks for, `items` newest first, and which of them `counts` */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresentedScores"];
+                };
+            };
+            /** @description Whatever is refused, with a sentence that a person can act on */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    scoresRecord: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScoresBody"];
+            };
+        };
+        responses: {
+            /** @description `scoring` that the guide asks for, `items` newest first, and which of them `counts`; the version of the case is the ETag */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        scoring: components["schemas"]["Scoring"] | null;
+                        counts: string | null;
+                        items: {
+                            id: string;
+                            guide: {
+                                code: string;
+                                version: number;
+                            };
+                            points: components["schemas"]["Points"];
+                            total: number;
+                            scoredBy: string;
+                            scoredAt: string;
+                        }[];
+                        version: number;
                     };
                 };
             };
@@ -13658,7 +16753,24 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        items: {
+                            amount: string;
+                            recordedAt: string;
+                            id: string;
+                            applicationId: string;
+                            number: string;
+                            title: string;
+                            issuedOn: string;
+                            paid: boolean;
+                            /** @enum {string} */
+                            state: "confirmed" | "recorded" | "withdrawn";
+                            recordedBy: string;
+                            decidedBy: string | null;
+                        }[];
+                    };
+                };
             };
             /** @description Whatever is refused, with a sentence that a person can act on */
             default: {
@@ -13691,7 +16803,24 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        items: {
+                            amount: string;
+                            recordedAt: string;
+                            id: string;
+                            applicationId: string;
+                            number: string;
+                            title: string;
+                            issuedOn: string;
+                            paid: boolean;
+                            /** @enum {string} */
+                            state: "confirmed" | "recorded" | "withdrawn";
+                            recordedBy: string;
+                            decidedBy: string | null;
+                        }[];
+                    };
+                };
             };
             /** @description Whatever is refused, with a sentence that a person can act on */
             default: {
@@ -14147,7 +17276,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The version, and how many cases in flight wait for a transitional decision */
+            /** @description The version, how many cases in flight wait for a transitional decision, and the `matchRun` that looks for whom it fits */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14159,6 +17288,7 @@ export interface operations {
                         /** @enum {string} */
                         status: "published";
                         casesToDecide: number;
+                        matchRun: string;
                     };
                 };
             };
@@ -14290,7 +17420,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["PresentedCase"];
+                };
             };
             /** @description Whatever is refused, with a sentence that a person can act on */
             default: {
@@ -14799,6 +17931,45 @@ export interface operations {
             };
         };
     };
+    guidesDifferences: {
+        parameters: {
+            query?: {
+                /** @description The version to compare with; the newest published one unless it is said */
+                from?: number;
+            };
+            header?: never;
+            path: {
+                code: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description `items`: each change with its place, before and after; `from` and `to` */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        from: number | null;
+                        to: number;
+                        items: components["schemas"]["DocumentChange"][];
+                    };
+                };
+            };
+            /** @description Whatever is refused, with a sentence that a person can act on */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     guidesFile: {
         parameters: {
             query?: never;
@@ -14839,7 +18010,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The guide as it binds from now on */
+            /** @description The guide as it binds from now on, and the `matchRun` that looks for whom it fits */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14862,6 +18033,7 @@ export interface operations {
                         measures: components["schemas"]["GuideMeasure"][];
                         /** @enum {string} */
                         status: "published";
+                        matchRun: string;
                     };
                 };
             };
@@ -15497,7 +18669,7 @@ export interface operations {
                             id: string;
                             seq: number;
                             /** @enum {string} */
-                            action: "accept" | "approve" | "create" | "decide-rules" | "declare-conflict" | "endorse" | "freeze" | "lapse" | "message" | "object" | "order-recovery" | "order-recusal" | "pay" | "payment-returned" | "propose" | "reconsider" | "reject" | "reopen" | "repaid" | "resolve" | "restore" | "resubmit" | "return" | "revoke" | "send-back" | "submit" | "superior-award" | "unfreeze" | "withdraw";
+                            action: "accept" | "approve" | "create" | "decide-rules" | "declare-conflict" | "endorse" | "freeze" | "lapse" | "message" | "object" | "order-recovery" | "order-recusal" | "pay" | "payment-returned" | "propose" | "reconsider" | "reject" | "reopen" | "repaid" | "resolve" | "restore" | "resubmit" | "return" | "revoke" | "score" | "send-back" | "submit" | "superior-award" | "unfreeze" | "withdraw";
                             from: ("approved" | "clawed_back" | "disbursed" | "district_review" | "draft" | "lapsed" | "public_notice" | "recovery" | "rejected" | "returned" | "revoked" | "submitted" | "town_review" | "withdrawn") | null;
                             /** @enum {string} */
                             to: "approved" | "clawed_back" | "disbursed" | "district_review" | "draft" | "lapsed" | "public_notice" | "recovery" | "rejected" | "returned" | "revoked" | "submitted" | "town_review" | "withdrawn";
@@ -15892,6 +19064,496 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Whatever is refused, with a sentence that a person can act on */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    statisticsBudget: {
+        parameters: {
+            query: {
+                /** @description Fiscal year */
+                year: number;
+                /** @description Code of the fund; without it, all */
+                fund?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description `year`, `computedAt`, and `items`, whose months add up to the budget */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        year: number;
+                        computedAt: string;
+                        items: {
+                            appropriated: string;
+                            available: string;
+                            encumbered: string;
+                            spent: string;
+                            recovered: string;
+                            fund: string;
+                            fiscalYear: number;
+                            measureGroup: string;
+                            month: string | null;
+                            organisation?: string;
+                            nameZh?: string;
+                            nameEn?: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Whatever is refused, with a sentence that a person can act on */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    statisticsAwards: {
+        parameters: {
+            query: {
+                /** @description First day */
+                from: string;
+                /** @description Last day, included */
+                to: string;
+                by: "measure" | "town" | "month";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description `from`, `to`, `computedAt`, `items` and `total` */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        by: "measure" | "month" | "town";
+                        items: {
+                            amount: string;
+                            mean: string;
+                            districtShare: string;
+                            townShare: string;
+                            key: string | null;
+                            count: number;
+                        }[];
+                        total: {
+                            count: number;
+                            amount: string;
+                            districtShare: string;
+                            townShare: string;
+                        };
+                        from: string;
+                        to: string;
+                        computedAt: string;
+                    };
+                };
+            };
+            /** @description Whatever is refused, with a sentence that a person can act on */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    statisticsReasons: {
+        parameters: {
+            query: {
+                /** @description First day */
+                from: string;
+                /** @description Last day, included */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description `from`, `to`, `computedAt`, `refusals` and `defects` */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: {
+                            documentId: string;
+                            clause: string | null;
+                            count: number;
+                        }[];
+                        defects: {
+                            measure: string;
+                            /** @enum {string} */
+                            kind: "evidence" | "fact";
+                            target: string;
+                            count: number;
+                        }[];
+                        from: string;
+                        to: string;
+                        computedAt: string;
+                    };
+                };
+            };
+            /** @description Whatever is refused, with a sentence that a person can act on */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openDataAwards: {
+        parameters: {
+            query?: {
+                /** @description How many at most */
+                limit?: number;
+                /** @description The `nextCursor` of the page before */
+                cursor?: string;
+                /** @description A page as JSON, or all of it as CSV */
+                format?: "json" | "csv";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description `generatedAt`, `items` and `nextCursor`; as CSV all of them, UTF-8 with a mark */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        options: {
+                            type?: string;
+                            disposition?: string | string[];
+                            length?: number;
+                        };
+                        stream: unknown;
+                        logger: {
+                            context?: string;
+                            options: {
+                                timestamp?: boolean;
+                            };
+                            localInstanceRef?: {
+                                debug?: Record<string, never>;
+                                verbose?: Record<string, never>;
+                                fatal?: Record<string, never>;
+                                setLogLevels?: Record<string, never>;
+                            };
+                            localInstanceLogLevels?: unknown;
+                            localInstance: {
+                                debug?: Record<string, never>;
+                                verbose?: Record<string, never>;
+                                fatal?: Record<string, never>;
+                                setLogLevels?: Record<string, never>;
+                            };
+                            registerLocalInstanceRef: unknown;
+                        };
+                    } | {
+                        items: components["schemas"]["OpenAward"][];
+                        nextCursor: string | null;
+                        generatedAt: string;
+                    };
+                };
+            };
+            /** @description Whatever is refused, with a sentence that a person can act on */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    peopleOrganisations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description `items`; `parentId` makes the tree */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["StaffedOrganisation"][];
+                    };
+                };
+            };
+            /** @description Whatever is refused, with a sentence that a person can act on */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    peopleList: {
+        parameters: {
+            query?: {
+                /** @description How many at most */
+                limit?: number;
+                /** @description The `nextCursor` of the page before */
+                cursor?: string;
+                /** @description A part of the user name or the name */
+                q?: string;
+                /** @description Code of an organisation */
+                organisation?: string;
+                role?: "enterprise-applicant" | "town-clerk" | "town-reviewer" | "town-finance" | "district-reviewer" | "district-approver" | "finance-maker" | "finance-checker" | "enforcement-investigator" | "enforcement-decider" | "catalogue-editor" | "catalogue-publisher" | "auditor" | "administrator";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description `items` and `nextCursor` */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PresentedAccount"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Whatever is refused, with a sentence that a person can act on */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    peopleRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The account; its version is the ETag */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresentedAccount"];
+                };
+            };
+            /** @description Whatever is refused, with a sentence that a person can act on */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    peopleChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountBody"];
+            };
+        };
+        responses: {
+            /** @description The account */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresentedAccount"];
+                };
+            };
+            /** @description Whatever is refused, with a sentence that a person can act on */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    peopleDeactivate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The account */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresentedAccount"];
+                };
+            };
+            /** @description Whatever is refused, with a sentence that a person can act on */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    peopleReactivate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The account */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresentedAccount"];
+                };
+            };
+            /** @description Whatever is refused, with a sentence that a person can act on */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    peopleUnlock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The account */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresentedAccount"];
+                };
+            };
+            /** @description Whatever is refused, with a sentence that a person can act on */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    peopleReset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordBody"];
+            };
+        };
+        responses: {
+            /** @description The account */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresentedAccount"];
+                };
             };
             /** @description Whatever is refused, with a sentence that a person can act on */
             default: {

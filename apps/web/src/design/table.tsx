@@ -106,7 +106,7 @@ export function DataTable<Row>(props: TableProps<Row>) {
             {selection && <Check row={row} rowKey={rowKey} selection={selection} />}
             {columns.map(({ key, title, render, align }, index) => (
               <td key={key} className={align && 'cell-end'} data-label={typeof title === 'string' ? title : undefined}>
-                {to && index === 0 ? <Link to={to(row)}>{render(row)}</Link> : render(row)}
+                <div className="cell">{to && index === 0 ? <Link to={to(row)}>{render(row)}</Link> : render(row)}</div>
               </td>
             ))}
           </tr>

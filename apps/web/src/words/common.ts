@@ -83,6 +83,7 @@ export const common = defineWords('common', {
   actions: { zh: '操作', en: 'Actions' },
   yes: { zh: '是', en: 'Yes' },
   no: { zh: '否', en: 'No' },
+  optional: { zh: '选填', en: 'optional' },
   none: { zh: '无', en: 'None' },
   steps: { zh: '进展', en: 'Progress' },
   details: { zh: '详情', en: 'Details' },
