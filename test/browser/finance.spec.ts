@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
+import { shanghaiDay } from '#kernel';
 import type { BankLine } from '#treasury';
 import { csvFile } from '../support/bank-file-samples.js';
 import { expected, World } from '../support/world.js';
@@ -72,7 +73,7 @@ describe('the finance desk', () => {
       reference,
       amount: 50_000_000n,
       account: ACCOUNT,
-      day: '2026-05-10',
+      day: shanghaiDay(world.clock.now()),
       status: 'paid',
       bankReference: 'B1',
     };

@@ -6,6 +6,7 @@ import { DownloadButton } from '../../design/files';
 import { Beside, Page, Section, Timeline } from '../../design/page';
 import { type Column, DataTable } from '../../design/table';
 import { Amount, Facts, StateTag } from '../../design/values';
+import { common } from '../../words/common';
 import { useWords } from '../../words/words';
 import { BatchActions } from './batch-actions';
 import { OrderActions } from './order-actions';
@@ -19,6 +20,7 @@ const FORMATS = ['pain.001', 'xlsx', 'csv'] as const;
 
 function useColumns(): Column<Order>[] {
   const t = useWords(words);
+  const c = useWords(common);
   const p = useWords(paying);
   return [
     {
@@ -31,7 +33,7 @@ function useColumns(): Column<Order>[] {
     { key: 'bank', title: t('bankName'), render: ({ payeeBank }) => payeeBank },
     { key: 'amount', title: t('amount'), align: 'end', render: ({ amount }) => <Amount yuan={amount} /> },
     { key: 'state', title: t('state'), render: ({ state }) => <StateTag kind="order" value={state} /> },
-    { key: 'actions', title: p('resolve'), render: (order) => <OrderActions order={order} /> },
+    { key: 'actions', title: c('actions'), render: (order) => <OrderActions order={order} /> },
   ];
 }
 

@@ -2,11 +2,12 @@ import { Link } from 'react-router';
 import { KEYSET, type Schemas, server } from '../../api/client';
 import type { paths } from '../../api/schema';
 import { Empty } from '../../design/feedback';
+import { type Filter, FilterBar } from '../../design/filters';
 import { Page, Section } from '../../design/page';
 import { type Column, KeysetTable } from '../../design/table';
 import { Amount, StateTag, When } from '../../design/values';
 import { useWords } from '../../words/words';
-import { ChoiceFilter, Filters, useFilter } from './filters';
+import { useFilter, useOptions } from './filters';
 import { words } from './words';
 import { paying } from './words-paying';
 
@@ -30,6 +31,7 @@ export function Batches() {
   const [state] = useFilter('state');
   const query = { state: state as Schemas['BatchState'] | undefined };
   const read = server.useInfiniteQuery('get', '/api/v1/finance/batches', { params: { query } }, KEYSET);
+  const filters: Filter[] = [{ name: 'state', label: t('state'), kind: 'choice', options: useOptions('batch') }];
   return (
     <Page
       title={p('batches')}
@@ -37,9 +39,7 @@ export function Batches() {
       actions={<Link to="/finance/orders?state=payable">{p('fromOrders')}</Link>}
     >
       <Section>
-        <Filters>
-          <ChoiceFilter name="state" label={t('state')} kind="batch" />
-        </Filters>
+        <FilterBar filters={filters} />
         <KeysetTable
           read={read}
           caption={p('batches')}

@@ -1,6 +1,7 @@
 import { server } from '../../api/client';
 import { ExportButton } from '../../design/exports';
 import { Await, Empty } from '../../design/feedback';
+import { type Filter, FilterBar } from '../../design/filters';
 import { Page, Section } from '../../design/page';
 import { type Column, DataTable } from '../../design/table';
 import { Amount, Text } from '../../design/values';
@@ -8,7 +9,7 @@ import { useWords } from '../../words/words';
 import { type Budget, keyOf, officeOf } from './budget';
 import { BudgetActions } from './budget-actions';
 import { BudgetChart } from './budget-chart';
-import { Filters, TextFilter, useFilter } from './filters';
+import { useFilter } from './filters';
 import { useMay } from './may';
 import { words } from './words';
 
@@ -17,15 +18,24 @@ const AMOUNTS = ['appropriated', 'available', 'encumbered', 'spent', 'recovered'
 function useColumns(): Column<Budget>[] {
   const t = useWords(words);
   return [
-    { key: 'office', title: t('office'), render: (budget) => <Text of={officeOf(budget)} /> },
-    { key: 'fund', title: t('fund'), render: ({ fund }) => fund },
-    { key: 'year', title: t('year'), render: ({ fiscalYear }) => fiscalYear },
-    { key: 'group', title: t('group'), render: ({ measureGroup }) => measureGroup || t('wholeFund') },
+    {
+      key: 'office',
+      title: t('office'),
+      render: (budget) => (
+        <>
+          <Text of={officeOf(budget)} />
+          <br />
+          <span className="quiet">
+            {[budget.fund, budget.fiscalYear, budget.measureGroup || t('wholeFund')].join(' · ')}
+          </span>
+        </>
+      ),
+    },
     ...AMOUNTS.map((part) => ({
       key: part,
       title: t(part),
       align: 'end' as const,
-      render: (budget: Budget) => <Amount yuan={budget[part]} strong={part === 'available'} />,
+      render: (budget: Budget) => <Amount yuan={budget[part]} />,
     })),
   ];
 }
@@ -41,14 +51,13 @@ export function useBooksQuery() {
 
 export function BooksFilters() {
   const t = useWords(words);
-  return (
-    <Filters>
-      <TextFilter name="fund" label={t('fund')} />
-      <TextFilter name="year" label={t('year')} type="number" />
-      <TextFilter name="group" label={t('group')} />
-      <TextFilter name="asOf" label={t('asOf')} type="date" />
-    </Filters>
-  );
+  const filters: Filter[] = [
+    { name: 'fund', label: t('fund'), kind: 'text' },
+    { name: 'year', label: t('year'), kind: 'text' },
+    { name: 'group', label: t('group'), kind: 'text' },
+    { name: 'asOf', label: t('asOf'), kind: 'day' },
+  ];
+  return <FilterBar filters={filters} />;
 }
 
 export function Budgets() {

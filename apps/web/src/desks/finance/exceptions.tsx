@@ -2,12 +2,13 @@ import { KEYSET, server } from '../../api/client';
 import type { paths } from '../../api/schema';
 import { ExportButton } from '../../design/exports';
 import { Empty } from '../../design/feedback';
+import { type Filter, FilterBar } from '../../design/filters';
 import { Section } from '../../design/page';
 import { type Column, KeysetTable } from '../../design/table';
 import { Amount, StateTag } from '../../design/values';
 import { useWords } from '../../words/words';
 import { ClearSuspense, Resolve } from './exception-actions';
-import { ChoiceFilter, Filters, useFilter } from './filters';
+import { useFilter, useOptions } from './filters';
 import { useMay } from './may';
 import { words } from './words';
 import { paying } from './words-paying';
@@ -71,15 +72,16 @@ export function Exceptions() {
   const [kind] = useFilter('kind');
   const query = { bankReturnId, state: state as LinesQuery['state'], kind: kind as LinesQuery['kind'] };
   const read = server.useInfiniteQuery('get', '/api/v1/finance/exceptions', { params: { query } }, KEYSET);
+  const filters: Filter[] = [
+    { name: 'state', label: t('state'), kind: 'choice', options: useOptions('exception') },
+    { name: 'kind', label: p('outcome'), kind: 'choice', options: useOptions('line') },
+  ];
   return (
     <Section
       title={p('exceptions')}
       actions={<ExportButton kind="bank-exceptions" filter={bankReturnId ? { bankReturnId } : {}} />}
     >
-      <Filters>
-        <ChoiceFilter name="state" label={t('state')} kind="exception" />
-        <ChoiceFilter name="kind" label={p('outcome')} kind="line" />
-      </Filters>
+      <FilterBar filters={filters} />
       <KeysetTable
         read={read}
         caption={p('exceptions')}

@@ -2,13 +2,14 @@ import { KEYSET, server } from '../../api/client';
 import type { paths } from '../../api/schema';
 import { ExportButton } from '../../design/exports';
 import { Await, Empty } from '../../design/feedback';
+import { type Filter, FilterBar } from '../../design/filters';
 import { Page, Section } from '../../design/page';
 import { type Column, DataTable, KeysetTable } from '../../design/table';
 import { Amount, Facts, StateTag, When } from '../../design/values';
 import { useWords } from '../../words/words';
 import { AccountName } from './account-name';
 import { BooksFilters, useBooksQuery } from './budgets';
-import { ChoiceFilter, Filters, useFilter } from './filters';
+import { useFilter, useOptions } from './filters';
 import { words } from './words';
 import { ledger } from './words-ledger';
 
@@ -97,6 +98,7 @@ export function Ledger() {
   const l = useWords(ledger);
   const { fund, fiscalYear } = useBooksQuery();
   const filter = { ...(fund && { fund }), ...(fiscalYear && { fiscalYear: String(fiscalYear) }) };
+  const filters: Filter[] = [{ name: 'kind', label: l('kind'), kind: 'choice', options: useOptions('journal') }];
   return (
     <Page title={l('ledger')} lead={l('ledgerLead')}>
       <Section title={l('trial')}>
@@ -104,9 +106,7 @@ export function Ledger() {
         <TrialBalance />
       </Section>
       <Section title={l('journals')} actions={<ExportButton kind="journal-entries" filter={filter} />}>
-        <Filters>
-          <ChoiceFilter name="kind" label={l('kind')} kind="journal" />
-        </Filters>
+        <FilterBar filters={filters} />
         <Journals />
       </Section>
     </Page>

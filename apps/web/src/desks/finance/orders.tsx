@@ -6,12 +6,13 @@ import { api, KEYSET, server } from '../../api/client';
 import type { paths } from '../../api/schema';
 import { ExportButton } from '../../design/exports';
 import { Empty, Refusal } from '../../design/feedback';
+import { type Filter, FilterBar } from '../../design/filters';
 import { Page, Section } from '../../design/page';
 import { type Column, KeysetTable, rowsOf } from '../../design/table';
 import { Amount, StateTag, When } from '../../design/values';
 import { common } from '../../words/common';
 import { useWords } from '../../words/words';
-import { ChoiceFilter, Filters, TextFilter, useFilter } from './filters';
+import { useFilter, useOptions } from './filters';
 import { useMay } from './may';
 import { OrderActions } from './order-actions';
 import { PayableCases } from './payable-cases';
@@ -23,6 +24,7 @@ type OrderQuery = NonNullable<paths['/api/v1/finance/orders']['get']['parameters
 
 function useColumns(): Column<Order>[] {
   const t = useWords(words);
+  const c = useWords(common);
   const p = useWords(paying);
   return [
     { key: 'reference', title: t('reference'), render: ({ reference }) => <code>{reference}</code> },
@@ -39,7 +41,7 @@ function useColumns(): Column<Order>[] {
     { key: 'payee', title: p('payee'), render: (order) => <Payee order={order} /> },
     { key: 'amount', title: t('amount'), align: 'end', render: ({ amount }) => <Amount yuan={amount} /> },
     { key: 'state', title: t('state'), render: (order) => <OrderState order={order} /> },
-    { key: 'actions', title: p('resolve'), render: (order) => <OrderActions order={order} /> },
+    { key: 'actions', title: c('actions'), render: (order) => <OrderActions order={order} /> },
   ];
 }
 
@@ -117,6 +119,10 @@ function OrderList() {
   const read = server.useInfiniteQuery('get', '/api/v1/finance/orders', { params: { query } }, KEYSET);
   const payable = rowsOf(read).filter((order) => order.state === 'payable' && chosen.has(order.id));
   const selection = { keys: chosen, change: choose, name: ({ reference }: Order) => reference };
+  const filters: Filter[] = [
+    { name: 'state', label: t('state'), kind: 'choice', options: useOptions('order') },
+    { name: 'reference', label: t('reference'), kind: 'text' },
+  ];
   return (
     <Section
       title={p('orders')}
@@ -127,10 +133,7 @@ function OrderList() {
         </>
       }
     >
-      <Filters>
-        <ChoiceFilter name="state" label={t('state')} kind="order" />
-        <TextFilter name="reference" label={t('reference')} />
-      </Filters>
+      <FilterBar filters={filters} />
       <Unanswered />
       <KeysetTable
         read={read}

@@ -1,12 +1,13 @@
 import { useAction } from '../../api/action';
 import { api, problemOf, type Schemas, server } from '../../api/client';
 import { Await, Empty } from '../../design/feedback';
+import { type Filter, FilterBar } from '../../design/filters';
 import { ActionDialog } from '../../design/form';
 import { Page, Section } from '../../design/page';
 import { DataTable } from '../../design/table';
 import { useWords } from '../../words/words';
 import { AccountCard } from './account-card';
-import { Filters, TextFilter, useFilter } from './filters';
+import { useFilter } from './filters';
 import { useMay } from './may';
 import { TreasuryAccount, useAccountFields } from './treasury-account';
 import { words } from './words';
@@ -93,6 +94,7 @@ function EnterpriseAccounts() {
   const [chosen] = useFilter('enterprise');
   const query = { q, limit: LOOKED_AT };
   const read = server.useQuery('get', '/api/v1/applications', { params: { query } });
+  const filters: Filter[] = [{ name: 'q', label: t('findEnterprise'), kind: 'text' }];
   return (
     <Await read={read}>
       {({ items }) => {
@@ -102,9 +104,7 @@ function EnterpriseAccounts() {
           <>
             {enterprise && <Payee enterprise={enterprise} />}
             <Section title={t('find')}>
-              <Filters>
-                <TextFilter name="q" label={t('findEnterprise')} />
-              </Filters>
+              <FilterBar filters={filters} />
               <Found rows={rows} />
             </Section>
           </>

@@ -3,13 +3,14 @@ import { useAction } from '../../api/action';
 import { api, KEYSET, type Schemas, server } from '../../api/client';
 import type { paths } from '../../api/schema';
 import { Empty } from '../../design/feedback';
+import { type Filter, FilterBar } from '../../design/filters';
 import { ActionDialog, type Field } from '../../design/form';
 import { Page, Section } from '../../design/page';
 import { type Column, KeysetTable } from '../../design/table';
 import { Amount, StateTag, When } from '../../design/values';
 import { useWords } from '../../words/words';
 import { useCaseOptions } from './case-options';
-import { ChoiceFilter, Filters, useFilter } from './filters';
+import { useFilter, useOptions } from './filters';
 import { useMay } from './may';
 import { words } from './words';
 import { sharing } from './words-sharing';
@@ -80,6 +81,9 @@ export function Reapportionments() {
   const [state] = useFilter('state');
   const query = { state: state as ListQuery['state'] };
   const read = server.useInfiniteQuery('get', '/api/v1/finance/reapportionments', { params: { query } }, KEYSET);
+  const filters: Filter[] = [
+    { name: 'state', label: t('state'), kind: 'choice', options: useOptions('reapportionment') },
+  ];
   return (
     <Page
       title={s('reapportionments')}
@@ -88,9 +92,7 @@ export function Reapportionments() {
       actions={may('finance-maker') && <Propose />}
     >
       <Section>
-        <Filters>
-          <ChoiceFilter name="state" label={t('state')} kind="reapportionment" />
-        </Filters>
+        <FilterBar filters={filters} />
         <KeysetTable
           read={read}
           caption={s('reapportionments')}

@@ -3,11 +3,12 @@ import { KEYSET, type Schemas, server } from '../../api/client';
 import type { paths } from '../../api/schema';
 import { ExportButton } from '../../design/exports';
 import { Empty } from '../../design/feedback';
+import { type Filter, FilterBar } from '../../design/filters';
 import { Page, Section } from '../../design/page';
 import { type Column, KeysetTable } from '../../design/table';
 import { Amount, Deadline, StateTag, Tag } from '../../design/values';
 import { useWords } from '../../words/words';
-import { ChoiceFilter, Filters, useFilter } from './filters';
+import { useFilter, useOptions } from './filters';
 import { words } from './words';
 import { recovering } from './words-recovery';
 
@@ -48,12 +49,11 @@ export function Recoveries() {
     overdue: overdue === 'true' ? ('true' as const) : undefined,
   };
   const read = server.useInfiniteQuery('get', '/api/v1/finance/recoveries', { params: { query } }, KEYSET);
+  const filters: Filter[] = [{ name: 'state', label: t('state'), kind: 'choice', options: useOptions('recovery') }];
   return (
     <Page title={r('recoveries')} lead={r('recoveriesLead')}>
       <Section title={r('recoveries')} actions={<ExportButton kind="recoveries" filter={state ? { state } : {}} />}>
-        <Filters>
-          <ChoiceFilter name="state" label={t('state')} kind="recovery" />
-        </Filters>
+        <FilterBar filters={filters} />
         <Checkbox
           checked={overdue === 'true'}
           onChange={({ target }) => setOverdue(target.checked ? 'true' : undefined)}

@@ -3,12 +3,13 @@ import { useAction } from '../../api/action';
 import { api, KEYSET, server } from '../../api/client';
 import type { paths } from '../../api/schema';
 import { Await, Empty } from '../../design/feedback';
+import { type Filter, FilterBar } from '../../design/filters';
 import { ActionButton } from '../../design/form';
 import { Page, Section } from '../../design/page';
 import { type Column, KeysetTable } from '../../design/table';
 import { Amount, Facts, StateTag, When } from '../../design/values';
 import { useWords } from '../../words/words';
-import { ChoiceFilter, Filters, useFilter } from './filters';
+import { useFilter, useOptions } from './filters';
 import { useMay } from './may';
 import { words } from './words';
 import { paying } from './words-paying';
@@ -35,12 +36,11 @@ export function Refunds() {
   const [state] = useFilter('state');
   const query = { state: state as RefundQuery['state'] };
   const read = server.useInfiniteQuery('get', '/api/v1/finance/refunds', { params: { query } }, KEYSET);
+  const filters: Filter[] = [{ name: 'state', label: t('state'), kind: 'choice', options: useOptions('refund') }];
   return (
     <Page title={p('refunds')} lead={p('refundsLead')} crumbs={[{ to: '/finance/orders', label: p('orders') }]}>
       <Section>
-        <Filters>
-          <ChoiceFilter name="state" label={t('state')} kind="refund" />
-        </Filters>
+        <FilterBar filters={filters} />
         <KeysetTable
           read={read}
           caption={p('refunds')}

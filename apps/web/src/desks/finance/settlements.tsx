@@ -3,12 +3,13 @@ import { useAction } from '../../api/action';
 import { api, KEYSET, type Schemas, server } from '../../api/client';
 import type { paths } from '../../api/schema';
 import { Empty } from '../../design/feedback';
+import { type Filter, FilterBar } from '../../design/filters';
 import { ActionDialog, type Field } from '../../design/form';
 import { Page, Section } from '../../design/page';
 import { type Column, KeysetTable } from '../../design/table';
 import { Amount, StateTag } from '../../design/values';
 import { useWords } from '../../words/words';
-import { ChoiceFilter, Filters, useFilter } from './filters';
+import { useFilter, useOptions } from './filters';
 import { useMay } from './may';
 import { words } from './words';
 import { sharing } from './words-sharing';
@@ -55,6 +56,7 @@ export function Settlements() {
   const [state] = useFilter('state');
   const query = { state: state as Schemas['SettlementState'] | undefined };
   const read = server.useInfiniteQuery('get', '/api/v1/finance/settlements', { params: { query } }, KEYSET);
+  const filters: Filter[] = [{ name: 'state', label: t('state'), kind: 'choice', options: useOptions('settlement') }];
   return (
     <Page
       title={s('settlements')}
@@ -68,9 +70,7 @@ export function Settlements() {
       }
     >
       <Section>
-        <Filters>
-          <ChoiceFilter name="state" label={t('state')} kind="settlement" />
-        </Filters>
+        <FilterBar filters={filters} />
         <KeysetTable
           read={read}
           caption={s('settlements')}

@@ -41,18 +41,18 @@ function usePendingColumns(): Column<Pending>[] {
       render: ({ governedBy }) => governedBy.map(({ number, title }) => `${number} ${title}`).join('；'),
     },
     {
-      key: 'unsettled',
-      title: s('unsettled'),
-      align: 'end',
-      render: ({ unsettled }) => <Amount yuan={unsettled.amount} />,
-    },
-    {
       key: 'next',
       title: s('determinations'),
       render: ({ measure, recorded }) => {
         if (recorded) return <StateTag kind="governed" value={recorded.governed ? 'yes' : 'no'} />;
         return may('finance-maker') && <Determine measure={measure} />;
       },
+    },
+    {
+      key: 'unsettled',
+      title: s('unsettled'),
+      align: 'end',
+      render: ({ unsettled }) => <Amount yuan={unsettled.amount} />,
     },
   ];
 }

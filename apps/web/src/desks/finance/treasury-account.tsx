@@ -43,7 +43,7 @@ export function TreasuryAccount() {
   const maker = may('finance-maker');
   return (
     <Section title={t('treasuryAccount')}>
-      {problemOf(read.error)?.status === 404 ? (
+      {problemOf(read.error)?.code === 'treasury-account-missing' ? (
         <Empty title={t('noAccount')}>{maker && <RecordAccount known={false} />}</Empty>
       ) : (
         <Await read={read}>
