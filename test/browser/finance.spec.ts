@@ -7,8 +7,8 @@ import type { Browser, Page } from 'playwright-core';
 import { shanghaiDay } from '#kernel';
 import type { BankLine } from '#treasury';
 import { csvFile } from '../support/bank-file-samples.js';
-import { expected, World } from '../support/world.js';
-import { expectNoSeriousIssues, openBrowser, signedIn } from './support/browser.js';
+import { expected, type World } from '../support/world.js';
+import { expectNoSeriousIssues, openBrowser, openWorldWithWeb, signedIn } from './support/browser.js';
 
 const ACCOUNT = '6222021001000000011';
 const UNKNOWN = 'HQ0000000000000000';
@@ -24,7 +24,7 @@ describe('the finance desk', () => {
   let line: BankLine;
 
   beforeAll(async () => {
-    world = await World.open('2026-04-20T09:00:00+08:00');
+    world = await openWorldWithWeb('2026-04-20T09:00:00+08:00');
     await world.budget('songjiang', 'sj-2025-8', '2000000.00');
     await world.budget('sj-jiuting', 'sj-2025-8', '1000000.00');
     const id = await world.toApproved('ent-01', 'sj-2025-8.rd-centre', { recognised: true }, '500000.00');
@@ -119,8 +119,10 @@ describe('the finance desk', () => {
 
   it('shows in the budget what was spent, and leads from the ledger to the journal of the payment', async () => {
     await maker.goto('/finance/budgets?fund=sj-2025-8');
-    const budgets = maker.getByRole('table', { name: '预算' }).first();
-    await budgets.getByText('500,000.00').first().waitFor();
+    // The district and the town bear a half each.
+    const town = maker.getByRole('table', { name: '预算', exact: true }).getByRole('row', { name: /九亭镇/ });
+    await town.getByText('750,000.00').waitFor();
+    await town.getByText('250,000.00').waitFor();
     await expectNoSeriousIssues(maker);
     await maker.goto('/finance/ledger?kind=payment');
     await expectNoSeriousIssues(maker);

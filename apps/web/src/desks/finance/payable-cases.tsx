@@ -43,14 +43,16 @@ function PayPart({ of, told }: { of: Approved; told: (results: Results) => void 
 function Told({ results }: { results: Results }) {
   const p = useWords(paying);
   return (
-    <ul className="finance-results" role="status">
-      {results.map(({ applicationId, order, refusal }) => (
-        <li key={applicationId}>
-          {order ? p('made', { reference: order.reference }) : <Text of={refusal} />}{' '}
-          {order && <Amount yuan={order.amount} />}
-        </li>
-      ))}
-    </ul>
+    <div role="status">
+      <ul className="finance-results">
+        {results.map(({ applicationId, order, refusal }) => (
+          <li key={applicationId}>
+            {order ? p('made', { reference: order.reference }) : <Text of={refusal} />}{' '}
+            {order && <Amount yuan={order.amount} />}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 
