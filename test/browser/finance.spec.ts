@@ -32,6 +32,10 @@ describe('the finance desk', () => {
     ({ enterprise } = expected(await world.as('ent-01').get('/auth/me'), 200));
     const account = { accountName: enterprise.name, accountNumber: ACCOUNT, bankName: '演示银行' };
     expected(await world.as('ent-01').post('/finance/bank-accounts', account), 201);
+    const ours = { accountName: '上海市松江区财政局', accountNumber: '310015000000000099', bankName: '演示银行' };
+    const recorded = expected(await world.as('sj-finance-maker').post('/finance/treasury-account', ours), 201);
+    const verify = `/finance/treasury-account/${recorded.id}/actions/verify`;
+    expected(await world.as('sj-finance-checker').post(verify), 200);
     browser = await openBrowser();
     maker = await signedIn(world, browser, 'sj-finance-maker');
     checker = await signedIn(world, browser, 'sj-finance-checker');
