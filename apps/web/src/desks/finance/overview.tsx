@@ -97,7 +97,7 @@ export function Overview() {
     <Page title={t('overview')} lead={t('overviewLead')}>
       <Section title={t('toDo')}>
         <Figures>
-          {may(...TREASURERS) && <PayingFigures />}
+          {may(...TREASURERS, 'auditor') && <PayingFigures />}
           <BookFigures />
         </Figures>
       </Section>
