@@ -67,7 +67,12 @@ function OrderState({ order }: { order: Order }) {
           <StateTag kind="hold" value={order.holdCode} /> <span className="quiet">{order.holdReason}</span>
         </>
       )}
-      {order.paidOn && <When at={order.paidOn} relative={false} />}
+      {order.paidOn && (
+        <>
+          {' '}
+          <When at={order.paidOn} relative={false} />
+        </>
+      )}
     </>
   );
 }
