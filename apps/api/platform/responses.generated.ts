@@ -2256,10 +2256,38 @@ export const RESPONSES: Record<string, object> = {
       "treasuryId"
      ]
     }
+   },
+   "totals": {
+    "type": "object",
+    "properties": {
+     "appropriated": {
+      "type": "string"
+     },
+     "available": {
+      "type": "string"
+     },
+     "encumbered": {
+      "type": "string"
+     },
+     "spent": {
+      "type": "string"
+     },
+     "recovered": {
+      "type": "string"
+     }
+    },
+    "required": [
+     "appropriated",
+     "available",
+     "encumbered",
+     "spent",
+     "recovered"
+    ]
    }
   },
   "required": [
-   "items"
+   "items",
+   "totals"
   ]
  },
  "booksCarryOver": {

@@ -67,30 +67,36 @@ export async function readApplication(house: House, tx: Tx, actor: Actor, input:
   };
 }
 
-/**
- * The case's events from its creation on, with the names of who acted; hashes included; `intact` says whether the chain is
- * whole. An enterprise reads that its case is frozen, and not why or by whom: it is told of an investigation by the notice
- * that is served (行政处罚法 第四十四条), and whoever reported it is kept from it altogether.
- */
-export async function readEvents(_house: House, tx: Tx, actor: Actor, input: { id: string }) {
-  const view = await caseToRead(tx, actor, input.id);
-  const events = await listEvents(tx, view.id);
+/** The case's events from its creation on, with the names of who acted; hashes included; `intact` says whether the chain is whole. */
+export async function eventsOf(tx: Tx, caseId: string) {
+  const events = await listEvents(tx, caseId);
   const people = await tx.query<{ id: string; name: string }>(
     `SELECT id, name FROM person WHERE id = ANY ($1::uuid[])`,
     [[...new Set(events.map(({ personId }) => personId))]],
   );
   const names = new Map(people.map(({ id, name }) => [id, name]));
   return {
-    items: events.map(({ at, applicationId: _id, personId, ...event }) => {
-      const hidden = actor.enterpriseId !== null && (event.action === 'freeze' || event.action === 'unfreeze');
-      return {
-        ...event,
-        at: formatInstant(at),
-        reason: hidden ? null : event.reason,
-        person: hidden ? null : { id: personId, name: names.get(personId) ?? '' },
-      };
-    }),
+    items: events.map(({ at, applicationId: _id, personId, ...event }) => ({
+      ...event,
+      at: formatInstant(at),
+      person: { id: personId, name: names.get(personId) ?? '' },
+    })),
     intact: verifyEventChain(events).length === 0,
+  };
+}
+
+/**
+ * The events as the reader may see them. An enterprise reads that its case is frozen, and not why or by whom: it is told of
+ * an investigation by the notice that is served (行政处罚法 第四十四条), and of who reported it never.
+ *
+ * @throws Refused `not-found`, `conflict-declared`
+ */
+export async function readEvents(_house: House, tx: Tx, actor: Actor, input: { id: string }) {
+  const { items, intact } = await eventsOf(tx, (await caseToRead(tx, actor, input.id)).id);
+  const isHidden = (action: string) => actor.enterpriseId !== null && (action === 'freeze' || action === 'unfreeze');
+  return {
+    items: items.map((event) => (isHidden(event.action) ? { ...event, reason: null, person: null } : event)),
+    intact,
   };
 }
 

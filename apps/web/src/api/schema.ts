@@ -6619,7 +6619,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description `items` */
+            /** @description `items`, and `totals` of them */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6640,6 +6640,13 @@ export interface operations {
                             nameEn?: string;
                             treasuryId: string;
                         }[];
+                        totals: {
+                            appropriated: string;
+                            available: string;
+                            encumbered: string;
+                            spent: string;
+                            recovered: string;
+                        };
                     };
                 };
             };
