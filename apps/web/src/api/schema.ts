@@ -6314,11 +6314,12 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: {
-                            at: string;
+                            reason: string | null;
                             person: {
                                 id: string;
                                 name: string;
-                            };
+                            } | null;
+                            at: string;
                             id: string;
                             seq: number;
                             /** @enum {string} */
@@ -6326,9 +6327,7 @@ export interface operations {
                             from: ("approved" | "clawed_back" | "disbursed" | "district_review" | "draft" | "lapsed" | "public_notice" | "recovery" | "rejected" | "returned" | "revoked" | "submitted" | "town_review" | "withdrawn") | null;
                             /** @enum {string} */
                             to: "approved" | "clawed_back" | "disbursed" | "district_review" | "draft" | "lapsed" | "public_notice" | "recovery" | "rejected" | "returned" | "revoked" | "submitted" | "town_review" | "withdrawn";
-                            personId: string;
                             stage: ("district-approval" | "district-review" | "enforcement" | "finance" | "town") | null;
-                            reason: string | null;
                             citation: components["schemas"]["Citation"] | null;
                             documentVersion: number;
                             data: {
@@ -18690,7 +18689,6 @@ export interface operations {
                             from: ("approved" | "clawed_back" | "disbursed" | "district_review" | "draft" | "lapsed" | "public_notice" | "recovery" | "rejected" | "returned" | "revoked" | "submitted" | "town_review" | "withdrawn") | null;
                             /** @enum {string} */
                             to: "approved" | "clawed_back" | "disbursed" | "district_review" | "draft" | "lapsed" | "public_notice" | "recovery" | "rejected" | "returned" | "revoked" | "submitted" | "town_review" | "withdrawn";
-                            personId: string;
                             stage: ("district-approval" | "district-review" | "enforcement" | "finance" | "town") | null;
                             reason: string | null;
                             citation: components["schemas"]["Citation"] | null;
