@@ -23,9 +23,14 @@ export interface DeadlineView {
   subject: string | null;
 }
 
-/** Of one case (with those that have ended), or of the people who hold these roles, or of an enterprise. */
+/**
+ * Of one case or one matter that is none (with those that have ended), of several such matters, of the people who hold
+ * these roles, or of an enterprise.
+ */
 export type DeadlineFilter =
   | { applicationId: string }
+  | { subject: string }
+  | { subjects: readonly string[] }
   | { organisationId: string | null; roles: readonly Role[] }
   | { enterpriseId: string };
 
@@ -61,6 +66,8 @@ const LIVE = `d.state IN ('running', 'paused')`;
 
 function statement(filter: DeadlineFilter): { text: string; values: unknown[] } {
   if ('applicationId' in filter) return { text: select('d.application_id = $4'), values: [filter.applicationId] };
+  if ('subject' in filter) return { text: select('d.subject = $4'), values: [filter.subject] };
+  if ('subjects' in filter) return { text: select(`${LIVE} AND d.subject = ANY ($4)`), values: [filter.subjects] };
   if ('enterpriseId' in filter)
     return { text: select(`${LIVE} AND d.enterprise_id = $4`), values: [filter.enterpriseId] };
   return {

@@ -40,6 +40,7 @@ export {
   findAccount,
   foldUsername,
   lockAccount,
+  namesOf,
   peopleOfPost,
   readUser,
   saveSignInDecision,
