@@ -21513,6 +21513,16 @@ export const COMPONENTS: Record<string, object> = {
      }
     ]
    },
+   "paid": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
    "effect": {
     "anyOf": [
      {
@@ -21536,6 +21546,7 @@ export const COMPONENTS: Record<string, object> = {
    "state",
    "frozen",
    "amount",
+   "paid",
    "effect"
   ]
  },

@@ -8,7 +8,7 @@ import {
   type Investigation,
   type Sanctions,
 } from '#enforcement';
-import { type Actor, type Fen, formatYuan, shanghaiDay, type Tx } from '#kernel';
+import { type Actor, type Fen, formatYuan, shanghaiDay, sumFen, type Tx } from '#kernel';
 import { listRecoveries, liveOrders } from '#treasury';
 import { type CaseLine, listCases } from '#workflow';
 import { type PresentedRecovery, presentRecovery } from '../finance/present.js';
@@ -25,6 +25,8 @@ export interface AffectedCase {
   frozen: boolean;
   /** What was awarded, else what was proposed or recommended so far. */
   amount: string | null;
+  /** What was paid of it; null while nothing was. */
+  paid: string | null;
   /** What a sanction would do to it; null where it would do nothing, or where the decision has had its effects. */
   effect: Effect | null;
 }
@@ -76,12 +78,16 @@ async function affectedCases(
   );
   const { document } = await house.catalogue.document(tx, documentId);
   const titles = new Map(document.measures.map(({ code, title }) => [code, title]));
-  const isPaid = (id: string) => orders.get(id)?.some((order) => order.state === 'paid') ?? false;
+  const paidOf = (id: string): Fen | null => {
+    const paid = (orders.get(id) ?? []).filter((order) => order.state === 'paid');
+    return paid.length === 0 ? null : sumFen(paid.map((order) => order.amount));
+  };
   return items.map(({ id, number, measure, state: caseState, frozen, ...line }) => ({
     ...{ id, number, measure, state: caseState, frozen },
     title: titles.get(measure) ?? { zh: measure, en: measure },
     amount: yuan(line.awardedFen ?? line.proposedFen ?? line.recommendedFen),
-    effect: CLOSED_STATES.includes(state) ? null : effectOn(caseState, isPaid(id), sanctions),
+    paid: yuan(paidOf(id)),
+    effect: CLOSED_STATES.includes(state) ? null : effectOn(caseState, paidOf(id) !== null, sanctions),
   }));
 }
 

@@ -161,9 +161,9 @@ describe('a false declaration', () => {
     const inReview = await desk.world.application(enterpriseId, { state: 'district_review' });
     const found = await open();
     const before = await desk.read(desk.decider, readInvestigation, { id: found.id });
-    const effects = new Map(before.cases.map(({ id, effect, frozen }) => [id, { effect, frozen }]));
-    expect(effects.get(paidCase)).toEqual({ effect: 'recover', frozen: true });
-    expect(effects.get(inReview)).toEqual({ effect: 'revoke', frozen: true });
+    const effects = new Map(before.cases.map(({ id, effect, frozen, paid }) => [id, { effect, frozen, paid }]));
+    expect(effects.get(paidCase)).toEqual({ effect: 'recover', frozen: true, paid: '500000.00' });
+    expect(effects.get(inReview)).toEqual({ effect: 'revoke', frozen: true, paid: null });
     expect(before).toMatchObject({
       decision: null,
       recoveries: [],

@@ -3474,6 +3474,7 @@ export interface components {
             state: "approved" | "clawed_back" | "disbursed" | "district_review" | "draft" | "lapsed" | "public_notice" | "recovery" | "rejected" | "returned" | "revoked" | "submitted" | "town_review" | "withdrawn";
             frozen: boolean;
             amount: string | null;
+            paid: string | null;
             effect: ("recover" | "revoke") | null;
         };
         AliveBody: {

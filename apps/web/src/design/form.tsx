@@ -3,7 +3,7 @@
  * sends once and shows why something was refused beside the button that asked for it.
  */
 import { Button, type ButtonProps, Checkbox, Form, Input, Modal, Select } from 'antd';
-import { type ReactNode, useEffect, useState } from 'react';
+import { cloneElement, type ReactElement, type ReactNode, useEffect, useState } from 'react';
 import type { Action, Nothing } from '../api/action';
 import { common } from '../words/common';
 import { useWords } from '../words/words';
@@ -32,12 +32,21 @@ export interface Field {
   /** For files: what the file dialog offers. */
   accept?: string;
   placeholder?: string;
+  /** Drawn instead of the kind's own, e.g. a choice that is searched for; it gets `id`, `value` and `onChange`. */
+  control?: ReactElement<GivenToControl>;
+}
+
+interface GivenToControl {
+  id?: string;
+  value?: never;
+  onChange?: never;
 }
 
 type Values = Record<string, unknown>;
 
-function Control({ field, ...given }: { field: Field; id?: string; value?: never; onChange?: never }) {
-  const { kind, options = [], accept, placeholder } = field;
+function Control({ field, ...given }: { field: Field } & GivenToControl) {
+  const { kind, options = [], accept, placeholder, control } = field;
+  if (control) return cloneElement(control, given);
   switch (kind) {
     case 'long':
       return <Input.TextArea {...given} autoSize={{ minRows: 3, maxRows: 10 }} placeholder={placeholder} />;
