@@ -29,9 +29,9 @@ export function CaseTable({ proceeding: { cases, decision, decisionServedOn } }:
     },
     { key: 'measure', title: t('measure'), render: ({ title }) => tell(title) },
     { key: 'state', title: t('state'), render: (one) => <CaseState {...one} /> },
+    ...(foreseen ? [{ key: 'effect', title: t('wouldDo'), render: (one: Affected) => <Effect {...one} /> }] : []),
     { key: 'amount', title: t('amount'), render: ({ amount }) => <Amount yuan={amount} />, align: 'end' },
     { key: 'paid', title: t('paid'), render: ({ paid }) => <Amount yuan={paid} />, align: 'end' },
-    ...(foreseen ? [{ key: 'effect', title: t('wouldDo'), render: (one: Affected) => <Effect {...one} /> }] : []),
   ];
   return (
     <DataTable

@@ -11,6 +11,7 @@ import { Deadline, StateTag, When } from '../../design/values';
 import { statesOf } from '../../words/states';
 import { useBilingual, useWords } from '../../words/words';
 import { DocumentNumber, useDocuments } from './documents';
+import { DueFor } from './due-for';
 import { EnterpriseField } from './enterprise-field';
 import { FilterSelect, useFilter } from './filters';
 import type { ProceedingLine, ProceedingState } from './proceeding-types';
@@ -70,7 +71,7 @@ function useColumns(): Column<ProceedingLine>[] {
 function NextDue({ due }: { due: Schemas['DeadlineView'] }) {
   return (
     <div>
-      <StateTag kind="deadline-kind" value={due.kind} />{' '}
+      <DueFor kind={due.kind} />{' '}
       <Deadline dueOn={due.dueOn} workingDaysLeft={due.workingDaysLeft} provisional={due.provisional} />
     </div>
   );

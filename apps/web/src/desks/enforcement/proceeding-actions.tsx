@@ -25,8 +25,8 @@ export function ProceedingActions({ proceeding }: { proceeding: Proceeding }) {
             <>
               {allowed.length === 0 && <p className="quiet">{t('nothing')}</p>}
               <div className="row">
-                {allowed.map((step, index) => (
-                  <StepDialog key={step.step} step={step} proceeding={proceeding} first={index === 0} />
+                {allowed.map((step) => (
+                  <StepDialog key={step.step} step={step} proceeding={proceeding} />
                 ))}
               </div>
               <WhyNot items={ours.filter((step) => !step.allowed)} />
@@ -38,7 +38,7 @@ export function ProceedingActions({ proceeding }: { proceeding: Proceeding }) {
   );
 }
 
-function StepDialog({ step, proceeding, first }: { step: AllowedStep; proceeding: Proceeding; first: boolean }) {
+function StepDialog({ step, proceeding }: { step: AllowedStep; proceeding: Proceeding }) {
   const tell = useBilingual();
   const form = STEP_FORMS[step.step] as (typeof STEP_FORMS)[string];
   const action = useAction((values: Record<string, unknown>, headers) => sendStep(form, proceeding, values, headers));
@@ -50,7 +50,7 @@ function StepDialog({ step, proceeding, first }: { step: AllowedStep; proceeding
       initial={todayIn(form.fields)}
       action={action}
       danger={form.grave}
-      button={{ type: first ? 'primary' : 'default' }}
+      button={{ type: form.onward ? 'primary' : 'default' }}
     />
   );
 }
@@ -68,20 +68,30 @@ function StepLead({ step, proceeding }: { step: string; proceeding: Proceeding }
   );
 }
 
-/** Folded: it is looked at when somebody wonders, and not every time. */
+/**
+ * Folded: it is looked at when somebody wonders, and not every time. What is only not its turn is told in one line, so that
+ * the refusals that say something are found.
+ */
 function WhyNot({ items }: { items: readonly AllowedStep[] }) {
   const t = useWords(steps);
   const tell = useBilingual();
-  if (items.length === 0) return null;
+  const untimely = items.filter(({ refusal }) => refusal?.code === 'wrong-step');
+  const others = items.filter(({ refusal }) => refusal?.code !== 'wrong-step');
   return (
     <details>
       <summary>{t('whyNot')}</summary>
       <ul className="why-not">
-        {items.map(({ step, name, refusal }) => (
+        {others.map(({ step, name, refusal }) => (
           <li key={step}>
             <strong>{tell(name)}</strong> <span className="quiet">{refusal && tell(refusal)}</span>
           </li>
         ))}
+        {untimely.length > 0 && (
+          <li>
+            {t('untimely')}
+            <span className="quiet">{untimely.map(({ name }) => tell(name)).join(t('comma'))}</span>
+          </li>
+        )}
       </ul>
     </details>
   );

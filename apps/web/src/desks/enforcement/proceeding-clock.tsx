@@ -14,7 +14,8 @@ export function ProceedingClock({ proceeding }: { proceeding: Proceeding }) {
       key,
       at,
       title: t(key),
-      tone: at ? 'good' : key === next || deadline ? 'active' : 'neutral',
+      by: key === next && t('next'),
+      tone: at ? 'good' : key === next ? 'active' : 'neutral',
       detail: deadline ? (
         <Running deadline={deadline} />
       ) : (

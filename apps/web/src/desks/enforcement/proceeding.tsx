@@ -7,6 +7,7 @@ import { useWords } from '../../words/words';
 import { CaseTable } from './case-table';
 import { clockOf } from './clock';
 import { DocumentNumber } from './documents';
+import { DueFor } from './due-for';
 import { ProceedingActions } from './proceeding-actions';
 import { ProceedingClock } from './proceeding-clock';
 import { DecisionSection, FoundSection } from './proceeding-facts';
@@ -59,7 +60,7 @@ function Head({ proceeding }: { proceeding: Proceeding }) {
       </div>
       {runs && (
         <div className="case-header-side">
-          <StateTag kind="deadline-kind" value={runs.kind} />
+          <DueFor kind={runs.kind} />
           <Deadline dueOn={runs.dueOn} workingDaysLeft={runs.workingDaysLeft} provisional={runs.provisional} />
         </div>
       )}

@@ -12,6 +12,8 @@ interface StepForm {
   fields: readonly StepField[];
   /** What the step says besides what is typed: two steps of the table may be one call of the API. */
   says?: Record<string, unknown>;
+  /** The next step of the way; the others are there for when they are needed. */
+  onward?: boolean;
   /** It takes something from the enterprise, or ends the matter. */
   grave?: boolean;
 }
@@ -23,30 +25,36 @@ const DECISION = ['facts', 'reason'] as const;
 
 /** In the order of the way; steps that the enterprise takes are not the office's and stand at its own desk. */
 export const STEP_FORMS: Readonly<Record<string, StepForm>> = {
-  open: { path: at('open'), fields: ['dayFound', 'reason'] },
+  open: { path: at('open'), fields: ['dayFound', 'reason'], onward: true },
   drop: { path: at('drop'), fields: REASON },
-  'enter-basis': { path: at('enter-basis'), fields: ['legalBasis'] },
-  'confirm-basis': { path: at('confirm-basis'), fields: [] },
-  notify: { path: at('notify'), fields: ['facts'] },
-  'serve-notice': { path: at('serve-notice'), fields: SERVICE },
-  'call-hearing': { path: at('call-hearing'), fields: ['hearingOn', 'place'] },
-  'record-hearing': { path: at('record-hearing'), fields: ['minutes'] },
-  'submit-for-check': { path: at('submit-for-check'), fields: REASON },
-  'pass-check': { path: at('pass-check'), fields: REASON },
+  'enter-basis': { path: at('enter-basis'), fields: ['legalBasis'], onward: true },
+  'confirm-basis': { path: at('confirm-basis'), fields: [], onward: true },
+  notify: { path: at('notify'), fields: ['facts'], onward: true },
+  'serve-notice': { path: at('serve-notice'), fields: SERVICE, onward: true },
+  'call-hearing': { path: at('call-hearing'), fields: ['hearingOn', 'place'], onward: true },
+  'record-hearing': { path: at('record-hearing'), fields: ['minutes'], onward: true },
+  'submit-for-check': { path: at('submit-for-check'), fields: REASON, onward: true },
+  'pass-check': { path: at('pass-check'), fields: REASON, onward: true },
   'send-back': { path: at('send-back'), fields: REASON },
-  decide: { path: at('decide'), fields: DECISION, says: { outcome: 'sanctioned' }, grave: true },
+  decide: { path: at('decide'), fields: DECISION, says: { outcome: 'sanctioned' }, grave: true, onward: true },
   clear: { path: at('decide'), fields: DECISION, says: { outcome: 'cleared' } },
-  'serve-decision': { path: at('serve-decision'), fields: SERVICE, grave: true },
+  'serve-decision': { path: at('serve-decision'), fields: SERVICE, grave: true, onward: true },
   'record-appeal': { path: at('record-appeal'), fields: REASON },
   stay: { path: at('stay'), fields: REASON },
   'end-stay': { path: at('end-stay'), fields: REASON },
-  uphold: { path: at('uphold'), fields: REASON },
+  uphold: { path: at('uphold'), fields: REASON, onward: true },
   revoke: { path: at('revoke'), fields: REASON, grave: true },
   'propose-listing': { path: at('propose-listing'), fields: REASON },
-  'confirm-listing': { path: at('answer-listing'), fields: REASON, says: { confirmed: true }, grave: true },
+  'confirm-listing': {
+    path: at('answer-listing'),
+    fields: REASON,
+    says: { confirmed: true },
+    grave: true,
+    onward: true,
+  },
   'decline-listing': { path: at('answer-listing'), fields: REASON, says: { confirmed: false } },
   lift: { path: at('lift'), fields: ['liftOn', 'reason'] },
-  'grant-repair': { path: at('decide-repair'), fields: REASON, says: { granted: true } },
+  'grant-repair': { path: at('decide-repair'), fields: REASON, says: { granted: true }, onward: true },
   'refuse-repair': { path: at('decide-repair'), fields: REASON, says: { granted: false } },
 };
 
