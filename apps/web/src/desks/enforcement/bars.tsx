@@ -1,10 +1,11 @@
+import { Link } from 'react-router';
 import { KEYSET, type Schemas, server } from '../../api/client';
 import { ExportButton } from '../../design/exports';
 import { Empty } from '../../design/feedback';
 import { Page, Section } from '../../design/page';
 import { type Column, KeysetTable } from '../../design/table';
 import { today } from '../../design/time';
-import { Quote, StateTag, When } from '../../design/values';
+import { type Citation, StateTag, When } from '../../design/values';
 import { useWords } from '../../words/words';
 import { DocumentNumber, useDocuments } from './documents';
 import { FilterSelect, useFilter } from './filters';
@@ -16,7 +17,8 @@ type Bar = Schemas['BarListed'];
 export function Bars() {
   const t = useWords(words);
   const documentId = useFilter('document');
-  const query = { limit: 30, documentId };
+  const enterpriseId = useFilter('enterprise');
+  const query = { limit: 30, documentId, enterpriseId };
   const read = server.useInfiniteQuery('get', '/api/v1/enforcement/bars', { params: { query } }, KEYSET);
   return (
     <Page
@@ -25,7 +27,10 @@ export function Bars() {
       actions={<ExportButton kind="bars" filter={documentId ? { documentId } : {}} />}
     >
       <Section>
-        <FilterSelect name="document" label={t('anyDocument')} options={useDocuments()} />
+        <div className="row">
+          <FilterSelect name="document" label={t('anyDocument')} options={useDocuments()} />
+          {enterpriseId && <Link to="/enforcement/bars">{t('allEnterprises')}</Link>}
+        </div>
         <KeysetTable
           read={read}
           caption={t('bars')}
@@ -45,6 +50,11 @@ function stateOf({ voided, stayed, liftedOn }: Bar): string {
   return stayed ? 'stayed' : 'holds';
 }
 
+/** The clause alone: its words are the same for every bar under the document, and stand where this leads. */
+function ClauseLink({ documentId, clause = '' }: Citation) {
+  return <Link to={`/policy/${documentId}#${encodeURIComponent(clause)}`}>{clause}</Link>;
+}
+
 function useColumns(): Column<Bar>[] {
   const t = useWords(words);
   return [
@@ -53,6 +63,6 @@ function useColumns(): Column<Bar>[] {
     { key: 'state', title: t('state'), render: (bar) => <StateTag kind="bar" value={stateOf(bar)} /> },
     { key: 'from', title: t('barFrom'), render: ({ fromDay }) => <When at={fromDay} relative={false} /> },
     { key: 'lifted', title: t('liftedOn'), render: ({ liftedOn }) => <When at={liftedOn} relative={false} /> },
-    { key: 'clause', title: t('clause'), render: ({ citation }) => <Quote {...citation} /> },
+    { key: 'clause', title: t('clause'), render: ({ citation }) => <ClauseLink {...citation} /> },
   ];
 }

@@ -24,7 +24,8 @@ export function CaseTable({ proceeding: { cases, decision, decisionServedOn } }:
       title: t('caseNumber'),
       render: ({ id, number }) => {
         const address = caseAddress(user, id);
-        return address ? <Link to={address}>{number ?? '—'}</Link> : (number ?? '—');
+        const name = <span className="readable-number">{number ?? '—'}</span>;
+        return address ? <Link to={address}>{name}</Link> : name;
       },
     },
     { key: 'measure', title: t('measure'), render: ({ title }) => tell(title) },

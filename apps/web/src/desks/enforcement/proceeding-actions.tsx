@@ -44,7 +44,7 @@ function StepDialog({ step, proceeding }: { step: AllowedStep; proceeding: Proce
   const action = useAction((values: Record<string, unknown>, headers) => sendStep(form, proceeding, values, headers));
   return (
     <ActionDialog
-      label={tell(step.name)}
+      label={asSentence(tell(step.name))}
       lead={<StepLead step={step.step} proceeding={proceeding} />}
       fields={useStepFields(form.fields)}
       initial={todayIn(form.fields)}
@@ -54,6 +54,9 @@ function StepDialog({ step, proceeding }: { step: AllowedStep; proceeding: Proce
     />
   );
 }
+
+/** The API names a step in the middle of a sentence. */
+const asSentence = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
 /** What the step will do, before it is confirmed; a sanction and its service name each case and each amount. */
 function StepLead({ step, proceeding }: { step: string; proceeding: Proceeding }) {
@@ -83,7 +86,7 @@ function WhyNot({ items }: { items: readonly AllowedStep[] }) {
       <ul className="why-not">
         {others.map(({ step, name, refusal }) => (
           <li key={step}>
-            <strong>{tell(name)}</strong> <span className="quiet">{refusal && tell(refusal)}</span>
+            <strong>{asSentence(tell(name))}</strong> <span className="quiet">{refusal && tell(refusal)}</span>
           </li>
         ))}
         {untimely.length > 0 && (

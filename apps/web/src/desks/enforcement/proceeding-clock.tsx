@@ -14,7 +14,7 @@ export function ProceedingClock({ proceeding }: { proceeding: Proceeding }) {
       key,
       at,
       title: t(key),
-      by: key === next && t('next'),
+      by: key === next && !deadline && t('next'),
       tone: at ? 'good' : key === next ? 'active' : 'neutral',
       detail: deadline ? (
         <Running deadline={deadline} />

@@ -64,11 +64,18 @@ export function DecisionSection({ proceeding }: { proceeding: Proceeding }) {
 }
 
 function whatHolds(
-  { barred, dayFound, owing, listing }: Proceeding,
+  { barred, dayFound, owing, listing, enterpriseId, documentId }: Proceeding,
   t: ReturnType<typeof useWords<keyof typeof page.keys>>,
 ) {
   return [
-    { label: t('barHolds'), value: barred ? t('barred', { day: dayFound ?? '' }) : t('notBarred') },
+    {
+      label: t('barHolds'),
+      value: (
+        <Link to={`/enforcement/bars?enterprise=${enterpriseId}&document=${documentId}`}>
+          {barred ? t('barred', { day: dayFound ?? '' }) : t('notBarred')}
+        </Link>
+      ),
+    },
     { label: t('owing'), value: t(owing ? 'stillOwing' : 'nothingOwed') },
     ...(listing
       ? [

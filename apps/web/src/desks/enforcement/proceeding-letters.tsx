@@ -39,7 +39,11 @@ function useLetterColumns(): Column<Letter>[] {
   const tell = useBilingual();
   return [
     { key: 'title', title: t('letter'), render: ({ title }) => tell(title) },
-    { key: 'number', title: t('letterNumber'), render: ({ number }) => number },
+    {
+      key: 'number',
+      title: t('letterNumber'),
+      render: ({ number }) => <span className="readable-number">{number}</span>,
+    },
     { key: 'at', title: t('issuedAt'), render: ({ issuedAt }) => <When at={issuedAt} relative={false} /> },
     { key: 'served', title: t('served'), render: (letter) => <Served letter={letter} /> },
     {

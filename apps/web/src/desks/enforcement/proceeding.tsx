@@ -28,15 +28,17 @@ export function ProceedingPage() {
       {(proceeding) => (
         <Page title={proceeding.enterpriseName} crumbs={[{ to: '/enforcement', label: t('investigations') }]}>
           <Head proceeding={proceeding} />
-          <Beside aside={<ProceedingClock proceeding={proceeding} />}>
-            <ProceedingActions proceeding={proceeding} />
-            <FoundSection proceeding={proceeding} />
-            <DecisionSection proceeding={proceeding} />
-            <Affected proceeding={proceeding} />
-            <StatementSection proceeding={proceeding} />
-            <Letters proceeding={proceeding} />
-            <EventSection proceeding={proceeding} />
-          </Beside>
+          <div className="proceeding">
+            <Beside aside={<ProceedingClock proceeding={proceeding} />}>
+              <ProceedingActions proceeding={proceeding} />
+              <FoundSection proceeding={proceeding} />
+              <DecisionSection proceeding={proceeding} />
+              <Affected proceeding={proceeding} />
+              <StatementSection proceeding={proceeding} />
+              <Letters proceeding={proceeding} />
+              <EventSection proceeding={proceeding} />
+            </Beside>
+          </div>
         </Page>
       )}
     </Await>

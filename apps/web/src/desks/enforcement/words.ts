@@ -54,6 +54,7 @@ export const words = defineWords('enforcement', {
   },
   noBars: { zh: '没有符合条件的限制', en: 'No bars match' },
   anyDocument: { zh: '全部文件', en: 'Any document' },
+  allEnterprises: { zh: '查看全部企业', en: 'All enterprises' },
   barFrom: { zh: '起始日', en: 'From' },
   liftedOn: { zh: '解除日', en: 'Lifted on' },
   clause: { zh: '依据', en: 'Clause' },
