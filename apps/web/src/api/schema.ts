@@ -3371,6 +3371,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/admin/organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The organisations, with how many people have an open account there */
+        get: operations["peopleOrganisations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Accounts, by a part of the name, organisation or role */
+        get: operations["peopleList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/people/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One account */
+        get: operations["peopleRead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change the name or the roles of somebody else */
+        patch: operations["peopleChange"];
+        trace?: never;
+    };
+    "/api/v1/admin/people/{id}/actions/deactivate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Shut an account; its sessions end at once */
+        post: operations["peopleDeactivate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/people/{id}/actions/reactivate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open a shut account again */
+        post: operations["peopleReactivate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/people/{id}/actions/unlock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lift the lock after wrong passwords */
+        post: operations["peopleUnlock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/people/{id}/actions/reset-password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give another password; the sessions end, a lock is lifted */
+        post: operations["peopleReset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/auth/sign-in": {
         parameters: {
             query?: never;
@@ -3514,7 +3634,7 @@ export interface components {
             missing: string[];
         };
         /** @enum {string} */
-        AuditAction: "contact-changed" | "document-published" | "dry-run-asked" | "entitlements-offered" | "evidence-downloaded" | "exported" | "guide-published" | "locked-out" | "person-created" | "person-disabled" | "recognition-list-discarded" | "recognition-list-published" | "roles-changed" | "sign-in-failed" | "signed-in" | "signed-out" | "token-reused";
+        AuditAction: "contact-changed" | "document-published" | "dry-run-asked" | "entitlements-offered" | "evidence-downloaded" | "exported" | "guide-published" | "locked-out" | "password-reset" | "person-changed" | "person-created" | "person-disabled" | "person-enabled" | "person-unlocked" | "recognition-list-discarded" | "recognition-list-published" | "roles-changed" | "sign-in-failed" | "signed-in" | "signed-out" | "token-reused";
         Award: {
             /** @enum {string} */
             kind: "exact";
@@ -4161,6 +4281,12 @@ export interface components {
         };
         /** @enum {string} */
         OrderState: "batched" | "cancelled" | "held" | "paid" | "payable" | "released" | "returned";
+        OrderedRecovery: {
+            id: string;
+            applicationId: string;
+            amount: string;
+            dueOn: string;
+        };
         /** @enum {string} */
         OrganisationKind: "district" | "municipality" | "town";
         /** @enum {string} */
@@ -4238,6 +4364,30 @@ export interface components {
             from: string;
             to: string;
             cancelled: boolean;
+        };
+        PresentedAccount: {
+            lockedUntil: string | null;
+            version: number;
+            active: boolean;
+            id: string;
+            username: string;
+            name: string;
+            /** @enum {string} */
+            locale: "en" | "zh";
+            email: string | null;
+            roles: ("administrator" | "auditor" | "catalogue-editor" | "catalogue-publisher" | "district-approver" | "district-reviewer" | "enforcement-decider" | "enforcement-investigator" | "enterprise-applicant" | "finance-checker" | "finance-maker" | "town-clerk" | "town-finance" | "town-reviewer")[];
+            organisation: {
+                id: string;
+                code: string;
+                kind: components["schemas"]["OrganisationKind"];
+                nameZh: string;
+                nameEn: string;
+            } | null;
+            enterprise: {
+                id: string;
+                uscc: string;
+                name: string;
+            } | null;
         };
         PresentedCase: {
             id: string;
@@ -4641,6 +4791,116 @@ export interface components {
             enterpriseId: string;
             organisationId: string;
         };
+        RevokedDecision: {
+            restored: {
+                id: string;
+                /** @enum {string} */
+                state: "approved" | "clawed_back" | "disbursed" | "district_review" | "draft" | "lapsed" | "public_notice" | "recovery" | "rejected" | "returned" | "revoked" | "submitted" | "town_review" | "withdrawn";
+            }[];
+            refunded: string;
+            stateName: {
+                /** @enum {string} */
+                zh: "初步核查";
+                /** @enum {string} */
+                en: "preliminary check";
+            } | {
+                /** @enum {string} */
+                zh: "不予立案";
+                /** @enum {string} */
+                en: "not pursued";
+            } | {
+                /** @enum {string} */
+                zh: "调查中";
+                /** @enum {string} */
+                en: "under investigation";
+            } | {
+                /** @enum {string} */
+                zh: "已告知";
+                /** @enum {string} */
+                en: "notified";
+            } | {
+                /** @enum {string} */
+                zh: "听证";
+                /** @enum {string} */
+                en: "hearing called";
+            } | {
+                /** @enum {string} */
+                zh: "法制审核";
+                /** @enum {string} */
+                en: "legal check";
+            } | {
+                /** @enum {string} */
+                zh: "审核通过";
+                /** @enum {string} */
+                en: "legally checked";
+            } | {
+                /** @enum {string} */
+                zh: "已决定";
+                /** @enum {string} */
+                en: "decided";
+            } | {
+                /** @enum {string} */
+                zh: "已生效";
+                /** @enum {string} */
+                en: "in force";
+            } | {
+                /** @enum {string} */
+                zh: "复议或诉讼中";
+                /** @enum {string} */
+                en: "under appeal";
+            } | {
+                /** @enum {string} */
+                zh: "停止执行";
+                /** @enum {string} */
+                en: "execution stayed";
+            } | {
+                /** @enum {string} */
+                zh: "决定已撤销";
+                /** @enum {string} */
+                en: "decision revoked";
+            } | {
+                /** @enum {string} */
+                zh: "终止";
+                /** @enum {string} */
+                en: "cleared";
+            };
+            openedAt: string;
+            id: string;
+            number: string;
+            documentId: string;
+            enterpriseName: string;
+            dayFound: string | null;
+            basis: string;
+            openedBy: string;
+            noticeLetterId: string | null;
+            decisionLetterId: string | null;
+            decisionServedOn: string | null;
+            basisEnteredBy: string | null;
+            basisConfirmedBy: string | null;
+            version: number;
+            /** @enum {string} */
+            state: "appealed" | "checked" | "cleared" | "decided" | "hearing" | "in-force" | "investigating" | "legal-check" | "not-pursued" | "notified" | "preliminary-check" | "revoked" | "stayed";
+            organisationId: string;
+            enterpriseId: string;
+            acts: {
+                personId: string;
+                duty: components["schemas"]["Duty"];
+            }[];
+            conflicts: string[];
+            needsBasis: boolean;
+            legalBasis: string | null;
+            basisConfirmed: boolean;
+            noticeServedOn: string | null;
+            defenceUntil: string | null;
+            hearingRequested: boolean;
+            hearingOn: string | null;
+            hearingHeld: boolean;
+            appealUntil: string | null;
+            barred: boolean;
+            owing: boolean;
+            repairAsked: boolean;
+            listing: ("confirmed" | "declined" | "proposed" | "repaired" | "withdrawn") | null;
+        };
         Sanctions: {
             bar: boolean;
             revoke: boolean;
@@ -4661,6 +4921,114 @@ export interface components {
             passMark: number;
             /** @enum {boolean} */
             local: true;
+        };
+        ServedDecision: {
+            decisionId: string;
+            barFrom: string | null;
+            stateName: {
+                /** @enum {string} */
+                zh: "初步核查";
+                /** @enum {string} */
+                en: "preliminary check";
+            } | {
+                /** @enum {string} */
+                zh: "不予立案";
+                /** @enum {string} */
+                en: "not pursued";
+            } | {
+                /** @enum {string} */
+                zh: "调查中";
+                /** @enum {string} */
+                en: "under investigation";
+            } | {
+                /** @enum {string} */
+                zh: "已告知";
+                /** @enum {string} */
+                en: "notified";
+            } | {
+                /** @enum {string} */
+                zh: "听证";
+                /** @enum {string} */
+                en: "hearing called";
+            } | {
+                /** @enum {string} */
+                zh: "法制审核";
+                /** @enum {string} */
+                en: "legal check";
+            } | {
+                /** @enum {string} */
+                zh: "审核通过";
+                /** @enum {string} */
+                en: "legally checked";
+            } | {
+                /** @enum {string} */
+                zh: "已决定";
+                /** @enum {string} */
+                en: "decided";
+            } | {
+                /** @enum {string} */
+                zh: "已生效";
+                /** @enum {string} */
+                en: "in force";
+            } | {
+                /** @enum {string} */
+                zh: "复议或诉讼中";
+                /** @enum {string} */
+                en: "under appeal";
+            } | {
+                /** @enum {string} */
+                zh: "停止执行";
+                /** @enum {string} */
+                en: "execution stayed";
+            } | {
+                /** @enum {string} */
+                zh: "决定已撤销";
+                /** @enum {string} */
+                en: "decision revoked";
+            } | {
+                /** @enum {string} */
+                zh: "终止";
+                /** @enum {string} */
+                en: "cleared";
+            };
+            openedAt: string;
+            id: string;
+            number: string;
+            documentId: string;
+            enterpriseName: string;
+            dayFound: string | null;
+            basis: string;
+            openedBy: string;
+            noticeLetterId: string | null;
+            decisionLetterId: string | null;
+            decisionServedOn: string | null;
+            basisEnteredBy: string | null;
+            basisConfirmedBy: string | null;
+            version: number;
+            /** @enum {string} */
+            state: "appealed" | "checked" | "cleared" | "decided" | "hearing" | "in-force" | "investigating" | "legal-check" | "not-pursued" | "notified" | "preliminary-check" | "revoked" | "stayed";
+            organisationId: string;
+            enterpriseId: string;
+            acts: {
+                personId: string;
+                duty: components["schemas"]["Duty"];
+            }[];
+            conflicts: string[];
+            needsBasis: boolean;
+            legalBasis: string | null;
+            basisConfirmed: boolean;
+            noticeServedOn: string | null;
+            defenceUntil: string | null;
+            hearingRequested: boolean;
+            hearingOn: string | null;
+            hearingHeld: boolean;
+            appealUntil: string | null;
+            barred: boolean;
+            owing: boolean;
+            repairAsked: boolean;
+            listing: ("confirmed" | "declined" | "proposed" | "repaired" | "withdrawn") | null;
+            revoked: string[];
+            recoveries: components["schemas"]["OrderedRecovery"][];
         };
         /** @enum {string} */
         ServiceMethod: "in-person" | "portal" | "post" | "public-announcement";
@@ -4771,6 +5139,15 @@ export interface components {
             action: string;
         } | {
             journal: string;
+        };
+        StaffedOrganisation: {
+            people: number;
+            id: string;
+            code: string;
+            kind: components["schemas"]["OrganisationKind"];
+            parentId: string | null;
+            nameZh: string;
+            nameEn: string;
         };
         /** @enum {string} */
         Stage: "district" | "town";
@@ -4949,14 +5326,10 @@ export interface components {
             amount?: string;
         };
         AccountBody: {
-            /** @description Whose account; an enterprise need not say */
-            enterpriseId?: string;
-            /** @description The account’s name; it must be the enterprise’s */
-            accountName: string;
-            /** @example 6222021001000000011 */
-            accountNumber: string;
-            /** @example 演示银行上海分行 */
-            bankName: string;
+            /** @description The name; unchanged where it is left out */
+            name?: string;
+            /** @description Exactly these roles from now on */
+            roles?: ("enterprise-applicant" | "town-clerk" | "town-reviewer" | "town-finance" | "district-reviewer" | "district-approver" | "finance-maker" | "finance-checker" | "enforcement-investigator" | "enforcement-decider" | "catalogue-editor" | "catalogue-publisher" | "auditor" | "administrator")[];
         };
         VerifyAccountBody: {
             /** @description Whose account */
@@ -5664,6 +6037,10 @@ export interface components {
             cover: string;
             /** @description User name of who is away; yourself unless told. For supervisors of the office */
             person?: string;
+        };
+        PasswordBody: {
+            /** @description The new password, which the administrator hands over */
+            password: string;
         };
         SignInBody: {
             /** @example sj-town-clerk */
@@ -10021,7 +10398,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["OpenedInvestigation"];
+                };
             };
             /** @description Whatever is refused, with a sentence that a person can act on */
             default: {
@@ -10054,7 +10433,112 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        stateName: {
+                            /** @enum {string} */
+                            zh: "初步核查";
+                            /** @enum {string} */
+                            en: "preliminary check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "不予立案";
+                            /** @enum {string} */
+                            en: "not pursued";
+                        } | {
+                            /** @enum {string} */
+                            zh: "调查中";
+                            /** @enum {string} */
+                            en: "under investigation";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已告知";
+                            /** @enum {string} */
+                            en: "notified";
+                        } | {
+                            /** @enum {string} */
+                            zh: "听证";
+                            /** @enum {string} */
+                            en: "hearing called";
+                        } | {
+                            /** @enum {string} */
+                            zh: "法制审核";
+                            /** @enum {string} */
+                            en: "legal check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "审核通过";
+                            /** @enum {string} */
+                            en: "legally checked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已决定";
+                            /** @enum {string} */
+                            en: "decided";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已生效";
+                            /** @enum {string} */
+                            en: "in force";
+                        } | {
+                            /** @enum {string} */
+                            zh: "复议或诉讼中";
+                            /** @enum {string} */
+                            en: "under appeal";
+                        } | {
+                            /** @enum {string} */
+                            zh: "停止执行";
+                            /** @enum {string} */
+                            en: "execution stayed";
+                        } | {
+                            /** @enum {string} */
+                            zh: "决定已撤销";
+                            /** @enum {string} */
+                            en: "decision revoked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "终止";
+                            /** @enum {string} */
+                            en: "cleared";
+                        };
+                        openedAt: string;
+                        id: string;
+                        number: string;
+                        documentId: string;
+                        enterpriseName: string;
+                        dayFound: string | null;
+                        basis: string;
+                        openedBy: string;
+                        noticeLetterId: string | null;
+                        decisionLetterId: string | null;
+                        decisionServedOn: string | null;
+                        basisEnteredBy: string | null;
+                        basisConfirmedBy: string | null;
+                        version: number;
+                        /** @enum {string} */
+                        state: "appealed" | "checked" | "cleared" | "decided" | "hearing" | "in-force" | "investigating" | "legal-check" | "not-pursued" | "notified" | "preliminary-check" | "revoked" | "stayed";
+                        organisationId: string;
+                        enterpriseId: string;
+                        acts: {
+                            personId: string;
+                            duty: components["schemas"]["Duty"];
+                        }[];
+                        conflicts: string[];
+                        needsBasis: boolean;
+                        legalBasis: string | null;
+                        basisConfirmed: boolean;
+                        noticeServedOn: string | null;
+                        defenceUntil: string | null;
+                        hearingRequested: boolean;
+                        hearingOn: string | null;
+                        hearingHeld: boolean;
+                        appealUntil: string | null;
+                        barred: boolean;
+                        owing: boolean;
+                        repairAsked: boolean;
+                        listing: ("confirmed" | "declined" | "proposed" | "repaired" | "withdrawn") | null;
+                    };
+                };
             };
             /** @description Whatever is refused, with a sentence that a person can act on */
             default: {
@@ -10087,7 +10571,112 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        stateName: {
+                            /** @enum {string} */
+                            zh: "初步核查";
+                            /** @enum {string} */
+                            en: "preliminary check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "不予立案";
+                            /** @enum {string} */
+                            en: "not pursued";
+                        } | {
+                            /** @enum {string} */
+                            zh: "调查中";
+                            /** @enum {string} */
+                            en: "under investigation";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已告知";
+                            /** @enum {string} */
+                            en: "notified";
+                        } | {
+                            /** @enum {string} */
+                            zh: "听证";
+                            /** @enum {string} */
+                            en: "hearing called";
+                        } | {
+                            /** @enum {string} */
+                            zh: "法制审核";
+                            /** @enum {string} */
+                            en: "legal check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "审核通过";
+                            /** @enum {string} */
+                            en: "legally checked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已决定";
+                            /** @enum {string} */
+                            en: "decided";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已生效";
+                            /** @enum {string} */
+                            en: "in force";
+                        } | {
+                            /** @enum {string} */
+                            zh: "复议或诉讼中";
+                            /** @enum {string} */
+                            en: "under appeal";
+                        } | {
+                            /** @enum {string} */
+                            zh: "停止执行";
+                            /** @enum {string} */
+                            en: "execution stayed";
+                        } | {
+                            /** @enum {string} */
+                            zh: "决定已撤销";
+                            /** @enum {string} */
+                            en: "decision revoked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "终止";
+                            /** @enum {string} */
+                            en: "cleared";
+                        };
+                        openedAt: string;
+                        id: string;
+                        number: string;
+                        documentId: string;
+                        enterpriseName: string;
+                        dayFound: string | null;
+                        basis: string;
+                        openedBy: string;
+                        noticeLetterId: string | null;
+                        decisionLetterId: string | null;
+                        decisionServedOn: string | null;
+                        basisEnteredBy: string | null;
+                        basisConfirmedBy: string | null;
+                        version: number;
+                        /** @enum {string} */
+                        state: "appealed" | "checked" | "cleared" | "decided" | "hearing" | "in-force" | "investigating" | "legal-check" | "not-pursued" | "notified" | "preliminary-check" | "revoked" | "stayed";
+                        organisationId: string;
+                        enterpriseId: string;
+                        acts: {
+                            personId: string;
+                            duty: components["schemas"]["Duty"];
+                        }[];
+                        conflicts: string[];
+                        needsBasis: boolean;
+                        legalBasis: string | null;
+                        basisConfirmed: boolean;
+                        noticeServedOn: string | null;
+                        defenceUntil: string | null;
+                        hearingRequested: boolean;
+                        hearingOn: string | null;
+                        hearingHeld: boolean;
+                        appealUntil: string | null;
+                        barred: boolean;
+                        owing: boolean;
+                        repairAsked: boolean;
+                        listing: ("confirmed" | "declined" | "proposed" | "repaired" | "withdrawn") | null;
+                    };
+                };
             };
             /** @description Whatever is refused, with a sentence that a person can act on */
             default: {
@@ -10116,7 +10705,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["OpenedInvestigation"];
+                };
             };
             /** @description Whatever is refused, with a sentence that a person can act on */
             default: {
@@ -10149,7 +10740,112 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        stateName: {
+                            /** @enum {string} */
+                            zh: "初步核查";
+                            /** @enum {string} */
+                            en: "preliminary check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "不予立案";
+                            /** @enum {string} */
+                            en: "not pursued";
+                        } | {
+                            /** @enum {string} */
+                            zh: "调查中";
+                            /** @enum {string} */
+                            en: "under investigation";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已告知";
+                            /** @enum {string} */
+                            en: "notified";
+                        } | {
+                            /** @enum {string} */
+                            zh: "听证";
+                            /** @enum {string} */
+                            en: "hearing called";
+                        } | {
+                            /** @enum {string} */
+                            zh: "法制审核";
+                            /** @enum {string} */
+                            en: "legal check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "审核通过";
+                            /** @enum {string} */
+                            en: "legally checked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已决定";
+                            /** @enum {string} */
+                            en: "decided";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已生效";
+                            /** @enum {string} */
+                            en: "in force";
+                        } | {
+                            /** @enum {string} */
+                            zh: "复议或诉讼中";
+                            /** @enum {string} */
+                            en: "under appeal";
+                        } | {
+                            /** @enum {string} */
+                            zh: "停止执行";
+                            /** @enum {string} */
+                            en: "execution stayed";
+                        } | {
+                            /** @enum {string} */
+                            zh: "决定已撤销";
+                            /** @enum {string} */
+                            en: "decision revoked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "终止";
+                            /** @enum {string} */
+                            en: "cleared";
+                        };
+                        openedAt: string;
+                        id: string;
+                        number: string;
+                        documentId: string;
+                        enterpriseName: string;
+                        dayFound: string | null;
+                        basis: string;
+                        openedBy: string;
+                        noticeLetterId: string | null;
+                        decisionLetterId: string | null;
+                        decisionServedOn: string | null;
+                        basisEnteredBy: string | null;
+                        basisConfirmedBy: string | null;
+                        version: number;
+                        /** @enum {string} */
+                        state: "appealed" | "checked" | "cleared" | "decided" | "hearing" | "in-force" | "investigating" | "legal-check" | "not-pursued" | "notified" | "preliminary-check" | "revoked" | "stayed";
+                        organisationId: string;
+                        enterpriseId: string;
+                        acts: {
+                            personId: string;
+                            duty: components["schemas"]["Duty"];
+                        }[];
+                        conflicts: string[];
+                        needsBasis: boolean;
+                        legalBasis: string | null;
+                        basisConfirmed: boolean;
+                        noticeServedOn: string | null;
+                        defenceUntil: string | null;
+                        hearingRequested: boolean;
+                        hearingOn: string | null;
+                        hearingHeld: boolean;
+                        appealUntil: string | null;
+                        barred: boolean;
+                        owing: boolean;
+                        repairAsked: boolean;
+                        listing: ("confirmed" | "declined" | "proposed" | "repaired" | "withdrawn") | null;
+                    };
+                };
             };
             /** @description Whatever is refused, with a sentence that a person can act on */
             default: {
@@ -10182,7 +10878,112 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        stateName: {
+                            /** @enum {string} */
+                            zh: "初步核查";
+                            /** @enum {string} */
+                            en: "preliminary check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "不予立案";
+                            /** @enum {string} */
+                            en: "not pursued";
+                        } | {
+                            /** @enum {string} */
+                            zh: "调查中";
+                            /** @enum {string} */
+                            en: "under investigation";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已告知";
+                            /** @enum {string} */
+                            en: "notified";
+                        } | {
+                            /** @enum {string} */
+                            zh: "听证";
+                            /** @enum {string} */
+                            en: "hearing called";
+                        } | {
+                            /** @enum {string} */
+                            zh: "法制审核";
+                            /** @enum {string} */
+                            en: "legal check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "审核通过";
+                            /** @enum {string} */
+                            en: "legally checked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已决定";
+                            /** @enum {string} */
+                            en: "decided";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已生效";
+                            /** @enum {string} */
+                            en: "in force";
+                        } | {
+                            /** @enum {string} */
+                            zh: "复议或诉讼中";
+                            /** @enum {string} */
+                            en: "under appeal";
+                        } | {
+                            /** @enum {string} */
+                            zh: "停止执行";
+                            /** @enum {string} */
+                            en: "execution stayed";
+                        } | {
+                            /** @enum {string} */
+                            zh: "决定已撤销";
+                            /** @enum {string} */
+                            en: "decision revoked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "终止";
+                            /** @enum {string} */
+                            en: "cleared";
+                        };
+                        openedAt: string;
+                        id: string;
+                        number: string;
+                        documentId: string;
+                        enterpriseName: string;
+                        dayFound: string | null;
+                        basis: string;
+                        openedBy: string;
+                        noticeLetterId: string | null;
+                        decisionLetterId: string | null;
+                        decisionServedOn: string | null;
+                        basisEnteredBy: string | null;
+                        basisConfirmedBy: string | null;
+                        version: number;
+                        /** @enum {string} */
+                        state: "appealed" | "checked" | "cleared" | "decided" | "hearing" | "in-force" | "investigating" | "legal-check" | "not-pursued" | "notified" | "preliminary-check" | "revoked" | "stayed";
+                        organisationId: string;
+                        enterpriseId: string;
+                        acts: {
+                            personId: string;
+                            duty: components["schemas"]["Duty"];
+                        }[];
+                        conflicts: string[];
+                        needsBasis: boolean;
+                        legalBasis: string | null;
+                        basisConfirmed: boolean;
+                        noticeServedOn: string | null;
+                        defenceUntil: string | null;
+                        hearingRequested: boolean;
+                        hearingOn: string | null;
+                        hearingHeld: boolean;
+                        appealUntil: string | null;
+                        barred: boolean;
+                        owing: boolean;
+                        repairAsked: boolean;
+                        listing: ("confirmed" | "declined" | "proposed" | "repaired" | "withdrawn") | null;
+                    };
+                };
             };
             /** @description Whatever is refused, with a sentence that a person can act on */
             default: {
@@ -10215,7 +11016,112 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        stateName: {
+                            /** @enum {string} */
+                            zh: "初步核查";
+                            /** @enum {string} */
+                            en: "preliminary check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "不予立案";
+                            /** @enum {string} */
+                            en: "not pursued";
+                        } | {
+                            /** @enum {string} */
+                            zh: "调查中";
+                            /** @enum {string} */
+                            en: "under investigation";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已告知";
+                            /** @enum {string} */
+                            en: "notified";
+                        } | {
+                            /** @enum {string} */
+                            zh: "听证";
+                            /** @enum {string} */
+                            en: "hearing called";
+                        } | {
+                            /** @enum {string} */
+                            zh: "法制审核";
+                            /** @enum {string} */
+                            en: "legal check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "审核通过";
+                            /** @enum {string} */
+                            en: "legally checked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已决定";
+                            /** @enum {string} */
+                            en: "decided";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已生效";
+                            /** @enum {string} */
+                            en: "in force";
+                        } | {
+                            /** @enum {string} */
+                            zh: "复议或诉讼中";
+                            /** @enum {string} */
+                            en: "under appeal";
+                        } | {
+                            /** @enum {string} */
+                            zh: "停止执行";
+                            /** @enum {string} */
+                            en: "execution stayed";
+                        } | {
+                            /** @enum {string} */
+                            zh: "决定已撤销";
+                            /** @enum {string} */
+                            en: "decision revoked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "终止";
+                            /** @enum {string} */
+                            en: "cleared";
+                        };
+                        openedAt: string;
+                        id: string;
+                        number: string;
+                        documentId: string;
+                        enterpriseName: string;
+                        dayFound: string | null;
+                        basis: string;
+                        openedBy: string;
+                        noticeLetterId: string | null;
+                        decisionLetterId: string | null;
+                        decisionServedOn: string | null;
+                        basisEnteredBy: string | null;
+                        basisConfirmedBy: string | null;
+                        version: number;
+                        /** @enum {string} */
+                        state: "appealed" | "checked" | "cleared" | "decided" | "hearing" | "in-force" | "investigating" | "legal-check" | "not-pursued" | "notified" | "preliminary-check" | "revoked" | "stayed";
+                        organisationId: string;
+                        enterpriseId: string;
+                        acts: {
+                            personId: string;
+                            duty: components["schemas"]["Duty"];
+                        }[];
+                        conflicts: string[];
+                        needsBasis: boolean;
+                        legalBasis: string | null;
+                        basisConfirmed: boolean;
+                        noticeServedOn: string | null;
+                        defenceUntil: string | null;
+                        hearingRequested: boolean;
+                        hearingOn: string | null;
+                        hearingHeld: boolean;
+                        appealUntil: string | null;
+                        barred: boolean;
+                        owing: boolean;
+                        repairAsked: boolean;
+                        listing: ("confirmed" | "declined" | "proposed" | "repaired" | "withdrawn") | null;
+                    };
+                };
             };
             /** @description Whatever is refused, with a sentence that a person can act on */
             default: {
@@ -10248,7 +11154,112 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        stateName: {
+                            /** @enum {string} */
+                            zh: "初步核查";
+                            /** @enum {string} */
+                            en: "preliminary check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "不予立案";
+                            /** @enum {string} */
+                            en: "not pursued";
+                        } | {
+                            /** @enum {string} */
+                            zh: "调查中";
+                            /** @enum {string} */
+                            en: "under investigation";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已告知";
+                            /** @enum {string} */
+                            en: "notified";
+                        } | {
+                            /** @enum {string} */
+                            zh: "听证";
+                            /** @enum {string} */
+                            en: "hearing called";
+                        } | {
+                            /** @enum {string} */
+                            zh: "法制审核";
+                            /** @enum {string} */
+                            en: "legal check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "审核通过";
+                            /** @enum {string} */
+                            en: "legally checked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已决定";
+                            /** @enum {string} */
+                            en: "decided";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已生效";
+                            /** @enum {string} */
+                            en: "in force";
+                        } | {
+                            /** @enum {string} */
+                            zh: "复议或诉讼中";
+                            /** @enum {string} */
+                            en: "under appeal";
+                        } | {
+                            /** @enum {string} */
+                            zh: "停止执行";
+                            /** @enum {string} */
+                            en: "execution stayed";
+                        } | {
+                            /** @enum {string} */
+                            zh: "决定已撤销";
+                            /** @enum {string} */
+                            en: "decision revoked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "终止";
+                            /** @enum {string} */
+                            en: "cleared";
+                        };
+                        openedAt: string;
+                        id: string;
+                        number: string;
+                        documentId: string;
+                        enterpriseName: string;
+                        dayFound: string | null;
+                        basis: string;
+                        openedBy: string;
+                        noticeLetterId: string | null;
+                        decisionLetterId: string | null;
+                        decisionServedOn: string | null;
+                        basisEnteredBy: string | null;
+                        basisConfirmedBy: string | null;
+                        version: number;
+                        /** @enum {string} */
+                        state: "appealed" | "checked" | "cleared" | "decided" | "hearing" | "in-force" | "investigating" | "legal-check" | "not-pursued" | "notified" | "preliminary-check" | "revoked" | "stayed";
+                        organisationId: string;
+                        enterpriseId: string;
+                        acts: {
+                            personId: string;
+                            duty: components["schemas"]["Duty"];
+                        }[];
+                        conflicts: string[];
+                        needsBasis: boolean;
+                        legalBasis: string | null;
+                        basisConfirmed: boolean;
+                        noticeServedOn: string | null;
+                        defenceUntil: string | null;
+                        hearingRequested: boolean;
+                        hearingOn: string | null;
+                        hearingHeld: boolean;
+                        appealUntil: string | null;
+                        barred: boolean;
+                        owing: boolean;
+                        repairAsked: boolean;
+                        listing: ("confirmed" | "declined" | "proposed" | "repaired" | "withdrawn") | null;
+                    };
+                };
             };
             /** @description Whatever is refused, with a sentence that a person can act on */
             default: {
@@ -10281,7 +11292,112 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        stateName: {
+                            /** @enum {string} */
+                            zh: "初步核查";
+                            /** @enum {string} */
+                            en: "preliminary check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "不予立案";
+                            /** @enum {string} */
+                            en: "not pursued";
+                        } | {
+                            /** @enum {string} */
+                            zh: "调查中";
+                            /** @enum {string} */
+                            en: "under investigation";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已告知";
+                            /** @enum {string} */
+                            en: "notified";
+                        } | {
+                            /** @enum {string} */
+                            zh: "听证";
+                            /** @enum {string} */
+                            en: "hearing called";
+                        } | {
+                            /** @enum {string} */
+                            zh: "法制审核";
+                            /** @enum {string} */
+                            en: "legal check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "审核通过";
+                            /** @enum {string} */
+                            en: "legally checked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已决定";
+                            /** @enum {string} */
+                            en: "decided";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已生效";
+                            /** @enum {string} */
+                            en: "in force";
+                        } | {
+                            /** @enum {string} */
+                            zh: "复议或诉讼中";
+                            /** @enum {string} */
+                            en: "under appeal";
+                        } | {
+                            /** @enum {string} */
+                            zh: "停止执行";
+                            /** @enum {string} */
+                            en: "execution stayed";
+                        } | {
+                            /** @enum {string} */
+                            zh: "决定已撤销";
+                            /** @enum {string} */
+                            en: "decision revoked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "终止";
+                            /** @enum {string} */
+                            en: "cleared";
+                        };
+                        openedAt: string;
+                        id: string;
+                        number: string;
+                        documentId: string;
+                        enterpriseName: string;
+                        dayFound: string | null;
+                        basis: string;
+                        openedBy: string;
+                        noticeLetterId: string | null;
+                        decisionLetterId: string | null;
+                        decisionServedOn: string | null;
+                        basisEnteredBy: string | null;
+                        basisConfirmedBy: string | null;
+                        version: number;
+                        /** @enum {string} */
+                        state: "appealed" | "checked" | "cleared" | "decided" | "hearing" | "in-force" | "investigating" | "legal-check" | "not-pursued" | "notified" | "preliminary-check" | "revoked" | "stayed";
+                        organisationId: string;
+                        enterpriseId: string;
+                        acts: {
+                            personId: string;
+                            duty: components["schemas"]["Duty"];
+                        }[];
+                        conflicts: string[];
+                        needsBasis: boolean;
+                        legalBasis: string | null;
+                        basisConfirmed: boolean;
+                        noticeServedOn: string | null;
+                        defenceUntil: string | null;
+                        hearingRequested: boolean;
+                        hearingOn: string | null;
+                        hearingHeld: boolean;
+                        appealUntil: string | null;
+                        barred: boolean;
+                        owing: boolean;
+                        repairAsked: boolean;
+                        listing: ("confirmed" | "declined" | "proposed" | "repaired" | "withdrawn") | null;
+                    };
+                };
             };
             /** @description Whatever is refused, with a sentence that a person can act on */
             default: {
@@ -10314,7 +11430,112 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        stateName: {
+                            /** @enum {string} */
+                            zh: "初步核查";
+                            /** @enum {string} */
+                            en: "preliminary check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "不予立案";
+                            /** @enum {string} */
+                            en: "not pursued";
+                        } | {
+                            /** @enum {string} */
+                            zh: "调查中";
+                            /** @enum {string} */
+                            en: "under investigation";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已告知";
+                            /** @enum {string} */
+                            en: "notified";
+                        } | {
+                            /** @enum {string} */
+                            zh: "听证";
+                            /** @enum {string} */
+                            en: "hearing called";
+                        } | {
+                            /** @enum {string} */
+                            zh: "法制审核";
+                            /** @enum {string} */
+                            en: "legal check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "审核通过";
+                            /** @enum {string} */
+                            en: "legally checked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已决定";
+                            /** @enum {string} */
+                            en: "decided";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已生效";
+                            /** @enum {string} */
+                            en: "in force";
+                        } | {
+                            /** @enum {string} */
+                            zh: "复议或诉讼中";
+                            /** @enum {string} */
+                            en: "under appeal";
+                        } | {
+                            /** @enum {string} */
+                            zh: "停止执行";
+                            /** @enum {string} */
+                            en: "execution stayed";
+                        } | {
+                            /** @enum {string} */
+                            zh: "决定已撤销";
+                            /** @enum {string} */
+                            en: "decision revoked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "终止";
+                            /** @enum {string} */
+                            en: "cleared";
+                        };
+                        openedAt: string;
+                        id: string;
+                        number: string;
+                        documentId: string;
+                        enterpriseName: string;
+                        dayFound: string | null;
+                        basis: string;
+                        openedBy: string;
+                        noticeLetterId: string | null;
+                        decisionLetterId: string | null;
+                        decisionServedOn: string | null;
+                        basisEnteredBy: string | null;
+                        basisConfirmedBy: string | null;
+                        version: number;
+                        /** @enum {string} */
+                        state: "appealed" | "checked" | "cleared" | "decided" | "hearing" | "in-force" | "investigating" | "legal-check" | "not-pursued" | "notified" | "preliminary-check" | "revoked" | "stayed";
+                        organisationId: string;
+                        enterpriseId: string;
+                        acts: {
+                            personId: string;
+                            duty: components["schemas"]["Duty"];
+                        }[];
+                        conflicts: string[];
+                        needsBasis: boolean;
+                        legalBasis: string | null;
+                        basisConfirmed: boolean;
+                        noticeServedOn: string | null;
+                        defenceUntil: string | null;
+                        hearingRequested: boolean;
+                        hearingOn: string | null;
+                        hearingHeld: boolean;
+                        appealUntil: string | null;
+                        barred: boolean;
+                        owing: boolean;
+                        repairAsked: boolean;
+                        listing: ("confirmed" | "declined" | "proposed" | "repaired" | "withdrawn") | null;
+                    };
+                };
             };
             /** @description Whatever is refused, with a sentence that a person can act on */
             default: {
@@ -10347,7 +11568,112 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        stateName: {
+                            /** @enum {string} */
+                            zh: "初步核查";
+                            /** @enum {string} */
+                            en: "preliminary check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "不予立案";
+                            /** @enum {string} */
+                            en: "not pursued";
+                        } | {
+                            /** @enum {string} */
+                            zh: "调查中";
+                            /** @enum {string} */
+                            en: "under investigation";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已告知";
+                            /** @enum {string} */
+                            en: "notified";
+                        } | {
+                            /** @enum {string} */
+                            zh: "听证";
+                            /** @enum {string} */
+                            en: "hearing called";
+                        } | {
+                            /** @enum {string} */
+                            zh: "法制审核";
+                            /** @enum {string} */
+                            en: "legal check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "审核通过";
+                            /** @enum {string} */
+                            en: "legally checked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已决定";
+                            /** @enum {string} */
+                            en: "decided";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已生效";
+                            /** @enum {string} */
+                            en: "in force";
+                        } | {
+                            /** @enum {string} */
+                            zh: "复议或诉讼中";
+                            /** @enum {string} */
+                            en: "under appeal";
+                        } | {
+                            /** @enum {string} */
+                            zh: "停止执行";
+                            /** @enum {string} */
+                            en: "execution stayed";
+                        } | {
+                            /** @enum {string} */
+                            zh: "决定已撤销";
+                            /** @enum {string} */
+                            en: "decision revoked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "终止";
+                            /** @enum {string} */
+                            en: "cleared";
+                        };
+                        openedAt: string;
+                        id: string;
+                        number: string;
+                        documentId: string;
+                        enterpriseName: string;
+                        dayFound: string | null;
+                        basis: string;
+                        openedBy: string;
+                        noticeLetterId: string | null;
+                        decisionLetterId: string | null;
+                        decisionServedOn: string | null;
+                        basisEnteredBy: string | null;
+                        basisConfirmedBy: string | null;
+                        version: number;
+                        /** @enum {string} */
+                        state: "appealed" | "checked" | "cleared" | "decided" | "hearing" | "in-force" | "investigating" | "legal-check" | "not-pursued" | "notified" | "preliminary-check" | "revoked" | "stayed";
+                        organisationId: string;
+                        enterpriseId: string;
+                        acts: {
+                            personId: string;
+                            duty: components["schemas"]["Duty"];
+                        }[];
+                        conflicts: string[];
+                        needsBasis: boolean;
+                        legalBasis: string | null;
+                        basisConfirmed: boolean;
+                        noticeServedOn: string | null;
+                        defenceUntil: string | null;
+                        hearingRequested: boolean;
+                        hearingOn: string | null;
+                        hearingHeld: boolean;
+                        appealUntil: string | null;
+                        barred: boolean;
+                        owing: boolean;
+                        repairAsked: boolean;
+                        listing: ("confirmed" | "declined" | "proposed" | "repaired" | "withdrawn") | null;
+                    };
+                };
             };
             /** @description Whatever is refused, with a sentence that a person can act on */
             default: {
@@ -10380,7 +11706,112 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        stateName: {
+                            /** @enum {string} */
+                            zh: "初步核查";
+                            /** @enum {string} */
+                            en: "preliminary check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "不予立案";
+                            /** @enum {string} */
+                            en: "not pursued";
+                        } | {
+                            /** @enum {string} */
+                            zh: "调查中";
+                            /** @enum {string} */
+                            en: "under investigation";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已告知";
+                            /** @enum {string} */
+                            en: "notified";
+                        } | {
+                            /** @enum {string} */
+                            zh: "听证";
+                            /** @enum {string} */
+                            en: "hearing called";
+                        } | {
+                            /** @enum {string} */
+                            zh: "法制审核";
+                            /** @enum {string} */
+                            en: "legal check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "审核通过";
+                            /** @enum {string} */
+                            en: "legally checked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已决定";
+                            /** @enum {string} */
+                            en: "decided";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已生效";
+                            /** @enum {string} */
+                            en: "in force";
+                        } | {
+                            /** @enum {string} */
+                            zh: "复议或诉讼中";
+                            /** @enum {string} */
+                            en: "under appeal";
+                        } | {
+                            /** @enum {string} */
+                            zh: "停止执行";
+                            /** @enum {string} */
+                            en: "execution stayed";
+                        } | {
+                            /** @enum {string} */
+                            zh: "决定已撤销";
+                            /** @enum {string} */
+                            en: "decision revoked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "终止";
+                            /** @enum {string} */
+                            en: "cleared";
+                        };
+                        openedAt: string;
+                        id: string;
+                        number: string;
+                        documentId: string;
+                        enterpriseName: string;
+                        dayFound: string | null;
+                        basis: string;
+                        openedBy: string;
+                        noticeLetterId: string | null;
+                        decisionLetterId: string | null;
+                        decisionServedOn: string | null;
+                        basisEnteredBy: string | null;
+                        basisConfirmedBy: string | null;
+                        version: number;
+                        /** @enum {string} */
+                        state: "appealed" | "checked" | "cleared" | "decided" | "hearing" | "in-force" | "investigating" | "legal-check" | "not-pursued" | "notified" | "preliminary-check" | "revoked" | "stayed";
+                        organisationId: string;
+                        enterpriseId: string;
+                        acts: {
+                            personId: string;
+                            duty: components["schemas"]["Duty"];
+                        }[];
+                        conflicts: string[];
+                        needsBasis: boolean;
+                        legalBasis: string | null;
+                        basisConfirmed: boolean;
+                        noticeServedOn: string | null;
+                        defenceUntil: string | null;
+                        hearingRequested: boolean;
+                        hearingOn: string | null;
+                        hearingHeld: boolean;
+                        appealUntil: string | null;
+                        barred: boolean;
+                        owing: boolean;
+                        repairAsked: boolean;
+                        listing: ("confirmed" | "declined" | "proposed" | "repaired" | "withdrawn") | null;
+                    };
+                };
             };
             /** @description Whatever is refused, with a sentence that a person can act on */
             default: {
@@ -10413,7 +11844,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ServedDecision"];
+                };
             };
             /** @description Whatever is refused, with a sentence that a person can act on */
             default: {
@@ -10636,7 +12069,112 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        stateName: {
+                            /** @enum {string} */
+                            zh: "初步核查";
+                            /** @enum {string} */
+                            en: "preliminary check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "不予立案";
+                            /** @enum {string} */
+                            en: "not pursued";
+                        } | {
+                            /** @enum {string} */
+                            zh: "调查中";
+                            /** @enum {string} */
+                            en: "under investigation";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已告知";
+                            /** @enum {string} */
+                            en: "notified";
+                        } | {
+                            /** @enum {string} */
+                            zh: "听证";
+                            /** @enum {string} */
+                            en: "hearing called";
+                        } | {
+                            /** @enum {string} */
+                            zh: "法制审核";
+                            /** @enum {string} */
+                            en: "legal check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "审核通过";
+                            /** @enum {string} */
+                            en: "legally checked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已决定";
+                            /** @enum {string} */
+                            en: "decided";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已生效";
+                            /** @enum {string} */
+                            en: "in force";
+                        } | {
+                            /** @enum {string} */
+                            zh: "复议或诉讼中";
+                            /** @enum {string} */
+                            en: "under appeal";
+                        } | {
+                            /** @enum {string} */
+                            zh: "停止执行";
+                            /** @enum {string} */
+                            en: "execution stayed";
+                        } | {
+                            /** @enum {string} */
+                            zh: "决定已撤销";
+                            /** @enum {string} */
+                            en: "decision revoked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "终止";
+                            /** @enum {string} */
+                            en: "cleared";
+                        };
+                        openedAt: string;
+                        id: string;
+                        number: string;
+                        documentId: string;
+                        enterpriseName: string;
+                        dayFound: string | null;
+                        basis: string;
+                        openedBy: string;
+                        noticeLetterId: string | null;
+                        decisionLetterId: string | null;
+                        decisionServedOn: string | null;
+                        basisEnteredBy: string | null;
+                        basisConfirmedBy: string | null;
+                        version: number;
+                        /** @enum {string} */
+                        state: "appealed" | "checked" | "cleared" | "decided" | "hearing" | "in-force" | "investigating" | "legal-check" | "not-pursued" | "notified" | "preliminary-check" | "revoked" | "stayed";
+                        organisationId: string;
+                        enterpriseId: string;
+                        acts: {
+                            personId: string;
+                            duty: components["schemas"]["Duty"];
+                        }[];
+                        conflicts: string[];
+                        needsBasis: boolean;
+                        legalBasis: string | null;
+                        basisConfirmed: boolean;
+                        noticeServedOn: string | null;
+                        defenceUntil: string | null;
+                        hearingRequested: boolean;
+                        hearingOn: string | null;
+                        hearingHeld: boolean;
+                        appealUntil: string | null;
+                        barred: boolean;
+                        owing: boolean;
+                        repairAsked: boolean;
+                        listing: ("confirmed" | "declined" | "proposed" | "repaired" | "withdrawn") | null;
+                    };
+                };
             };
             /** @description Whatever is refused, with a sentence that a person can act on */
             default: {
@@ -10669,7 +12207,112 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        stateName: {
+                            /** @enum {string} */
+                            zh: "初步核查";
+                            /** @enum {string} */
+                            en: "preliminary check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "不予立案";
+                            /** @enum {string} */
+                            en: "not pursued";
+                        } | {
+                            /** @enum {string} */
+                            zh: "调查中";
+                            /** @enum {string} */
+                            en: "under investigation";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已告知";
+                            /** @enum {string} */
+                            en: "notified";
+                        } | {
+                            /** @enum {string} */
+                            zh: "听证";
+                            /** @enum {string} */
+                            en: "hearing called";
+                        } | {
+                            /** @enum {string} */
+                            zh: "法制审核";
+                            /** @enum {string} */
+                            en: "legal check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "审核通过";
+                            /** @enum {string} */
+                            en: "legally checked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已决定";
+                            /** @enum {string} */
+                            en: "decided";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已生效";
+                            /** @enum {string} */
+                            en: "in force";
+                        } | {
+                            /** @enum {string} */
+                            zh: "复议或诉讼中";
+                            /** @enum {string} */
+                            en: "under appeal";
+                        } | {
+                            /** @enum {string} */
+                            zh: "停止执行";
+                            /** @enum {string} */
+                            en: "execution stayed";
+                        } | {
+                            /** @enum {string} */
+                            zh: "决定已撤销";
+                            /** @enum {string} */
+                            en: "decision revoked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "终止";
+                            /** @enum {string} */
+                            en: "cleared";
+                        };
+                        openedAt: string;
+                        id: string;
+                        number: string;
+                        documentId: string;
+                        enterpriseName: string;
+                        dayFound: string | null;
+                        basis: string;
+                        openedBy: string;
+                        noticeLetterId: string | null;
+                        decisionLetterId: string | null;
+                        decisionServedOn: string | null;
+                        basisEnteredBy: string | null;
+                        basisConfirmedBy: string | null;
+                        version: number;
+                        /** @enum {string} */
+                        state: "appealed" | "checked" | "cleared" | "decided" | "hearing" | "in-force" | "investigating" | "legal-check" | "not-pursued" | "notified" | "preliminary-check" | "revoked" | "stayed";
+                        organisationId: string;
+                        enterpriseId: string;
+                        acts: {
+                            personId: string;
+                            duty: components["schemas"]["Duty"];
+                        }[];
+                        conflicts: string[];
+                        needsBasis: boolean;
+                        legalBasis: string | null;
+                        basisConfirmed: boolean;
+                        noticeServedOn: string | null;
+                        defenceUntil: string | null;
+                        hearingRequested: boolean;
+                        hearingOn: string | null;
+                        hearingHeld: boolean;
+                        appealUntil: string | null;
+                        barred: boolean;
+                        owing: boolean;
+                        repairAsked: boolean;
+                        listing: ("confirmed" | "declined" | "proposed" | "repaired" | "withdrawn") | null;
+                    };
+                };
             };
             /** @description Whatever is refused, with a sentence that a person can act on */
             default: {
@@ -10702,7 +12345,112 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        stateName: {
+                            /** @enum {string} */
+                            zh: "初步核查";
+                            /** @enum {string} */
+                            en: "preliminary check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "不予立案";
+                            /** @enum {string} */
+                            en: "not pursued";
+                        } | {
+                            /** @enum {string} */
+                            zh: "调查中";
+                            /** @enum {string} */
+                            en: "under investigation";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已告知";
+                            /** @enum {string} */
+                            en: "notified";
+                        } | {
+                            /** @enum {string} */
+                            zh: "听证";
+                            /** @enum {string} */
+                            en: "hearing called";
+                        } | {
+                            /** @enum {string} */
+                            zh: "法制审核";
+                            /** @enum {string} */
+                            en: "legal check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "审核通过";
+                            /** @enum {string} */
+                            en: "legally checked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已决定";
+                            /** @enum {string} */
+                            en: "decided";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已生效";
+                            /** @enum {string} */
+                            en: "in force";
+                        } | {
+                            /** @enum {string} */
+                            zh: "复议或诉讼中";
+                            /** @enum {string} */
+                            en: "under appeal";
+                        } | {
+                            /** @enum {string} */
+                            zh: "停止执行";
+                            /** @enum {string} */
+                            en: "execution stayed";
+                        } | {
+                            /** @enum {string} */
+                            zh: "决定已撤销";
+                            /** @enum {string} */
+                            en: "decision revoked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "终止";
+                            /** @enum {string} */
+                            en: "cleared";
+                        };
+                        openedAt: string;
+                        id: string;
+                        number: string;
+                        documentId: string;
+                        enterpriseName: string;
+                        dayFound: string | null;
+                        basis: string;
+                        openedBy: string;
+                        noticeLetterId: string | null;
+                        decisionLetterId: string | null;
+                        decisionServedOn: string | null;
+                        basisEnteredBy: string | null;
+                        basisConfirmedBy: string | null;
+                        version: number;
+                        /** @enum {string} */
+                        state: "appealed" | "checked" | "cleared" | "decided" | "hearing" | "in-force" | "investigating" | "legal-check" | "not-pursued" | "notified" | "preliminary-check" | "revoked" | "stayed";
+                        organisationId: string;
+                        enterpriseId: string;
+                        acts: {
+                            personId: string;
+                            duty: components["schemas"]["Duty"];
+                        }[];
+                        conflicts: string[];
+                        needsBasis: boolean;
+                        legalBasis: string | null;
+                        basisConfirmed: boolean;
+                        noticeServedOn: string | null;
+                        defenceUntil: string | null;
+                        hearingRequested: boolean;
+                        hearingOn: string | null;
+                        hearingHeld: boolean;
+                        appealUntil: string | null;
+                        barred: boolean;
+                        owing: boolean;
+                        repairAsked: boolean;
+                        listing: ("confirmed" | "declined" | "proposed" | "repaired" | "withdrawn") | null;
+                    };
+                };
             };
             /** @description Whatever is refused, with a sentence that a person can act on */
             default: {
@@ -10735,7 +12483,112 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        stateName: {
+                            /** @enum {string} */
+                            zh: "初步核查";
+                            /** @enum {string} */
+                            en: "preliminary check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "不予立案";
+                            /** @enum {string} */
+                            en: "not pursued";
+                        } | {
+                            /** @enum {string} */
+                            zh: "调查中";
+                            /** @enum {string} */
+                            en: "under investigation";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已告知";
+                            /** @enum {string} */
+                            en: "notified";
+                        } | {
+                            /** @enum {string} */
+                            zh: "听证";
+                            /** @enum {string} */
+                            en: "hearing called";
+                        } | {
+                            /** @enum {string} */
+                            zh: "法制审核";
+                            /** @enum {string} */
+                            en: "legal check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "审核通过";
+                            /** @enum {string} */
+                            en: "legally checked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已决定";
+                            /** @enum {string} */
+                            en: "decided";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已生效";
+                            /** @enum {string} */
+                            en: "in force";
+                        } | {
+                            /** @enum {string} */
+                            zh: "复议或诉讼中";
+                            /** @enum {string} */
+                            en: "under appeal";
+                        } | {
+                            /** @enum {string} */
+                            zh: "停止执行";
+                            /** @enum {string} */
+                            en: "execution stayed";
+                        } | {
+                            /** @enum {string} */
+                            zh: "决定已撤销";
+                            /** @enum {string} */
+                            en: "decision revoked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "终止";
+                            /** @enum {string} */
+                            en: "cleared";
+                        };
+                        openedAt: string;
+                        id: string;
+                        number: string;
+                        documentId: string;
+                        enterpriseName: string;
+                        dayFound: string | null;
+                        basis: string;
+                        openedBy: string;
+                        noticeLetterId: string | null;
+                        decisionLetterId: string | null;
+                        decisionServedOn: string | null;
+                        basisEnteredBy: string | null;
+                        basisConfirmedBy: string | null;
+                        version: number;
+                        /** @enum {string} */
+                        state: "appealed" | "checked" | "cleared" | "decided" | "hearing" | "in-force" | "investigating" | "legal-check" | "not-pursued" | "notified" | "preliminary-check" | "revoked" | "stayed";
+                        organisationId: string;
+                        enterpriseId: string;
+                        acts: {
+                            personId: string;
+                            duty: components["schemas"]["Duty"];
+                        }[];
+                        conflicts: string[];
+                        needsBasis: boolean;
+                        legalBasis: string | null;
+                        basisConfirmed: boolean;
+                        noticeServedOn: string | null;
+                        defenceUntil: string | null;
+                        hearingRequested: boolean;
+                        hearingOn: string | null;
+                        hearingHeld: boolean;
+                        appealUntil: string | null;
+                        barred: boolean;
+                        owing: boolean;
+                        repairAsked: boolean;
+                        listing: ("confirmed" | "declined" | "proposed" | "repaired" | "withdrawn") | null;
+                    };
+                };
             };
             /** @description Whatever is refused, with a sentence that a person can act on */
             default: {
@@ -10768,7 +12621,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["RevokedDecision"];
+                };
             };
             /** @description Whatever is refused, with a sentence that a person can act on */
             default: {
@@ -10801,7 +12656,112 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        stateName: {
+                            /** @enum {string} */
+                            zh: "初步核查";
+                            /** @enum {string} */
+                            en: "preliminary check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "不予立案";
+                            /** @enum {string} */
+                            en: "not pursued";
+                        } | {
+                            /** @enum {string} */
+                            zh: "调查中";
+                            /** @enum {string} */
+                            en: "under investigation";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已告知";
+                            /** @enum {string} */
+                            en: "notified";
+                        } | {
+                            /** @enum {string} */
+                            zh: "听证";
+                            /** @enum {string} */
+                            en: "hearing called";
+                        } | {
+                            /** @enum {string} */
+                            zh: "法制审核";
+                            /** @enum {string} */
+                            en: "legal check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "审核通过";
+                            /** @enum {string} */
+                            en: "legally checked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已决定";
+                            /** @enum {string} */
+                            en: "decided";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已生效";
+                            /** @enum {string} */
+                            en: "in force";
+                        } | {
+                            /** @enum {string} */
+                            zh: "复议或诉讼中";
+                            /** @enum {string} */
+                            en: "under appeal";
+                        } | {
+                            /** @enum {string} */
+                            zh: "停止执行";
+                            /** @enum {string} */
+                            en: "execution stayed";
+                        } | {
+                            /** @enum {string} */
+                            zh: "决定已撤销";
+                            /** @enum {string} */
+                            en: "decision revoked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "终止";
+                            /** @enum {string} */
+                            en: "cleared";
+                        };
+                        openedAt: string;
+                        id: string;
+                        number: string;
+                        documentId: string;
+                        enterpriseName: string;
+                        dayFound: string | null;
+                        basis: string;
+                        openedBy: string;
+                        noticeLetterId: string | null;
+                        decisionLetterId: string | null;
+                        decisionServedOn: string | null;
+                        basisEnteredBy: string | null;
+                        basisConfirmedBy: string | null;
+                        version: number;
+                        /** @enum {string} */
+                        state: "appealed" | "checked" | "cleared" | "decided" | "hearing" | "in-force" | "investigating" | "legal-check" | "not-pursued" | "notified" | "preliminary-check" | "revoked" | "stayed";
+                        organisationId: string;
+                        enterpriseId: string;
+                        acts: {
+                            personId: string;
+                            duty: components["schemas"]["Duty"];
+                        }[];
+                        conflicts: string[];
+                        needsBasis: boolean;
+                        legalBasis: string | null;
+                        basisConfirmed: boolean;
+                        noticeServedOn: string | null;
+                        defenceUntil: string | null;
+                        hearingRequested: boolean;
+                        hearingOn: string | null;
+                        hearingHeld: boolean;
+                        appealUntil: string | null;
+                        barred: boolean;
+                        owing: boolean;
+                        repairAsked: boolean;
+                        listing: ("confirmed" | "declined" | "proposed" | "repaired" | "withdrawn") | null;
+                    };
+                };
             };
             /** @description Whatever is refused, with a sentence that a person can act on */
             default: {
@@ -10834,7 +12794,112 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        stateName: {
+                            /** @enum {string} */
+                            zh: "初步核查";
+                            /** @enum {string} */
+                            en: "preliminary check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "不予立案";
+                            /** @enum {string} */
+                            en: "not pursued";
+                        } | {
+                            /** @enum {string} */
+                            zh: "调查中";
+                            /** @enum {string} */
+                            en: "under investigation";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已告知";
+                            /** @enum {string} */
+                            en: "notified";
+                        } | {
+                            /** @enum {string} */
+                            zh: "听证";
+                            /** @enum {string} */
+                            en: "hearing called";
+                        } | {
+                            /** @enum {string} */
+                            zh: "法制审核";
+                            /** @enum {string} */
+                            en: "legal check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "审核通过";
+                            /** @enum {string} */
+                            en: "legally checked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已决定";
+                            /** @enum {string} */
+                            en: "decided";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已生效";
+                            /** @enum {string} */
+                            en: "in force";
+                        } | {
+                            /** @enum {string} */
+                            zh: "复议或诉讼中";
+                            /** @enum {string} */
+                            en: "under appeal";
+                        } | {
+                            /** @enum {string} */
+                            zh: "停止执行";
+                            /** @enum {string} */
+                            en: "execution stayed";
+                        } | {
+                            /** @enum {string} */
+                            zh: "决定已撤销";
+                            /** @enum {string} */
+                            en: "decision revoked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "终止";
+                            /** @enum {string} */
+                            en: "cleared";
+                        };
+                        openedAt: string;
+                        id: string;
+                        number: string;
+                        documentId: string;
+                        enterpriseName: string;
+                        dayFound: string | null;
+                        basis: string;
+                        openedBy: string;
+                        noticeLetterId: string | null;
+                        decisionLetterId: string | null;
+                        decisionServedOn: string | null;
+                        basisEnteredBy: string | null;
+                        basisConfirmedBy: string | null;
+                        version: number;
+                        /** @enum {string} */
+                        state: "appealed" | "checked" | "cleared" | "decided" | "hearing" | "in-force" | "investigating" | "legal-check" | "not-pursued" | "notified" | "preliminary-check" | "revoked" | "stayed";
+                        organisationId: string;
+                        enterpriseId: string;
+                        acts: {
+                            personId: string;
+                            duty: components["schemas"]["Duty"];
+                        }[];
+                        conflicts: string[];
+                        needsBasis: boolean;
+                        legalBasis: string | null;
+                        basisConfirmed: boolean;
+                        noticeServedOn: string | null;
+                        defenceUntil: string | null;
+                        hearingRequested: boolean;
+                        hearingOn: string | null;
+                        hearingHeld: boolean;
+                        appealUntil: string | null;
+                        barred: boolean;
+                        owing: boolean;
+                        repairAsked: boolean;
+                        listing: ("confirmed" | "declined" | "proposed" | "repaired" | "withdrawn") | null;
+                    };
+                };
             };
             /** @description Whatever is refused, with a sentence that a person can act on */
             default: {
@@ -10867,7 +12932,112 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        stateName: {
+                            /** @enum {string} */
+                            zh: "初步核查";
+                            /** @enum {string} */
+                            en: "preliminary check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "不予立案";
+                            /** @enum {string} */
+                            en: "not pursued";
+                        } | {
+                            /** @enum {string} */
+                            zh: "调查中";
+                            /** @enum {string} */
+                            en: "under investigation";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已告知";
+                            /** @enum {string} */
+                            en: "notified";
+                        } | {
+                            /** @enum {string} */
+                            zh: "听证";
+                            /** @enum {string} */
+                            en: "hearing called";
+                        } | {
+                            /** @enum {string} */
+                            zh: "法制审核";
+                            /** @enum {string} */
+                            en: "legal check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "审核通过";
+                            /** @enum {string} */
+                            en: "legally checked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已决定";
+                            /** @enum {string} */
+                            en: "decided";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已生效";
+                            /** @enum {string} */
+                            en: "in force";
+                        } | {
+                            /** @enum {string} */
+                            zh: "复议或诉讼中";
+                            /** @enum {string} */
+                            en: "under appeal";
+                        } | {
+                            /** @enum {string} */
+                            zh: "停止执行";
+                            /** @enum {string} */
+                            en: "execution stayed";
+                        } | {
+                            /** @enum {string} */
+                            zh: "决定已撤销";
+                            /** @enum {string} */
+                            en: "decision revoked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "终止";
+                            /** @enum {string} */
+                            en: "cleared";
+                        };
+                        openedAt: string;
+                        id: string;
+                        number: string;
+                        documentId: string;
+                        enterpriseName: string;
+                        dayFound: string | null;
+                        basis: string;
+                        openedBy: string;
+                        noticeLetterId: string | null;
+                        decisionLetterId: string | null;
+                        decisionServedOn: string | null;
+                        basisEnteredBy: string | null;
+                        basisConfirmedBy: string | null;
+                        version: number;
+                        /** @enum {string} */
+                        state: "appealed" | "checked" | "cleared" | "decided" | "hearing" | "in-force" | "investigating" | "legal-check" | "not-pursued" | "notified" | "preliminary-check" | "revoked" | "stayed";
+                        organisationId: string;
+                        enterpriseId: string;
+                        acts: {
+                            personId: string;
+                            duty: components["schemas"]["Duty"];
+                        }[];
+                        conflicts: string[];
+                        needsBasis: boolean;
+                        legalBasis: string | null;
+                        basisConfirmed: boolean;
+                        noticeServedOn: string | null;
+                        defenceUntil: string | null;
+                        hearingRequested: boolean;
+                        hearingOn: string | null;
+                        hearingHeld: boolean;
+                        appealUntil: string | null;
+                        barred: boolean;
+                        owing: boolean;
+                        repairAsked: boolean;
+                        listing: ("confirmed" | "declined" | "proposed" | "repaired" | "withdrawn") | null;
+                    };
+                };
             };
             /** @description Whatever is refused, with a sentence that a person can act on */
             default: {
@@ -10900,7 +13070,112 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        stateName: {
+                            /** @enum {string} */
+                            zh: "初步核查";
+                            /** @enum {string} */
+                            en: "preliminary check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "不予立案";
+                            /** @enum {string} */
+                            en: "not pursued";
+                        } | {
+                            /** @enum {string} */
+                            zh: "调查中";
+                            /** @enum {string} */
+                            en: "under investigation";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已告知";
+                            /** @enum {string} */
+                            en: "notified";
+                        } | {
+                            /** @enum {string} */
+                            zh: "听证";
+                            /** @enum {string} */
+                            en: "hearing called";
+                        } | {
+                            /** @enum {string} */
+                            zh: "法制审核";
+                            /** @enum {string} */
+                            en: "legal check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "审核通过";
+                            /** @enum {string} */
+                            en: "legally checked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已决定";
+                            /** @enum {string} */
+                            en: "decided";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已生效";
+                            /** @enum {string} */
+                            en: "in force";
+                        } | {
+                            /** @enum {string} */
+                            zh: "复议或诉讼中";
+                            /** @enum {string} */
+                            en: "under appeal";
+                        } | {
+                            /** @enum {string} */
+                            zh: "停止执行";
+                            /** @enum {string} */
+                            en: "execution stayed";
+                        } | {
+                            /** @enum {string} */
+                            zh: "决定已撤销";
+                            /** @enum {string} */
+                            en: "decision revoked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "终止";
+                            /** @enum {string} */
+                            en: "cleared";
+                        };
+                        openedAt: string;
+                        id: string;
+                        number: string;
+                        documentId: string;
+                        enterpriseName: string;
+                        dayFound: string | null;
+                        basis: string;
+                        openedBy: string;
+                        noticeLetterId: string | null;
+                        decisionLetterId: string | null;
+                        decisionServedOn: string | null;
+                        basisEnteredBy: string | null;
+                        basisConfirmedBy: string | null;
+                        version: number;
+                        /** @enum {string} */
+                        state: "appealed" | "checked" | "cleared" | "decided" | "hearing" | "in-force" | "investigating" | "legal-check" | "not-pursued" | "notified" | "preliminary-check" | "revoked" | "stayed";
+                        organisationId: string;
+                        enterpriseId: string;
+                        acts: {
+                            personId: string;
+                            duty: components["schemas"]["Duty"];
+                        }[];
+                        conflicts: string[];
+                        needsBasis: boolean;
+                        legalBasis: string | null;
+                        basisConfirmed: boolean;
+                        noticeServedOn: string | null;
+                        defenceUntil: string | null;
+                        hearingRequested: boolean;
+                        hearingOn: string | null;
+                        hearingHeld: boolean;
+                        appealUntil: string | null;
+                        barred: boolean;
+                        owing: boolean;
+                        repairAsked: boolean;
+                        listing: ("confirmed" | "declined" | "proposed" | "repaired" | "withdrawn") | null;
+                    };
+                };
             };
             /** @description Whatever is refused, with a sentence that a person can act on */
             default: {
@@ -11173,7 +13448,93 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        appealUntil: string | null;
+                        barred: boolean;
+                        owing: boolean;
+                        repairAsked: boolean;
+                        noticeServedOn: string | null;
+                        defenceUntil: string | null;
+                        hearingRequested: boolean;
+                        hearingOn: string | null;
+                        hearingHeld: boolean;
+                        decisionServedOn: string | null;
+                        id: string;
+                        number: string;
+                        documentId: string;
+                        dayFound: string | null;
+                        /** @enum {string} */
+                        state: "appealed" | "checked" | "cleared" | "decided" | "hearing" | "in-force" | "investigating" | "legal-check" | "not-pursued" | "notified" | "preliminary-check" | "revoked" | "stayed";
+                        stateName: {
+                            /** @enum {string} */
+                            zh: "初步核查";
+                            /** @enum {string} */
+                            en: "preliminary check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "不予立案";
+                            /** @enum {string} */
+                            en: "not pursued";
+                        } | {
+                            /** @enum {string} */
+                            zh: "调查中";
+                            /** @enum {string} */
+                            en: "under investigation";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已告知";
+                            /** @enum {string} */
+                            en: "notified";
+                        } | {
+                            /** @enum {string} */
+                            zh: "听证";
+                            /** @enum {string} */
+                            en: "hearing called";
+                        } | {
+                            /** @enum {string} */
+                            zh: "法制审核";
+                            /** @enum {string} */
+                            en: "legal check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "审核通过";
+                            /** @enum {string} */
+                            en: "legally checked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已决定";
+                            /** @enum {string} */
+                            en: "decided";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已生效";
+                            /** @enum {string} */
+                            en: "in force";
+                        } | {
+                            /** @enum {string} */
+                            zh: "复议或诉讼中";
+                            /** @enum {string} */
+                            en: "under appeal";
+                        } | {
+                            /** @enum {string} */
+                            zh: "停止执行";
+                            /** @enum {string} */
+                            en: "execution stayed";
+                        } | {
+                            /** @enum {string} */
+                            zh: "决定已撤销";
+                            /** @enum {string} */
+                            en: "decision revoked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "终止";
+                            /** @enum {string} */
+                            en: "cleared";
+                        };
+                        version: number;
+                    };
+                };
             };
             /** @description Whatever is refused, with a sentence that a person can act on */
             default: {
@@ -11202,7 +13563,93 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        appealUntil: string | null;
+                        barred: boolean;
+                        owing: boolean;
+                        repairAsked: boolean;
+                        noticeServedOn: string | null;
+                        defenceUntil: string | null;
+                        hearingRequested: boolean;
+                        hearingOn: string | null;
+                        hearingHeld: boolean;
+                        decisionServedOn: string | null;
+                        id: string;
+                        number: string;
+                        documentId: string;
+                        dayFound: string | null;
+                        /** @enum {string} */
+                        state: "appealed" | "checked" | "cleared" | "decided" | "hearing" | "in-force" | "investigating" | "legal-check" | "not-pursued" | "notified" | "preliminary-check" | "revoked" | "stayed";
+                        stateName: {
+                            /** @enum {string} */
+                            zh: "初步核查";
+                            /** @enum {string} */
+                            en: "preliminary check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "不予立案";
+                            /** @enum {string} */
+                            en: "not pursued";
+                        } | {
+                            /** @enum {string} */
+                            zh: "调查中";
+                            /** @enum {string} */
+                            en: "under investigation";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已告知";
+                            /** @enum {string} */
+                            en: "notified";
+                        } | {
+                            /** @enum {string} */
+                            zh: "听证";
+                            /** @enum {string} */
+                            en: "hearing called";
+                        } | {
+                            /** @enum {string} */
+                            zh: "法制审核";
+                            /** @enum {string} */
+                            en: "legal check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "审核通过";
+                            /** @enum {string} */
+                            en: "legally checked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已决定";
+                            /** @enum {string} */
+                            en: "decided";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已生效";
+                            /** @enum {string} */
+                            en: "in force";
+                        } | {
+                            /** @enum {string} */
+                            zh: "复议或诉讼中";
+                            /** @enum {string} */
+                            en: "under appeal";
+                        } | {
+                            /** @enum {string} */
+                            zh: "停止执行";
+                            /** @enum {string} */
+                            en: "execution stayed";
+                        } | {
+                            /** @enum {string} */
+                            zh: "决定已撤销";
+                            /** @enum {string} */
+                            en: "decision revoked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "终止";
+                            /** @enum {string} */
+                            en: "cleared";
+                        };
+                        version: number;
+                    };
+                };
             };
             /** @description Whatever is refused, with a sentence that a person can act on */
             default: {
@@ -11235,7 +13682,93 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        appealUntil: string | null;
+                        barred: boolean;
+                        owing: boolean;
+                        repairAsked: boolean;
+                        noticeServedOn: string | null;
+                        defenceUntil: string | null;
+                        hearingRequested: boolean;
+                        hearingOn: string | null;
+                        hearingHeld: boolean;
+                        decisionServedOn: string | null;
+                        id: string;
+                        number: string;
+                        documentId: string;
+                        dayFound: string | null;
+                        /** @enum {string} */
+                        state: "appealed" | "checked" | "cleared" | "decided" | "hearing" | "in-force" | "investigating" | "legal-check" | "not-pursued" | "notified" | "preliminary-check" | "revoked" | "stayed";
+                        stateName: {
+                            /** @enum {string} */
+                            zh: "初步核查";
+                            /** @enum {string} */
+                            en: "preliminary check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "不予立案";
+                            /** @enum {string} */
+                            en: "not pursued";
+                        } | {
+                            /** @enum {string} */
+                            zh: "调查中";
+                            /** @enum {string} */
+                            en: "under investigation";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已告知";
+                            /** @enum {string} */
+                            en: "notified";
+                        } | {
+                            /** @enum {string} */
+                            zh: "听证";
+                            /** @enum {string} */
+                            en: "hearing called";
+                        } | {
+                            /** @enum {string} */
+                            zh: "法制审核";
+                            /** @enum {string} */
+                            en: "legal check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "审核通过";
+                            /** @enum {string} */
+                            en: "legally checked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已决定";
+                            /** @enum {string} */
+                            en: "decided";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已生效";
+                            /** @enum {string} */
+                            en: "in force";
+                        } | {
+                            /** @enum {string} */
+                            zh: "复议或诉讼中";
+                            /** @enum {string} */
+                            en: "under appeal";
+                        } | {
+                            /** @enum {string} */
+                            zh: "停止执行";
+                            /** @enum {string} */
+                            en: "execution stayed";
+                        } | {
+                            /** @enum {string} */
+                            zh: "决定已撤销";
+                            /** @enum {string} */
+                            en: "decision revoked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "终止";
+                            /** @enum {string} */
+                            en: "cleared";
+                        };
+                        version: number;
+                    };
+                };
             };
             /** @description Whatever is refused, with a sentence that a person can act on */
             default: {
@@ -11268,7 +13801,93 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        appealUntil: string | null;
+                        barred: boolean;
+                        owing: boolean;
+                        repairAsked: boolean;
+                        noticeServedOn: string | null;
+                        defenceUntil: string | null;
+                        hearingRequested: boolean;
+                        hearingOn: string | null;
+                        hearingHeld: boolean;
+                        decisionServedOn: string | null;
+                        id: string;
+                        number: string;
+                        documentId: string;
+                        dayFound: string | null;
+                        /** @enum {string} */
+                        state: "appealed" | "checked" | "cleared" | "decided" | "hearing" | "in-force" | "investigating" | "legal-check" | "not-pursued" | "notified" | "preliminary-check" | "revoked" | "stayed";
+                        stateName: {
+                            /** @enum {string} */
+                            zh: "初步核查";
+                            /** @enum {string} */
+                            en: "preliminary check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "不予立案";
+                            /** @enum {string} */
+                            en: "not pursued";
+                        } | {
+                            /** @enum {string} */
+                            zh: "调查中";
+                            /** @enum {string} */
+                            en: "under investigation";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已告知";
+                            /** @enum {string} */
+                            en: "notified";
+                        } | {
+                            /** @enum {string} */
+                            zh: "听证";
+                            /** @enum {string} */
+                            en: "hearing called";
+                        } | {
+                            /** @enum {string} */
+                            zh: "法制审核";
+                            /** @enum {string} */
+                            en: "legal check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "审核通过";
+                            /** @enum {string} */
+                            en: "legally checked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已决定";
+                            /** @enum {string} */
+                            en: "decided";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已生效";
+                            /** @enum {string} */
+                            en: "in force";
+                        } | {
+                            /** @enum {string} */
+                            zh: "复议或诉讼中";
+                            /** @enum {string} */
+                            en: "under appeal";
+                        } | {
+                            /** @enum {string} */
+                            zh: "停止执行";
+                            /** @enum {string} */
+                            en: "execution stayed";
+                        } | {
+                            /** @enum {string} */
+                            zh: "决定已撤销";
+                            /** @enum {string} */
+                            en: "decision revoked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "终止";
+                            /** @enum {string} */
+                            en: "cleared";
+                        };
+                        version: number;
+                    };
+                };
             };
             /** @description Whatever is refused, with a sentence that a person can act on */
             default: {
@@ -12173,6 +14792,11 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: {
+                            enterprise: {
+                                id: string;
+                                uscc: string;
+                                name: string;
+                            };
                             /** @enum {string} */
                             kind: "at-most" | "exact" | "match" | "none" | "rate" | "set-by-guide" | "sum-of-heads";
                             code: string;
@@ -12189,11 +14813,6 @@ export interface operations {
                                 state: "approved" | "clawed_back" | "disbursed" | "district_review" | "draft" | "lapsed" | "public_notice" | "recovery" | "rejected" | "returned" | "revoked" | "submitted" | "town_review" | "withdrawn";
                             } | null;
                             documentId: string;
-                            enterprise: {
-                                id: string;
-                                uscc: string;
-                                name: string;
-                            };
                             computedAt: string;
                             clause: string;
                             outcome: components["schemas"]["Outcome"];
@@ -14225,7 +16844,24 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        items: {
+                            amount: string;
+                            recordedAt: string;
+                            id: string;
+                            applicationId: string;
+                            number: string;
+                            title: string;
+                            issuedOn: string;
+                            paid: boolean;
+                            /** @enum {string} */
+                            state: "confirmed" | "recorded" | "withdrawn";
+                            recordedBy: string;
+                            decidedBy: string | null;
+                        }[];
+                    };
+                };
             };
             /** @description Whatever is refused, with a sentence that a person can act on */
             default: {
@@ -14258,7 +16894,24 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        items: {
+                            amount: string;
+                            recordedAt: string;
+                            id: string;
+                            applicationId: string;
+                            number: string;
+                            title: string;
+                            issuedOn: string;
+                            paid: boolean;
+                            /** @enum {string} */
+                            state: "confirmed" | "recorded" | "withdrawn";
+                            recordedBy: string;
+                            decidedBy: string | null;
+                        }[];
+                    };
+                };
             };
             /** @description Whatever is refused, with a sentence that a person can act on */
             default: {
@@ -14858,7 +17511,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["PresentedCase"];
+                };
             };
             /** @description Whatever is refused, with a sentence that a person can act on */
             default: {
@@ -16722,6 +19377,273 @@ export interface operations {
                         nextCursor: string | null;
                         generatedAt: string;
                     };
+                };
+            };
+            /** @description Whatever is refused, with a sentence that a person can act on */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    peopleOrganisations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description `items`; `parentId` makes the tree */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["StaffedOrganisation"][];
+                    };
+                };
+            };
+            /** @description Whatever is refused, with a sentence that a person can act on */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    peopleList: {
+        parameters: {
+            query?: {
+                /** @description How many at most */
+                limit?: number;
+                /** @description The `nextCursor` of the page before */
+                cursor?: string;
+                /** @description A part of the user name or the name */
+                q?: string;
+                /** @description Code of an organisation */
+                organisation?: string;
+                role?: "enterprise-applicant" | "town-clerk" | "town-reviewer" | "town-finance" | "district-reviewer" | "district-approver" | "finance-maker" | "finance-checker" | "enforcement-investigator" | "enforcement-decider" | "catalogue-editor" | "catalogue-publisher" | "auditor" | "administrator";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description `items` and `nextCursor` */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PresentedAccount"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Whatever is refused, with a sentence that a person can act on */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    peopleRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The account; its version is the ETag */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresentedAccount"];
+                };
+            };
+            /** @description Whatever is refused, with a sentence that a person can act on */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    peopleChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountBody"];
+            };
+        };
+        responses: {
+            /** @description The account */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresentedAccount"];
+                };
+            };
+            /** @description Whatever is refused, with a sentence that a person can act on */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    peopleDeactivate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The account */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresentedAccount"];
+                };
+            };
+            /** @description Whatever is refused, with a sentence that a person can act on */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    peopleReactivate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The account */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresentedAccount"];
+                };
+            };
+            /** @description Whatever is refused, with a sentence that a person can act on */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    peopleUnlock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The account */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresentedAccount"];
+                };
+            };
+            /** @description Whatever is refused, with a sentence that a person can act on */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    peopleReset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordBody"];
+            };
+        };
+        responses: {
+            /** @description The account */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresentedAccount"];
                 };
             };
             /** @description Whatever is refused, with a sentence that a person can act on */

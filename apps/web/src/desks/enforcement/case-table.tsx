@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import type { Schemas } from '../../api/client';
 import { useUser } from '../../api/session';
-import { caseAddress } from '../../app/desks';
+import { caseAddress } from '../../app/roles';
 import { Empty } from '../../design/feedback';
 import { type Column, DataTable } from '../../design/table';
 import { Amount, StateTag, Tag } from '../../design/values';

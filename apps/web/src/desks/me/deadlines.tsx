@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { KEYSET, type Schemas, server } from '../../api/client';
 import { useUser } from '../../api/session';
-import { caseAddress } from '../../app/desks';
+import { caseAddress } from '../../app/roles';
 import { Empty } from '../../design/feedback';
 import { Page, Section } from '../../design/page';
 import { type Column, KeysetTable } from '../../design/table';

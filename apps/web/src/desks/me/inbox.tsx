@@ -3,7 +3,7 @@ import { Link, useSearchParams } from 'react-router';
 import { type Nothing, useAction } from '../../api/action';
 import { api, KEYSET, type Schemas, server } from '../../api/client';
 import { useUser } from '../../api/session';
-import { caseAddress } from '../../app/desks';
+import { caseAddress } from '../../app/roles';
 import { Await, Empty } from '../../design/feedback';
 import { ActionButton } from '../../design/form';
 import { Page, Section } from '../../design/page';
