@@ -9,6 +9,7 @@ import { addDays, usccCheckCharacter } from '#kernel';
 import { pay, verifiedAccount } from '../support/paying.js';
 import { expected, type World } from '../support/world.js';
 import { expectNoSeriousIssues, openBrowser, openWorldWithWeb, signedIn } from './support/browser.js';
+import { dialogOf, stateIs, take } from './support/taking-steps.js';
 
 const APPLICANT = 'reported-1';
 const UNIFIED = '91310117MA7FC0001';
@@ -47,23 +48,6 @@ describe('an enforcement officer', () => {
   let investigator: Page;
   let address = '';
 
-  const dialogOf = async (page: Page, name: string) => {
-    await page.getByRole('button', { name, exact: true }).click();
-    return page.getByRole('dialog');
-  };
-  /** Presses the step's button, fills in its fields and confirms it once, though it is pressed twice. */
-  const take = async (page: Page, step: string, fields: Record<string, string> = {}, method?: string) => {
-    const dialog = await dialogOf(page, step);
-    for (const [label, value] of Object.entries(fields)) await dialog.getByLabel(label).fill(value);
-    if (method) {
-      await dialog.getByLabel('送达方式').click();
-      await page.getByTitle(method).click();
-    }
-    await dialog.getByRole('button', { name: '确认' }).dblclick();
-    await dialog.waitFor({ state: 'hidden' });
-  };
-  const stateIs = (page: Page, state: string) =>
-    page.locator('.case-number').getByText(state, { exact: true }).waitFor();
   const at = async (username: string): Promise<Page> => {
     const page = await signedIn(world, browser, username);
     await page.goto(address);
