@@ -23,12 +23,15 @@ export function ProceedingActions({ proceeding }: { proceeding: Proceeding }) {
           const allowed = ours.filter((step) => step.allowed);
           return (
             <>
-              {allowed.length === 0 && <p className="quiet">{t('nothing')}</p>}
-              <div className="row">
-                {allowed.map((step) => (
-                  <StepDialog key={step.step} step={step} proceeding={proceeding} />
-                ))}
-              </div>
+              {allowed.length === 0 ? (
+                <p className="quiet">{t('nothing')}</p>
+              ) : (
+                <div className="row">
+                  {allowed.map((step) => (
+                    <StepDialog key={step.step} step={step} proceeding={proceeding} />
+                  ))}
+                </div>
+              )}
               <WhyNot items={ours.filter((step) => !step.allowed)} />
             </>
           );
@@ -71,30 +74,25 @@ function StepLead({ step, proceeding }: { step: string; proceeding: Proceeding }
   );
 }
 
-/**
- * Folded: it is looked at when somebody wonders, and not every time. What is only not its turn is told in one line, so that
- * the refusals that say something are found.
- */
+/** Folded: it is looked at when somebody wonders, and not every time. Steps that the same sentence refuses stand together. */
 function WhyNot({ items }: { items: readonly AllowedStep[] }) {
   const t = useWords(steps);
   const tell = useBilingual();
-  const untimely = items.filter(({ refusal }) => refusal?.code === 'wrong-step');
-  const others = items.filter(({ refusal }) => refusal?.code !== 'wrong-step');
+  const refused = new Map<string, string[]>();
+  for (const { name, refusal } of items) {
+    const why = refusal?.code === 'wrong-step' ? t('untimely') : tell(refusal);
+    refused.set(why, [...(refused.get(why) ?? []), tell(name)]);
+  }
+  if (refused.size === 0) return null;
   return (
     <details>
       <summary>{t('whyNot')}</summary>
       <ul className="why-not">
-        {others.map(({ step, name, refusal }) => (
-          <li key={step}>
-            <strong>{asSentence(tell(name))}</strong> <span className="quiet">{refusal && tell(refusal)}</span>
+        {[...refused].map(([why, names]) => (
+          <li key={why}>
+            <strong>{asSentence(names.join(t('comma')))}</strong> <span className="quiet">{why}</span>
           </li>
         ))}
-        {untimely.length > 0 && (
-          <li>
-            {t('untimely')}
-            <span className="quiet">{untimely.map(({ name }) => tell(name)).join(t('comma'))}</span>
-          </li>
-        )}
       </ul>
     </details>
   );

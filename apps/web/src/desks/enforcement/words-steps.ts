@@ -5,7 +5,7 @@ export const steps = defineWords('enforcement-steps', {
   mayDo: { zh: '可办理的事项', en: 'What you may do now' },
   nothing: { zh: '您目前没有可办理的事项。', en: 'There is nothing for you to do now.' },
   whyNot: { zh: '其他事项为何不能办理', en: 'Why not the rest' },
-  untimely: { zh: '不是当前环节：', en: 'Not their turn: ' },
+  untimely: { zh: '当前环节不能办理。', en: 'It is not the turn of this.' },
   comma: { zh: '、', en: ', ' },
   reason: { zh: '理由', en: 'Reason' },
   legalBasis: { zh: '法律依据', en: 'Legal basis' },
