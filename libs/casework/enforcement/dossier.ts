@@ -6,6 +6,7 @@ import {
   decideSanctions,
   findDecision,
   type Investigation,
+  PROCEEDING_DEADLINES,
   type Sanctions,
 } from '#enforcement';
 import { type Actor, type Fen, formatYuan, shanghaiDay, sumFen, type Tx } from '#kernel';
@@ -44,6 +45,8 @@ export interface ProceedingDossier {
 /** More periods and recoveries than one proceeding can have. */
 const MOST = 1_000;
 
+const periodsOf = (subjects: readonly string[], ended: boolean) => ({ subjects, kinds: PROCEEDING_DEADLINES, ended });
+
 export async function readDossier(
   house: House,
   tx: Tx,
@@ -56,7 +59,7 @@ export async function readDossier(
   const decision = (await findDecision(tx, investigation.id)) ?? null;
   const recoveries = decision ? await listRecoveries(tx, { decisionId: decision.id, limit: MOST }) : [];
   return {
-    deadlines: await listDeadlines(tx, house.calendar, today, { subject: investigation.number }, { limit: MOST }),
+    deadlines: await listDeadlines(tx, house.calendar, today, periodsOf([investigation.number], true), { limit: MOST }),
     cases: await affectedCases(house, tx, actor, investigation, sanctions),
     sanctions,
     decision,
@@ -96,8 +99,8 @@ const yuan = (fen: Fen | null): string | null => (fen === null ? null : formatYu
 /** @returns of each of the proceedings, by its number, what is due next */
 export async function nextDue(house: House, tx: Tx, subjects: readonly string[]): Promise<Map<string, DeadlineView>> {
   const today = shanghaiDay(house.clock.now());
-  const page = { limit: subjects.length * MOST };
-  const live = subjects.length === 0 ? [] : await listDeadlines(tx, house.calendar, today, { subjects }, page);
+  const page = { limit: subjects.length * PROCEEDING_DEADLINES.length };
+  const live = await listDeadlines(tx, house.calendar, today, periodsOf(subjects, false), page);
   // The next due comes first; what is set first stays last in the reversed order.
   return new Map(live.reverse().map((deadline) => [deadline.subject as string, deadline]));
 }
