@@ -49,7 +49,7 @@ export async function listInvestigations(
   return { items: items.map((one) => ({ ...one, due: due.get(one.number) ?? null })), nextCursor };
 }
 
-type PresentedEvent = Omit<ProceedingEvent, 'at' | 'hash' | 'previousHash'> & {
+type PresentedEvent = Omit<ProceedingEvent, 'at' | 'personId' | 'hash' | 'previousHash'> & {
   at: string;
   person: { id: string; name: string };
 };
@@ -61,10 +61,10 @@ async function eventsOf(tx: Tx, investigationId: string): Promise<PresentedEvent
     tx,
     events.map(({ personId }) => personId),
   );
-  return events.map(({ at, hash: _, previousHash: __, ...event }) => ({
+  return events.map(({ at, personId, hash: _, previousHash: __, ...event }) => ({
     ...event,
     at: formatInstant(at),
-    person: { id: event.personId, name: names.get(event.personId) ?? '' },
+    person: { id: personId, name: names.get(personId) ?? '' },
   }));
 }
 

@@ -4420,7 +4420,6 @@ export interface components {
             from: ("appealed" | "checked" | "cleared" | "decided" | "hearing" | "in-force" | "investigating" | "legal-check" | "not-pursued" | "notified" | "preliminary-check" | "revoked" | "stayed") | null;
             /** @enum {string} */
             to: "appealed" | "checked" | "cleared" | "decided" | "hearing" | "in-force" | "investigating" | "legal-check" | "not-pursued" | "notified" | "preliminary-check" | "revoked" | "stayed";
-            personId: string;
             reason: string | null;
             data: {
                 [key: string]: unknown;
@@ -6227,6 +6226,7 @@ export interface operations {
                             nameEn: string;
                         } | null;
                         facts: components["schemas"]["Facts"];
+                        submittedFacts: components["schemas"]["Facts"] | null;
                         revision: number;
                         earlier: {
                             revision: number;
@@ -6234,6 +6234,7 @@ export interface operations {
                         }[];
                         known: components["schemas"]["KnownFact"][];
                         declaration: components["schemas"]["Declaration"] | null;
+                        toDeclare: string;
                         evidence: components["schemas"]["PresentedEvidence"][];
                         defects: {
                             answeredAt: string | null;
@@ -6364,7 +6365,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: {
+                        items: ({
                             at: string;
                             person: {
                                 id: string;
@@ -6377,7 +6378,6 @@ export interface operations {
                             from: ("approved" | "clawed_back" | "disbursed" | "district_review" | "draft" | "lapsed" | "public_notice" | "recovery" | "rejected" | "returned" | "revoked" | "submitted" | "town_review" | "withdrawn") | null;
                             /** @enum {string} */
                             to: "approved" | "clawed_back" | "disbursed" | "district_review" | "draft" | "lapsed" | "public_notice" | "recovery" | "rejected" | "returned" | "revoked" | "submitted" | "town_review" | "withdrawn";
-                            personId: string;
                             stage: ("district-approval" | "district-review" | "enforcement" | "finance" | "town") | null;
                             reason: string | null;
                             citation: components["schemas"]["Citation"] | null;
@@ -6387,7 +6387,26 @@ export interface operations {
                             };
                             previousHash: string | null;
                             hash: string;
-                        }[];
+                        } | {
+                            reason: null;
+                            person: null;
+                            at: string;
+                            id: string;
+                            seq: number;
+                            /** @enum {string} */
+                            action: "accept" | "approve" | "create" | "decide-rules" | "declare-conflict" | "endorse" | "freeze" | "lapse" | "message" | "object" | "order-recovery" | "order-recusal" | "pay" | "payment-returned" | "propose" | "reconsider" | "reject" | "reopen" | "repaid" | "resolve" | "restore" | "resubmit" | "return" | "revoke" | "score" | "send-back" | "submit" | "superior-award" | "unfreeze" | "withdraw";
+                            from: ("approved" | "clawed_back" | "disbursed" | "district_review" | "draft" | "lapsed" | "public_notice" | "recovery" | "rejected" | "returned" | "revoked" | "submitted" | "town_review" | "withdrawn") | null;
+                            /** @enum {string} */
+                            to: "approved" | "clawed_back" | "disbursed" | "district_review" | "draft" | "lapsed" | "public_notice" | "recovery" | "rejected" | "returned" | "revoked" | "submitted" | "town_review" | "withdrawn";
+                            stage: ("district-approval" | "district-review" | "enforcement" | "finance" | "town") | null;
+                            citation: components["schemas"]["Citation"] | null;
+                            documentVersion: number;
+                            data: {
+                                [key: string]: unknown;
+                            };
+                            previousHash: string | null;
+                            hash: string;
+                        })[];
                         intact: boolean;
                     };
                 };
@@ -6670,7 +6689,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description `items` */
+            /** @description `items`, and `totals` of them */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6691,6 +6710,13 @@ export interface operations {
                             nameEn?: string;
                             treasuryId: string;
                         }[];
+                        totals: {
+                            appropriated: string;
+                            available: string;
+                            encumbered: string;
+                            spent: string;
+                            recovered: string;
+                        };
                     };
                 };
             };
@@ -18779,7 +18805,6 @@ export interface operations {
                             from: ("approved" | "clawed_back" | "disbursed" | "district_review" | "draft" | "lapsed" | "public_notice" | "recovery" | "rejected" | "returned" | "revoked" | "submitted" | "town_review" | "withdrawn") | null;
                             /** @enum {string} */
                             to: "approved" | "clawed_back" | "disbursed" | "district_review" | "draft" | "lapsed" | "public_notice" | "recovery" | "rejected" | "returned" | "revoked" | "submitted" | "town_review" | "withdrawn";
-                            personId: string;
                             stage: ("district-approval" | "district-review" | "enforcement" | "finance" | "town") | null;
                             reason: string | null;
                             citation: components["schemas"]["Citation"] | null;
