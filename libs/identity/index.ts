@@ -52,6 +52,7 @@ export {
   findAccount,
   foldUsername,
   lockAccount,
+  namesOf,
   peopleOfPost,
   readUser,
   saveSignInDecision,

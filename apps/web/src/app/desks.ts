@@ -91,13 +91,13 @@ export const DESKS: readonly Desk[] = [
   {
     key: 'enforcement',
     label: word('执法', 'Enforcement'),
-    roles: [...ENFORCERS, 'auditor'],
+    roles: [...ENFORCERS, 'district-approver', 'auditor'],
     ways: [
       { to: '/enforcement', label: word('调查', 'Investigations') },
-      { to: '/enforcement/reports', label: word('举报', 'Reports') },
+      { to: '/enforcement/reports', label: word('举报', 'Reports'), roles: [...ENFORCERS, 'auditor'] },
       { to: '/enforcement/bars', label: word('限制申报', 'Bars') },
-      { to: '/enforcement/listings', label: word('失信建议', 'Listings') },
-      { to: '/enforcement/recoveries', label: word('追回', 'Recoveries') },
+      { to: '/enforcement/listings', label: word('失信建议', 'Listings'), roles: [...ENFORCERS, 'auditor'] },
+      { to: '/enforcement/recoveries', label: word('追回', 'Recoveries'), roles: ENFORCERS },
     ],
     load: () => import('../desks/enforcement'),
   },
