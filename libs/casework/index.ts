@@ -199,4 +199,5 @@ export { settleSettlement } from './settlement/settle-settlement.js';
 export { readAwardFigures } from './statistics/read-award-figures.js';
 export { readBudgetFigures } from './statistics/read-budget-figures.js';
 export { readReasonFigures } from './statistics/read-reason-figures.js';
+export { readStageFigures } from './statistics/read-stage-figures.js';
 export { keepHouse } from './upkeep.js';

@@ -1,10 +1,17 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { consult, type House, readAwardFigures, readBudgetFigures, readReasonFigures } from '#casework';
+import {
+  consult,
+  type House,
+  readAwardFigures,
+  readBudgetFigures,
+  readReasonFigures,
+  readStageFigures,
+} from '#casework';
 import type { Actor } from '#kernel';
 import { CurrentActor } from '../auth/current-actor.js';
 import { HOUSE } from '../tokens.js';
-import { AwardFiguresQuery, BudgetFiguresQuery, DaysQuery } from './statistics.dto.js';
+import { AwardFiguresQuery, BudgetFiguresQuery, DaysQuery, StageFiguresQuery } from './statistics.dto.js';
 
 /** Figures for leaders: each counts what the reader could look at case by case. */
 @ApiTags('statistics')
@@ -31,5 +38,12 @@ export class StatisticsController {
   @ApiOkResponse({ description: '`from`, `to`, `computedAt`, `refusals` and `defects`' })
   reasons(@CurrentActor() actor: Actor, @Query() query: DaysQuery) {
     return consult(this.house, actor, readReasonFigures, query);
+  }
+
+  @Get('stages')
+  @ApiOperation({ summary: 'Working days that finished cases spent at each stage, held against the local rule' })
+  @ApiOkResponse({ description: '`from`, `to`, `measure`, `computedAt`, and `items` in the order of the stages' })
+  stages(@CurrentActor() actor: Actor, @Query() query: StageFiguresQuery) {
+    return consult(this.house, actor, readStageFigures, query);
   }
 }

@@ -23,6 +23,13 @@ export class AwardFiguresQuery extends DaysQuery {
   by!: AwardGrouping;
 }
 
+export class StageFiguresQuery extends DaysQuery {
+  @ApiPropertyOptional({ description: 'Code of the measure; without it, all', example: 'sj-2025-8.aeo' })
+  @IsOptional()
+  @Matches(/^[a-z0-9.-]{1,80}$/)
+  measure?: string;
+}
+
 export class BudgetFiguresQuery {
   @ApiProperty({ description: 'Fiscal year', example: 2026 })
   @Type(() => Number)
