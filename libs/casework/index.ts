@@ -11,6 +11,14 @@ export { refreshSession } from './access/refresh-session.js';
 export { type SignedIn, signIn } from './access/sign-in.js';
 export { signOut } from './access/sign-out.js';
 export { VISITOR } from './access/visitor.js';
+export {
+  changeAccount,
+  deactivateAccount,
+  reactivateAccount,
+  unlockAccount,
+} from './admin/change-account.js';
+export { readOrganisations, readPeople, readPerson } from './admin/read-people.js';
+export { resetPassword } from './admin/reset-password.js';
 export { proveBooks } from './audit/prove-books.js';
 export { readAuditRecord, verifyAuditRecord } from './audit/read-record.js';
 export { sealAuditRecord } from './audit/seal-record.js';

@@ -12481,6 +12481,25 @@ export const RESPONSES: Record<string, object> = {
     "items": {
      "type": "object",
      "properties": {
+      "enterprise": {
+       "type": "object",
+       "properties": {
+        "id": {
+         "type": "string"
+        },
+        "uscc": {
+         "type": "string"
+        },
+        "name": {
+         "type": "string"
+        }
+       },
+       "required": [
+        "id",
+        "uscc",
+        "name"
+       ]
+      },
       "kind": {
        "type": "string",
        "enum": [
@@ -12575,25 +12594,6 @@ export const RESPONSES: Record<string, object> = {
       },
       "documentId": {
        "type": "string"
-      },
-      "enterprise": {
-       "type": "object",
-       "properties": {
-        "id": {
-         "type": "string"
-        },
-        "uscc": {
-         "type": "string"
-        },
-        "name": {
-         "type": "string"
-        }
-       },
-       "required": [
-        "id",
-        "uscc",
-        "name"
-       ]
       },
       "computedAt": {
        "type": "string"
@@ -12701,6 +12701,7 @@ export const RESPONSES: Record<string, object> = {
       }
      },
      "required": [
+      "enterprise",
       "kind",
       "code",
       "amount",
@@ -12708,7 +12709,6 @@ export const RESPONSES: Record<string, object> = {
       "subject",
       "application",
       "documentId",
-      "enterprise",
       "computedAt",
       "clause",
       "outcome",
@@ -23386,6 +23386,63 @@ export const RESPONSES: Record<string, object> = {
    "stopped"
   ]
  },
+ "peopleChange": {
+  "$ref": "#/components/schemas/PresentedAccount"
+ },
+ "peopleDeactivate": {
+  "$ref": "#/components/schemas/PresentedAccount"
+ },
+ "peopleList": {
+  "type": "object",
+  "properties": {
+   "items": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/PresentedAccount"
+    }
+   },
+   "nextCursor": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   }
+  },
+  "required": [
+   "items",
+   "nextCursor"
+  ]
+ },
+ "peopleOrganisations": {
+  "type": "object",
+  "properties": {
+   "items": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/StaffedOrganisation"
+    }
+   }
+  },
+  "required": [
+   "items"
+  ]
+ },
+ "peopleReactivate": {
+  "$ref": "#/components/schemas/PresentedAccount"
+ },
+ "peopleRead": {
+  "$ref": "#/components/schemas/PresentedAccount"
+ },
+ "peopleReset": {
+  "$ref": "#/components/schemas/PresentedAccount"
+ },
+ "peopleUnlock": {
+  "$ref": "#/components/schemas/PresentedAccount"
+ },
  "policyAssess": {
   "$ref": "#/components/schemas/Assessment"
  },
@@ -32936,8 +32993,12 @@ export const COMPONENTS: Record<string, object> = {
    "exported",
    "guide-published",
    "locked-out",
+   "password-reset",
+   "person-changed",
    "person-created",
    "person-disabled",
+   "person-enabled",
+   "person-unlocked",
    "recognition-list-discarded",
    "recognition-list-published",
    "roles-changed",
@@ -36359,6 +36420,148 @@ export const COMPONENTS: Record<string, object> = {
    "from",
    "to",
    "cancelled"
+  ]
+ },
+ "PresentedAccount": {
+  "type": "object",
+  "properties": {
+   "lockedUntil": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "version": {
+    "type": "number"
+   },
+   "active": {
+    "type": "boolean"
+   },
+   "id": {
+    "type": "string"
+   },
+   "username": {
+    "type": "string"
+   },
+   "name": {
+    "type": "string"
+   },
+   "locale": {
+    "type": "string",
+    "enum": [
+     "en",
+     "zh"
+    ]
+   },
+   "email": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "roles": {
+    "type": "array",
+    "items": {
+     "type": "string",
+     "enum": [
+      "administrator",
+      "auditor",
+      "catalogue-editor",
+      "catalogue-publisher",
+      "district-approver",
+      "district-reviewer",
+      "enforcement-decider",
+      "enforcement-investigator",
+      "enterprise-applicant",
+      "finance-checker",
+      "finance-maker",
+      "town-clerk",
+      "town-finance",
+      "town-reviewer"
+     ]
+    }
+   },
+   "organisation": {
+    "anyOf": [
+     {
+      "type": "object",
+      "properties": {
+       "id": {
+        "type": "string"
+       },
+       "code": {
+        "type": "string"
+       },
+       "kind": {
+        "$ref": "#/components/schemas/OrganisationKind"
+       },
+       "nameZh": {
+        "type": "string"
+       },
+       "nameEn": {
+        "type": "string"
+       }
+      },
+      "required": [
+       "id",
+       "code",
+       "kind",
+       "nameZh",
+       "nameEn"
+      ]
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "enterprise": {
+    "anyOf": [
+     {
+      "type": "object",
+      "properties": {
+       "id": {
+        "type": "string"
+       },
+       "uscc": {
+        "type": "string"
+       },
+       "name": {
+        "type": "string"
+       }
+      },
+      "required": [
+       "id",
+       "uscc",
+       "name"
+      ]
+     },
+     {
+      "type": "null"
+     }
+    ]
+   }
+  },
+  "required": [
+   "lockedUntil",
+   "version",
+   "active",
+   "id",
+   "username",
+   "name",
+   "locale",
+   "email",
+   "roles",
+   "organisation",
+   "enterprise"
   ]
  },
  "PresentedCase": {
@@ -39981,6 +40184,48 @@ export const COMPONENTS: Record<string, object> = {
      "journal"
     ]
    }
+  ]
+ },
+ "StaffedOrganisation": {
+  "type": "object",
+  "properties": {
+   "people": {
+    "type": "number"
+   },
+   "id": {
+    "type": "string"
+   },
+   "code": {
+    "type": "string"
+   },
+   "kind": {
+    "$ref": "#/components/schemas/OrganisationKind"
+   },
+   "parentId": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "nameZh": {
+    "type": "string"
+   },
+   "nameEn": {
+    "type": "string"
+   }
+  },
+  "required": [
+   "people",
+   "id",
+   "code",
+   "kind",
+   "parentId",
+   "nameZh",
+   "nameEn"
   ]
  },
  "Stage": {
