@@ -142,6 +142,7 @@ export { chooseSubscription, readSubscription } from './matching/subscription.js
 export { openHouse } from './open-house.js';
 export { listOpenAwards, type OpenAward } from './opendata/list-open-awards.js';
 export { openAwardsCsv } from './opendata/open-awards-csv.js';
+export { listOpenDocuments, listOpenMeasures } from './opendata/open-catalogue.js';
 export { type Call, consult, consultSnapshot, perform, type Verb } from './perform.js';
 export { assessMeasure } from './policy/assess-measure.js';
 export { diffGuideVersions } from './policy/diff-guide-versions.js';
