@@ -205,6 +205,7 @@ export {
   reapportionAward,
 } from './settlement/reapportion-award.js';
 export { settleSettlement } from './settlement/settle-settlement.js';
+export { awardSheet, budgetSheet, reasonSheet, stageSheet } from './statistics/figures-sheets.js';
 export { readAwardFigures } from './statistics/read-award-figures.js';
 export { readBudgetFigures } from './statistics/read-budget-figures.js';
 export { readReasonFigures } from './statistics/read-reason-figures.js';
