@@ -21041,6 +21041,16 @@ export const RESPONSES: Record<string, object> = {
    {
     "type": "object",
     "properties": {
+     "licence": {
+      "anyOf": [
+       {
+        "type": "string"
+       },
+       {
+        "type": "null"
+       }
+      ]
+     },
      "items": {
       "type": "array",
       "items": {
@@ -21062,11 +21072,154 @@ export const RESPONSES: Record<string, object> = {
      }
     },
     "required": [
+     "licence",
      "items",
      "nextCursor",
      "generatedAt"
     ]
    }
+  ]
+ },
+ "openDataDocuments": {
+  "type": "object",
+  "properties": {
+   "licence": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "generatedAt": {
+    "type": "string"
+   },
+   "items": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "id": {
+       "type": "string"
+      },
+      "version": {
+       "type": "number"
+      },
+      "number": {
+       "type": "string"
+      },
+      "title": {
+       "$ref": "#/components/schemas/Text"
+      },
+      "issuers": {
+       "type": "array",
+       "items": {
+        "type": "string"
+       }
+      },
+      "issuedOn": {
+       "type": "string"
+      },
+      "inForce": {
+       "$ref": "#/components/schemas/DaysInForce"
+      },
+      "quote": {
+       "type": "string"
+      }
+     },
+     "required": [
+      "id",
+      "version",
+      "number",
+      "title",
+      "issuers",
+      "issuedOn",
+      "inForce",
+      "quote"
+     ]
+    }
+   }
+  },
+  "required": [
+   "licence",
+   "generatedAt",
+   "items"
+  ]
+ },
+ "openDataMeasures": {
+  "type": "object",
+  "properties": {
+   "licence": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "generatedAt": {
+    "type": "string"
+   },
+   "items": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "code": {
+       "type": "string"
+      },
+      "title": {
+       "$ref": "#/components/schemas/Text"
+      },
+      "documentId": {
+       "type": "string"
+      },
+      "documentNumber": {
+       "type": "string"
+      },
+      "clause": {
+       "type": "string"
+      },
+      "kind": {
+       "type": "string",
+       "enum": [
+        "at-most",
+        "exact",
+        "match",
+        "none",
+        "rate",
+        "set-by-guide",
+        "sum-of-heads"
+       ]
+      },
+      "quote": {
+       "type": "string"
+      },
+      "inForce": {
+       "$ref": "#/components/schemas/DaysInForce"
+      }
+     },
+     "required": [
+      "code",
+      "title",
+      "documentId",
+      "documentNumber",
+      "clause",
+      "kind",
+      "quote",
+      "inForce"
+     ]
+    }
+   }
+  },
+  "required": [
+   "licence",
+   "generatedAt",
+   "items"
   ]
  },
  "paymentsAccount": {
@@ -32326,255 +32479,678 @@ export const RESPONSES: Record<string, object> = {
   ]
  },
  "statisticsAwards": {
-  "type": "object",
-  "properties": {
-   "by": {
-    "type": "string",
-    "enum": [
-     "measure",
-     "month",
-     "town"
-    ]
-   },
-   "items": {
-    "type": "array",
-    "items": {
-     "type": "object",
-     "properties": {
-      "amount": {
-       "type": "string"
-      },
-      "mean": {
-       "type": "string"
-      },
-      "districtShare": {
-       "type": "string"
-      },
-      "townShare": {
-       "type": "string"
-      },
-      "key": {
-       "anyOf": [
-        {
-         "type": "string"
-        },
-        {
-         "type": "null"
-        }
-       ]
-      },
-      "count": {
-       "type": "number"
-      }
-     },
-     "required": [
-      "amount",
-      "mean",
-      "districtShare",
-      "townShare",
-      "key",
-      "count"
-     ]
-    }
-   },
-   "total": {
+  "anyOf": [
+   {
     "type": "object",
     "properties": {
-     "count": {
-      "type": "number"
+     "options": {
+      "type": "object",
+      "properties": {
+       "type": {
+        "type": "string"
+       },
+       "disposition": {
+        "anyOf": [
+         {
+          "type": "string"
+         },
+         {
+          "type": "array",
+          "items": {
+           "type": "string"
+          }
+         }
+        ]
+       },
+       "length": {
+        "type": "number"
+       }
+      }
      },
-     "amount": {
+     "stream": {},
+     "logger": {
+      "type": "object",
+      "properties": {
+       "context": {
+        "type": "string"
+       },
+       "options": {
+        "type": "object",
+        "properties": {
+         "timestamp": {
+          "type": "boolean"
+         }
+        }
+       },
+       "localInstanceRef": {
+        "type": "object",
+        "properties": {
+         "debug": {
+          "type": "object"
+         },
+         "verbose": {
+          "type": "object"
+         },
+         "fatal": {
+          "type": "object"
+         },
+         "setLogLevels": {
+          "type": "object"
+         }
+        }
+       },
+       "localInstanceLogLevels": {},
+       "localInstance": {
+        "type": "object",
+        "properties": {
+         "debug": {
+          "type": "object"
+         },
+         "verbose": {
+          "type": "object"
+         },
+         "fatal": {
+          "type": "object"
+         },
+         "setLogLevels": {
+          "type": "object"
+         }
+        }
+       },
+       "registerLocalInstanceRef": {}
+      },
+      "required": [
+       "options",
+       "localInstance",
+       "registerLocalInstanceRef"
+      ]
+     }
+    },
+    "required": [
+     "options",
+     "stream",
+     "logger"
+    ]
+   },
+   {
+    "type": "object",
+    "properties": {
+     "by": {
+      "type": "string",
+      "enum": [
+       "industry",
+       "measure",
+       "month",
+       "size",
+       "town"
+      ]
+     },
+     "items": {
+      "type": "array",
+      "items": {
+       "type": "object",
+       "properties": {
+        "amount": {
+         "type": "string"
+        },
+        "mean": {
+         "type": "string"
+        },
+        "districtShare": {
+         "type": "string"
+        },
+        "townShare": {
+         "type": "string"
+        },
+        "key": {
+         "anyOf": [
+          {
+           "type": "string"
+          },
+          {
+           "type": "null"
+          }
+         ]
+        },
+        "count": {
+         "type": "number"
+        }
+       },
+       "required": [
+        "amount",
+        "mean",
+        "districtShare",
+        "townShare",
+        "key",
+        "count"
+       ]
+      }
+     },
+     "total": {
+      "type": "object",
+      "properties": {
+       "count": {
+        "type": "number"
+       },
+       "amount": {
+        "type": "string"
+       },
+       "districtShare": {
+        "type": "string"
+       },
+       "townShare": {
+        "type": "string"
+       }
+      },
+      "required": [
+       "count",
+       "amount",
+       "districtShare",
+       "townShare"
+      ]
+     },
+     "from": {
       "type": "string"
      },
-     "districtShare": {
+     "to": {
       "type": "string"
      },
-     "townShare": {
+     "computedAt": {
       "type": "string"
      }
     },
     "required": [
-     "count",
-     "amount",
-     "districtShare",
-     "townShare"
+     "by",
+     "items",
+     "total",
+     "from",
+     "to",
+     "computedAt"
     ]
-   },
-   "from": {
-    "type": "string"
-   },
-   "to": {
-    "type": "string"
-   },
-   "computedAt": {
-    "type": "string"
    }
-  },
-  "required": [
-   "by",
-   "items",
-   "total",
-   "from",
-   "to",
-   "computedAt"
   ]
  },
  "statisticsBudget": {
-  "type": "object",
-  "properties": {
-   "year": {
-    "type": "number"
-   },
-   "computedAt": {
-    "type": "string"
-   },
-   "items": {
-    "type": "array",
-    "items": {
-     "type": "object",
-     "properties": {
-      "appropriated": {
-       "type": "string"
-      },
-      "available": {
-       "type": "string"
-      },
-      "encumbered": {
-       "type": "string"
-      },
-      "spent": {
-       "type": "string"
-      },
-      "recovered": {
-       "type": "string"
-      },
-      "fund": {
-       "type": "string"
-      },
-      "fiscalYear": {
-       "type": "number"
-      },
-      "measureGroup": {
-       "type": "string"
-      },
-      "month": {
-       "anyOf": [
-        {
-         "type": "string"
-        },
-        {
-         "type": "null"
-        }
-       ]
-      },
-      "organisation": {
-       "type": "string"
-      },
-      "nameZh": {
-       "type": "string"
-      },
-      "nameEn": {
-       "type": "string"
+  "anyOf": [
+   {
+    "type": "object",
+    "properties": {
+     "options": {
+      "type": "object",
+      "properties": {
+       "type": {
+        "type": "string"
+       },
+       "disposition": {
+        "anyOf": [
+         {
+          "type": "string"
+         },
+         {
+          "type": "array",
+          "items": {
+           "type": "string"
+          }
+         }
+        ]
+       },
+       "length": {
+        "type": "number"
+       }
       }
      },
-     "required": [
-      "appropriated",
-      "available",
-      "encumbered",
-      "spent",
-      "recovered",
-      "fund",
-      "fiscalYear",
-      "measureGroup",
-      "month"
-     ]
-    }
+     "stream": {},
+     "logger": {
+      "type": "object",
+      "properties": {
+       "context": {
+        "type": "string"
+       },
+       "options": {
+        "type": "object",
+        "properties": {
+         "timestamp": {
+          "type": "boolean"
+         }
+        }
+       },
+       "localInstanceRef": {
+        "type": "object",
+        "properties": {
+         "debug": {
+          "type": "object"
+         },
+         "verbose": {
+          "type": "object"
+         },
+         "fatal": {
+          "type": "object"
+         },
+         "setLogLevels": {
+          "type": "object"
+         }
+        }
+       },
+       "localInstanceLogLevels": {},
+       "localInstance": {
+        "type": "object",
+        "properties": {
+         "debug": {
+          "type": "object"
+         },
+         "verbose": {
+          "type": "object"
+         },
+         "fatal": {
+          "type": "object"
+         },
+         "setLogLevels": {
+          "type": "object"
+         }
+        }
+       },
+       "registerLocalInstanceRef": {}
+      },
+      "required": [
+       "options",
+       "localInstance",
+       "registerLocalInstanceRef"
+      ]
+     }
+    },
+    "required": [
+     "options",
+     "stream",
+     "logger"
+    ]
+   },
+   {
+    "type": "object",
+    "properties": {
+     "year": {
+      "type": "number"
+     },
+     "computedAt": {
+      "type": "string"
+     },
+     "items": {
+      "type": "array",
+      "items": {
+       "type": "object",
+       "properties": {
+        "appropriated": {
+         "type": "string"
+        },
+        "available": {
+         "type": "string"
+        },
+        "encumbered": {
+         "type": "string"
+        },
+        "spent": {
+         "type": "string"
+        },
+        "recovered": {
+         "type": "string"
+        },
+        "fund": {
+         "type": "string"
+        },
+        "fiscalYear": {
+         "type": "number"
+        },
+        "measureGroup": {
+         "type": "string"
+        },
+        "month": {
+         "anyOf": [
+          {
+           "type": "string"
+          },
+          {
+           "type": "null"
+          }
+         ]
+        },
+        "organisation": {
+         "type": "string"
+        },
+        "nameZh": {
+         "type": "string"
+        },
+        "nameEn": {
+         "type": "string"
+        }
+       },
+       "required": [
+        "appropriated",
+        "available",
+        "encumbered",
+        "spent",
+        "recovered",
+        "fund",
+        "fiscalYear",
+        "measureGroup",
+        "month"
+       ]
+      }
+     }
+    },
+    "required": [
+     "year",
+     "computedAt",
+     "items"
+    ]
    }
-  },
-  "required": [
-   "year",
-   "computedAt",
-   "items"
   ]
  },
  "statisticsReasons": {
-  "type": "object",
-  "properties": {
-   "refusals": {
-    "type": "array",
-    "items": {
-     "type": "object",
-     "properties": {
-      "documentId": {
-       "type": "string"
+  "anyOf": [
+   {
+    "type": "object",
+    "properties": {
+     "options": {
+      "type": "object",
+      "properties": {
+       "type": {
+        "type": "string"
+       },
+       "disposition": {
+        "anyOf": [
+         {
+          "type": "string"
+         },
+         {
+          "type": "array",
+          "items": {
+           "type": "string"
+          }
+         }
+        ]
+       },
+       "length": {
+        "type": "number"
+       }
+      }
+     },
+     "stream": {},
+     "logger": {
+      "type": "object",
+      "properties": {
+       "context": {
+        "type": "string"
+       },
+       "options": {
+        "type": "object",
+        "properties": {
+         "timestamp": {
+          "type": "boolean"
+         }
+        }
+       },
+       "localInstanceRef": {
+        "type": "object",
+        "properties": {
+         "debug": {
+          "type": "object"
+         },
+         "verbose": {
+          "type": "object"
+         },
+         "fatal": {
+          "type": "object"
+         },
+         "setLogLevels": {
+          "type": "object"
+         }
+        }
+       },
+       "localInstanceLogLevels": {},
+       "localInstance": {
+        "type": "object",
+        "properties": {
+         "debug": {
+          "type": "object"
+         },
+         "verbose": {
+          "type": "object"
+         },
+         "fatal": {
+          "type": "object"
+         },
+         "setLogLevels": {
+          "type": "object"
+         }
+        }
+       },
+       "registerLocalInstanceRef": {}
       },
-      "clause": {
-       "anyOf": [
-        {
+      "required": [
+       "options",
+       "localInstance",
+       "registerLocalInstanceRef"
+      ]
+     }
+    },
+    "required": [
+     "options",
+     "stream",
+     "logger"
+    ]
+   },
+   {
+    "type": "object",
+    "properties": {
+     "refusals": {
+      "type": "array",
+      "items": {
+       "type": "object",
+       "properties": {
+        "documentId": {
          "type": "string"
         },
-        {
-         "type": "null"
+        "clause": {
+         "anyOf": [
+          {
+           "type": "string"
+          },
+          {
+           "type": "null"
+          }
+         ]
+        },
+        "count": {
+         "type": "number"
         }
+       },
+       "required": [
+        "documentId",
+        "clause",
+        "count"
        ]
-      },
-      "count": {
-       "type": "number"
       }
      },
-     "required": [
-      "documentId",
-      "clause",
-      "count"
-     ]
-    }
-   },
-   "defects": {
-    "type": "array",
-    "items": {
-     "type": "object",
-     "properties": {
-      "measure": {
-       "type": "string"
-      },
-      "kind": {
-       "type": "string",
-       "enum": [
-        "evidence",
-        "fact"
+     "defects": {
+      "type": "array",
+      "items": {
+       "type": "object",
+       "properties": {
+        "measure": {
+         "type": "string"
+        },
+        "kind": {
+         "type": "string",
+         "enum": [
+          "evidence",
+          "fact"
+         ]
+        },
+        "target": {
+         "type": "string"
+        },
+        "count": {
+         "type": "number"
+        }
+       },
+       "required": [
+        "measure",
+        "kind",
+        "target",
+        "count"
        ]
-      },
-      "target": {
-       "type": "string"
-      },
-      "count": {
-       "type": "number"
       }
      },
-     "required": [
-      "measure",
-      "kind",
-      "target",
-      "count"
-     ]
-    }
-   },
-   "from": {
-    "type": "string"
-   },
-   "to": {
-    "type": "string"
-   },
-   "computedAt": {
-    "type": "string"
+     "from": {
+      "type": "string"
+     },
+     "to": {
+      "type": "string"
+     },
+     "computedAt": {
+      "type": "string"
+     }
+    },
+    "required": [
+     "refusals",
+     "defects",
+     "from",
+     "to",
+     "computedAt"
+    ]
    }
-  },
-  "required": [
-   "refusals",
-   "defects",
-   "from",
-   "to",
-   "computedAt"
+  ]
+ },
+ "statisticsStages": {
+  "anyOf": [
+   {
+    "type": "object",
+    "properties": {
+     "options": {
+      "type": "object",
+      "properties": {
+       "type": {
+        "type": "string"
+       },
+       "disposition": {
+        "anyOf": [
+         {
+          "type": "string"
+         },
+         {
+          "type": "array",
+          "items": {
+           "type": "string"
+          }
+         }
+        ]
+       },
+       "length": {
+        "type": "number"
+       }
+      }
+     },
+     "stream": {},
+     "logger": {
+      "type": "object",
+      "properties": {
+       "context": {
+        "type": "string"
+       },
+       "options": {
+        "type": "object",
+        "properties": {
+         "timestamp": {
+          "type": "boolean"
+         }
+        }
+       },
+       "localInstanceRef": {
+        "type": "object",
+        "properties": {
+         "debug": {
+          "type": "object"
+         },
+         "verbose": {
+          "type": "object"
+         },
+         "fatal": {
+          "type": "object"
+         },
+         "setLogLevels": {
+          "type": "object"
+         }
+        }
+       },
+       "localInstanceLogLevels": {},
+       "localInstance": {
+        "type": "object",
+        "properties": {
+         "debug": {
+          "type": "object"
+         },
+         "verbose": {
+          "type": "object"
+         },
+         "fatal": {
+          "type": "object"
+         },
+         "setLogLevels": {
+          "type": "object"
+         }
+        }
+       },
+       "registerLocalInstanceRef": {}
+      },
+      "required": [
+       "options",
+       "localInstance",
+       "registerLocalInstanceRef"
+      ]
+     }
+    },
+    "required": [
+     "options",
+     "stream",
+     "logger"
+    ]
+   },
+   {
+    "type": "object",
+    "properties": {
+     "measure": {
+      "anyOf": [
+       {
+        "type": "string"
+       },
+       {
+        "type": "null"
+       }
+      ]
+     },
+     "items": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/StageFigures"
+      }
+     },
+     "from": {
+      "type": "string"
+     },
+     "to": {
+      "type": "string"
+     },
+     "computedAt": {
+      "type": "string"
+     }
+    },
+    "required": [
+     "measure",
+     "items",
+     "from",
+     "to",
+     "computedAt"
+    ]
+   }
   ]
  },
  "superiorAwardsAnswer": {
@@ -33685,6 +34261,28 @@ export const COMPONENTS: Record<string, object> = {
    "id",
    "label",
    "most"
+  ]
+ },
+ "DaysInForce": {
+  "type": "object",
+  "properties": {
+   "from": {
+    "type": "string"
+   },
+   "to": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   }
+  },
+  "required": [
+   "from",
+   "to"
   ]
  },
  "DeadlineView": {
@@ -40233,6 +40831,75 @@ export const COMPONENTS: Record<string, object> = {
   "enum": [
    "district",
    "town"
+  ]
+ },
+ "StageFigures": {
+  "type": "object",
+  "properties": {
+   "stage": {
+    "type": "string"
+   },
+   "whose": {
+    "type": "string",
+    "enum": [
+     "enterprise",
+     "office",
+     "public"
+    ]
+   },
+   "count": {
+    "type": "number"
+   },
+   "median": {
+    "type": "number"
+   },
+   "ninetiethPercentile": {
+    "type": "number"
+   },
+   "most": {
+    "type": "number"
+   },
+   "ruleDays": {
+    "anyOf": [
+     {
+      "type": "number"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "withinRule": {
+    "anyOf": [
+     {
+      "type": "number"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "percentWithinRule": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   }
+  },
+  "required": [
+   "stage",
+   "whose",
+   "count",
+   "median",
+   "ninetiethPercentile",
+   "most",
+   "ruleDays",
+   "withinRule",
+   "percentWithinRule"
   ]
  },
  "StepRule": {
