@@ -83,6 +83,11 @@ describe('the application', () => {
     });
   });
 
+  it('names no licence of its open data by itself', async () => {
+    for (const path of ['awards', 'documents', 'measures'])
+      expect((await api.request('GET', `/open-data/${path}`)).body).toMatchObject({ licence: null, items: [] });
+  });
+
   describe('describes itself', () => {
     interface Operation {
       operationId?: string;
