@@ -87,6 +87,22 @@ describe('runs through stages', () => {
     ]);
   });
 
+  it('are one through two corrections, and each correction is one of its own', async () => {
+    const measure = await went([
+      SUBMITTED,
+      ['2026-05-06', 'return', 'submitted', 'returned'],
+      ['2026-05-07', 'resubmit', 'returned', 'submitted'],
+      ['2026-05-08', 'return', 'submitted', 'returned'],
+      ['2026-05-11', 'resubmit', 'returned', 'submitted'],
+      ['2026-06-01', 'reject', 'submitted', 'rejected'],
+    ]);
+    expect(await runsOf(measure)).toEqual([
+      run('submitted', ['2026-05-04', '2026-05-06'], ['2026-05-07', '2026-05-08'], ['2026-05-11', '2026-06-01']),
+      run('returned', ['2026-05-06', '2026-05-07']),
+      run('returned', ['2026-05-08', '2026-05-11']),
+    ]);
+  });
+
   it('leave out the days of a freeze, but not those of a public notice', async () => {
     const measure = await went([
       SUBMITTED,

@@ -16,6 +16,7 @@ export interface StageRuns {
 // A case is finished with the event by which it last left the stages, unless it is in one of them again. A run begins
 // where a stage is entered anew; coming back from a correction goes on with the run, as the deadline does. A freeze holds
 // every stage but the public notice, so that the frozen days are in no piece. Every change begins a piece; a note does not.
+// Runs and corrections are numbered along one path, so that the events are sorted once, however many there are.
 const RUNS = {
   name: 'stage-runs',
   text: `
@@ -28,20 +29,20 @@ const RUNS = {
                           WHERE later.application_id = v.application_id AND later.seq > v.seq
                             AND later.from_state = ANY ($3) AND later.to_state <> ALL ($3))),
     steps AS (
-      SELECT v.application_id, v.seq, v.to_state AS state, (v.at AT TIME ZONE 'Asia/Shanghai')::date AS began,
+      SELECT v.application_id, v.to_state AS state, (v.at AT TIME ZONE 'Asia/Shanghai')::date AS began,
              (lead(v.at) OVER path AT TIME ZONE 'Asia/Shanghai')::date AS ended,
-             v.from_state IS DISTINCT FROM v.to_state AND v.from_state IS DISTINCT FROM 'returned' AS anew,
-             v.from_state IS DISTINCT FROM v.to_state OR v.action IN ('freeze', 'unfreeze') AS changed,
+             count(*) FILTER (WHERE v.from_state IS DISTINCT FROM v.to_state
+               AND 'returned' NOT IN (v.to_state, coalesce(v.from_state, ''))) OVER path AS run,
+             count(*) FILTER (WHERE v.from_state <> v.to_state AND v.to_state = 'returned') OVER path AS correction,
+             count(*) FILTER (WHERE v.from_state IS DISTINCT FROM v.to_state
+               OR v.action IN ('freeze', 'unfreeze')) OVER path AS piece,
              sum(CASE v.action WHEN 'freeze' THEN 1 WHEN 'unfreeze' THEN -1 ELSE 0 END) OVER path > 0 AS frozen
         FROM finished f JOIN case_event v ON v.application_id = f.application_id AND v.seq <= f.last
       WINDOW path AS (PARTITION BY v.application_id ORDER BY v.seq)),
-    numbered AS (
-      SELECT *, count(*) FILTER (WHERE anew) OVER (PARTITION BY application_id, state ORDER BY seq) AS run,
-             count(*) FILTER (WHERE changed) OVER (PARTITION BY application_id ORDER BY seq) AS piece
-        FROM steps),
     pieces AS (
-      SELECT application_id, state, run, piece, min(began) AS began, max(ended) AS ended
-        FROM numbered WHERE state = ANY ($3) AND (NOT frozen OR state = 'public_notice')
+      SELECT application_id, state, CASE state WHEN 'returned' THEN correction ELSE run END AS run, piece,
+             min(began) AS began, max(ended) AS ended
+        FROM steps WHERE state = ANY ($3) AND (NOT frozen OR state = 'public_notice')
        GROUP BY 1, 2, 3, 4),
     runs AS (
       SELECT state, jsonb_agg(jsonb_build_array(began, ended) ORDER BY piece) AS pieces

@@ -110,7 +110,9 @@ async function march() {
 }
 
 beforeAll(async () => {
-  world = await World.open('2026-03-02T09:00:00+08:00', [], { OPEN_DATA_LICENCE: '上海市公共数据开放条款' });
+  world = await World.open('2026-03-02T09:00:00+08:00', [], {
+    settings: { OPEN_DATA_LICENCE: '上海市公共数据开放条款' },
+  });
   const body = '91310117MA7XL0001';
   await world.enterprise('newcomer', 'sj-jiuting', body + usccCheckCharacter(body), '上海新来研发有限公司');
   for (const organisation of ['songjiang', 'sj-jiuting']) await world.budget(organisation, FUND, '1000000.00');
