@@ -20975,139 +20975,43 @@ export const RESPONSES: Record<string, object> = {
   ]
  },
  "openDataAwards": {
-  "anyOf": [
-   {
-    "type": "object",
-    "properties": {
-     "options": {
-      "type": "object",
-      "properties": {
-       "type": {
-        "type": "string"
-       },
-       "disposition": {
-        "anyOf": [
-         {
-          "type": "string"
-         },
-         {
-          "type": "array",
-          "items": {
-           "type": "string"
-          }
-         }
-        ]
-       },
-       "length": {
-        "type": "number"
-       }
-      }
+  "type": "object",
+  "properties": {
+   "licence": {
+    "anyOf": [
+     {
+      "type": "string"
      },
-     "stream": {},
-     "logger": {
-      "type": "object",
-      "properties": {
-       "context": {
-        "type": "string"
-       },
-       "options": {
-        "type": "object",
-        "properties": {
-         "timestamp": {
-          "type": "boolean"
-         }
-        }
-       },
-       "localInstanceRef": {
-        "type": "object",
-        "properties": {
-         "debug": {
-          "type": "object"
-         },
-         "verbose": {
-          "type": "object"
-         },
-         "fatal": {
-          "type": "object"
-         },
-         "setLogLevels": {
-          "type": "object"
-         }
-        }
-       },
-       "localInstanceLogLevels": {},
-       "localInstance": {
-        "type": "object",
-        "properties": {
-         "debug": {
-          "type": "object"
-         },
-         "verbose": {
-          "type": "object"
-         },
-         "fatal": {
-          "type": "object"
-         },
-         "setLogLevels": {
-          "type": "object"
-         }
-        }
-       },
-       "registerLocalInstanceRef": {}
-      },
-      "required": [
-       "options",
-       "localInstance",
-       "registerLocalInstanceRef"
-      ]
+     {
+      "type": "null"
      }
-    },
-    "required": [
-     "options",
-     "stream",
-     "logger"
     ]
    },
-   {
-    "type": "object",
-    "properties": {
-     "licence": {
-      "anyOf": [
-       {
-        "type": "string"
-       },
-       {
-        "type": "null"
-       }
-      ]
-     },
-     "items": {
-      "type": "array",
-      "items": {
-       "$ref": "#/components/schemas/OpenAward"
-      }
-     },
-     "nextCursor": {
-      "anyOf": [
-       {
-        "type": "string"
-       },
-       {
-        "type": "null"
-       }
-      ]
-     },
-     "generatedAt": {
+   "items": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/OpenAward"
+    }
+   },
+   "nextCursor": {
+    "anyOf": [
+     {
       "type": "string"
+     },
+     {
+      "type": "null"
      }
-    },
-    "required": [
-     "licence",
-     "items",
-     "nextCursor",
-     "generatedAt"
     ]
+   },
+   "generatedAt": {
+    "type": "string"
    }
+  },
+  "required": [
+   "licence",
+   "items",
+   "nextCursor",
+   "generatedAt"
   ]
  },
  "openDataDocuments": {
@@ -32509,678 +32413,317 @@ export const RESPONSES: Record<string, object> = {
   ]
  },
  "statisticsAwards": {
-  "anyOf": [
-   {
-    "type": "object",
-    "properties": {
-     "options": {
-      "type": "object",
-      "properties": {
-       "type": {
-        "type": "string"
-       },
-       "disposition": {
-        "anyOf": [
-         {
-          "type": "string"
-         },
-         {
-          "type": "array",
-          "items": {
-           "type": "string"
-          }
-         }
-        ]
-       },
-       "length": {
-        "type": "number"
-       }
-      }
-     },
-     "stream": {},
-     "logger": {
-      "type": "object",
-      "properties": {
-       "context": {
-        "type": "string"
-       },
-       "options": {
-        "type": "object",
-        "properties": {
-         "timestamp": {
-          "type": "boolean"
-         }
-        }
-       },
-       "localInstanceRef": {
-        "type": "object",
-        "properties": {
-         "debug": {
-          "type": "object"
-         },
-         "verbose": {
-          "type": "object"
-         },
-         "fatal": {
-          "type": "object"
-         },
-         "setLogLevels": {
-          "type": "object"
-         }
-        }
-       },
-       "localInstanceLogLevels": {},
-       "localInstance": {
-        "type": "object",
-        "properties": {
-         "debug": {
-          "type": "object"
-         },
-         "verbose": {
-          "type": "object"
-         },
-         "fatal": {
-          "type": "object"
-         },
-         "setLogLevels": {
-          "type": "object"
-         }
-        }
-       },
-       "registerLocalInstanceRef": {}
-      },
-      "required": [
-       "options",
-       "localInstance",
-       "registerLocalInstanceRef"
-      ]
-     }
-    },
-    "required": [
-     "options",
-     "stream",
-     "logger"
+  "type": "object",
+  "properties": {
+   "by": {
+    "type": "string",
+    "enum": [
+     "industry",
+     "measure",
+     "month",
+     "size",
+     "town"
     ]
    },
-   {
-    "type": "object",
-    "properties": {
-     "by": {
-      "type": "string",
-      "enum": [
-       "industry",
-       "measure",
-       "month",
-       "size",
-       "town"
-      ]
-     },
-     "items": {
-      "type": "array",
-      "items": {
-       "type": "object",
-       "properties": {
-        "amount": {
-         "type": "string"
-        },
-        "mean": {
-         "type": "string"
-        },
-        "districtShare": {
-         "type": "string"
-        },
-        "townShare": {
-         "type": "string"
-        },
-        "key": {
-         "anyOf": [
-          {
+   "items": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "name": {
+       "anyOf": [
+        {
+         "type": "object",
+         "properties": {
+          "zh": {
            "type": "string"
           },
-          {
-           "type": "null"
+          "en": {
+           "type": "string"
           }
+         },
+         "required": [
+          "zh",
+          "en"
          ]
         },
-        "count": {
-         "type": "number"
+        {
+         "type": "null"
         }
-       },
-       "required": [
-        "amount",
-        "mean",
-        "districtShare",
-        "townShare",
-        "key",
-        "count"
        ]
+      },
+      "amount": {
+       "type": "string"
+      },
+      "mean": {
+       "type": "string"
+      },
+      "districtShare": {
+       "type": "string"
+      },
+      "townShare": {
+       "type": "string"
+      },
+      "key": {
+       "anyOf": [
+        {
+         "type": "string"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "count": {
+       "type": "number"
       }
      },
-     "total": {
-      "type": "object",
-      "properties": {
-       "count": {
-        "type": "number"
-       },
-       "amount": {
-        "type": "string"
-       },
-       "districtShare": {
-        "type": "string"
-       },
-       "townShare": {
-        "type": "string"
-       }
-      },
-      "required": [
-       "count",
-       "amount",
-       "districtShare",
-       "townShare"
-      ]
+     "required": [
+      "name",
+      "amount",
+      "mean",
+      "districtShare",
+      "townShare",
+      "key",
+      "count"
+     ]
+    }
+   },
+   "total": {
+    "type": "object",
+    "properties": {
+     "count": {
+      "type": "number"
      },
-     "from": {
+     "amount": {
       "type": "string"
      },
-     "to": {
+     "districtShare": {
       "type": "string"
      },
-     "computedAt": {
+     "townShare": {
       "type": "string"
      }
     },
     "required": [
-     "by",
-     "items",
-     "total",
-     "from",
-     "to",
-     "computedAt"
+     "count",
+     "amount",
+     "districtShare",
+     "townShare"
     ]
+   },
+   "from": {
+    "type": "string"
+   },
+   "to": {
+    "type": "string"
+   },
+   "computedAt": {
+    "type": "string"
    }
+  },
+  "required": [
+   "by",
+   "items",
+   "total",
+   "from",
+   "to",
+   "computedAt"
   ]
  },
  "statisticsBudget": {
-  "anyOf": [
-   {
-    "type": "object",
-    "properties": {
-     "options": {
-      "type": "object",
-      "properties": {
-       "type": {
-        "type": "string"
-       },
-       "disposition": {
-        "anyOf": [
-         {
-          "type": "string"
-         },
-         {
-          "type": "array",
-          "items": {
-           "type": "string"
-          }
-         }
-        ]
-       },
-       "length": {
-        "type": "number"
-       }
-      }
-     },
-     "stream": {},
-     "logger": {
-      "type": "object",
-      "properties": {
-       "context": {
-        "type": "string"
-       },
-       "options": {
-        "type": "object",
-        "properties": {
-         "timestamp": {
-          "type": "boolean"
-         }
-        }
-       },
-       "localInstanceRef": {
-        "type": "object",
-        "properties": {
-         "debug": {
-          "type": "object"
-         },
-         "verbose": {
-          "type": "object"
-         },
-         "fatal": {
-          "type": "object"
-         },
-         "setLogLevels": {
-          "type": "object"
-         }
-        }
-       },
-       "localInstanceLogLevels": {},
-       "localInstance": {
-        "type": "object",
-        "properties": {
-         "debug": {
-          "type": "object"
-         },
-         "verbose": {
-          "type": "object"
-         },
-         "fatal": {
-          "type": "object"
-         },
-         "setLogLevels": {
-          "type": "object"
-         }
-        }
-       },
-       "registerLocalInstanceRef": {}
-      },
-      "required": [
-       "options",
-       "localInstance",
-       "registerLocalInstanceRef"
-      ]
-     }
-    },
-    "required": [
-     "options",
-     "stream",
-     "logger"
-    ]
+  "type": "object",
+  "properties": {
+   "year": {
+    "type": "number"
    },
-   {
-    "type": "object",
-    "properties": {
-     "year": {
-      "type": "number"
-     },
-     "computedAt": {
-      "type": "string"
-     },
-     "items": {
-      "type": "array",
-      "items": {
-       "type": "object",
-       "properties": {
-        "appropriated": {
+   "computedAt": {
+    "type": "string"
+   },
+   "items": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "appropriated": {
+       "type": "string"
+      },
+      "available": {
+       "type": "string"
+      },
+      "encumbered": {
+       "type": "string"
+      },
+      "spent": {
+       "type": "string"
+      },
+      "recovered": {
+       "type": "string"
+      },
+      "fund": {
+       "type": "string"
+      },
+      "fiscalYear": {
+       "type": "number"
+      },
+      "measureGroup": {
+       "type": "string"
+      },
+      "month": {
+       "anyOf": [
+        {
          "type": "string"
         },
-        "available": {
-         "type": "string"
-        },
-        "encumbered": {
-         "type": "string"
-        },
-        "spent": {
-         "type": "string"
-        },
-        "recovered": {
-         "type": "string"
-        },
-        "fund": {
-         "type": "string"
-        },
-        "fiscalYear": {
-         "type": "number"
-        },
-        "measureGroup": {
-         "type": "string"
-        },
-        "month": {
-         "anyOf": [
-          {
-           "type": "string"
-          },
-          {
-           "type": "null"
-          }
-         ]
-        },
-        "organisation": {
-         "type": "string"
-        },
-        "nameZh": {
-         "type": "string"
-        },
-        "nameEn": {
-         "type": "string"
+        {
+         "type": "null"
         }
-       },
-       "required": [
-        "appropriated",
-        "available",
-        "encumbered",
-        "spent",
-        "recovered",
-        "fund",
-        "fiscalYear",
-        "measureGroup",
-        "month"
        ]
+      },
+      "organisation": {
+       "type": "string"
+      },
+      "nameZh": {
+       "type": "string"
+      },
+      "nameEn": {
+       "type": "string"
       }
-     }
-    },
-    "required": [
-     "year",
-     "computedAt",
-     "items"
-    ]
+     },
+     "required": [
+      "appropriated",
+      "available",
+      "encumbered",
+      "spent",
+      "recovered",
+      "fund",
+      "fiscalYear",
+      "measureGroup",
+      "month"
+     ]
+    }
    }
+  },
+  "required": [
+   "year",
+   "computedAt",
+   "items"
   ]
  },
  "statisticsReasons": {
-  "anyOf": [
-   {
-    "type": "object",
-    "properties": {
-     "options": {
-      "type": "object",
-      "properties": {
-       "type": {
-        "type": "string"
-       },
-       "disposition": {
-        "anyOf": [
-         {
-          "type": "string"
-         },
-         {
-          "type": "array",
-          "items": {
-           "type": "string"
-          }
-         }
-        ]
-       },
-       "length": {
-        "type": "number"
-       }
-      }
-     },
-     "stream": {},
-     "logger": {
-      "type": "object",
-      "properties": {
-       "context": {
-        "type": "string"
-       },
-       "options": {
-        "type": "object",
-        "properties": {
-         "timestamp": {
-          "type": "boolean"
-         }
-        }
-       },
-       "localInstanceRef": {
-        "type": "object",
-        "properties": {
-         "debug": {
-          "type": "object"
-         },
-         "verbose": {
-          "type": "object"
-         },
-         "fatal": {
-          "type": "object"
-         },
-         "setLogLevels": {
-          "type": "object"
-         }
-        }
-       },
-       "localInstanceLogLevels": {},
-       "localInstance": {
-        "type": "object",
-        "properties": {
-         "debug": {
-          "type": "object"
-         },
-         "verbose": {
-          "type": "object"
-         },
-         "fatal": {
-          "type": "object"
-         },
-         "setLogLevels": {
-          "type": "object"
-         }
-        }
-       },
-       "registerLocalInstanceRef": {}
+  "type": "object",
+  "properties": {
+   "refusals": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "documentId": {
+       "type": "string"
       },
-      "required": [
-       "options",
-       "localInstance",
-       "registerLocalInstanceRef"
-      ]
-     }
-    },
-    "required": [
-     "options",
-     "stream",
-     "logger"
-    ]
+      "clause": {
+       "anyOf": [
+        {
+         "type": "string"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "count": {
+       "type": "number"
+      }
+     },
+     "required": [
+      "documentId",
+      "clause",
+      "count"
+     ]
+    }
    },
-   {
-    "type": "object",
-    "properties": {
-     "refusals": {
-      "type": "array",
-      "items": {
-       "type": "object",
-       "properties": {
-        "documentId": {
-         "type": "string"
-        },
-        "clause": {
-         "anyOf": [
-          {
-           "type": "string"
-          },
-          {
-           "type": "null"
-          }
-         ]
-        },
-        "count": {
-         "type": "number"
-        }
-       },
-       "required": [
-        "documentId",
-        "clause",
-        "count"
+   "defects": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "measure": {
+       "type": "string"
+      },
+      "kind": {
+       "type": "string",
+       "enum": [
+        "evidence",
+        "fact"
        ]
+      },
+      "target": {
+       "type": "string"
+      },
+      "count": {
+       "type": "number"
       }
      },
-     "defects": {
-      "type": "array",
-      "items": {
-       "type": "object",
-       "properties": {
-        "measure": {
-         "type": "string"
-        },
-        "kind": {
-         "type": "string",
-         "enum": [
-          "evidence",
-          "fact"
-         ]
-        },
-        "target": {
-         "type": "string"
-        },
-        "count": {
-         "type": "number"
-        }
-       },
-       "required": [
-        "measure",
-        "kind",
-        "target",
-        "count"
-       ]
-      }
-     },
-     "from": {
-      "type": "string"
-     },
-     "to": {
-      "type": "string"
-     },
-     "computedAt": {
-      "type": "string"
-     }
-    },
-    "required": [
-     "refusals",
-     "defects",
-     "from",
-     "to",
-     "computedAt"
-    ]
+     "required": [
+      "measure",
+      "kind",
+      "target",
+      "count"
+     ]
+    }
+   },
+   "from": {
+    "type": "string"
+   },
+   "to": {
+    "type": "string"
+   },
+   "computedAt": {
+    "type": "string"
    }
+  },
+  "required": [
+   "refusals",
+   "defects",
+   "from",
+   "to",
+   "computedAt"
   ]
  },
  "statisticsStages": {
-  "anyOf": [
-   {
-    "type": "object",
-    "properties": {
-     "options": {
-      "type": "object",
-      "properties": {
-       "type": {
-        "type": "string"
-       },
-       "disposition": {
-        "anyOf": [
-         {
-          "type": "string"
-         },
-         {
-          "type": "array",
-          "items": {
-           "type": "string"
-          }
-         }
-        ]
-       },
-       "length": {
-        "type": "number"
-       }
-      }
+  "type": "object",
+  "properties": {
+   "measure": {
+    "anyOf": [
+     {
+      "type": "string"
      },
-     "stream": {},
-     "logger": {
-      "type": "object",
-      "properties": {
-       "context": {
-        "type": "string"
-       },
-       "options": {
-        "type": "object",
-        "properties": {
-         "timestamp": {
-          "type": "boolean"
-         }
-        }
-       },
-       "localInstanceRef": {
-        "type": "object",
-        "properties": {
-         "debug": {
-          "type": "object"
-         },
-         "verbose": {
-          "type": "object"
-         },
-         "fatal": {
-          "type": "object"
-         },
-         "setLogLevels": {
-          "type": "object"
-         }
-        }
-       },
-       "localInstanceLogLevels": {},
-       "localInstance": {
-        "type": "object",
-        "properties": {
-         "debug": {
-          "type": "object"
-         },
-         "verbose": {
-          "type": "object"
-         },
-         "fatal": {
-          "type": "object"
-         },
-         "setLogLevels": {
-          "type": "object"
-         }
-        }
-       },
-       "registerLocalInstanceRef": {}
-      },
-      "required": [
-       "options",
-       "localInstance",
-       "registerLocalInstanceRef"
-      ]
+     {
+      "type": "null"
      }
-    },
-    "required": [
-     "options",
-     "stream",
-     "logger"
     ]
    },
-   {
-    "type": "object",
-    "properties": {
-     "measure": {
-      "anyOf": [
-       {
-        "type": "string"
-       },
-       {
-        "type": "null"
-       }
-      ]
-     },
-     "items": {
-      "type": "array",
-      "items": {
-       "$ref": "#/components/schemas/StageFigures"
-      }
-     },
-     "from": {
-      "type": "string"
-     },
-     "to": {
-      "type": "string"
-     },
-     "computedAt": {
-      "type": "string"
-     }
-    },
-    "required": [
-     "measure",
-     "items",
-     "from",
-     "to",
-     "computedAt"
-    ]
+   "items": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/StageFigures"
+    }
+   },
+   "from": {
+    "type": "string"
+   },
+   "to": {
+    "type": "string"
+   },
+   "computedAt": {
+    "type": "string"
    }
+  },
+  "required": [
+   "measure",
+   "items",
+   "from",
+   "to",
+   "computedAt"
   ]
  },
  "superiorAwardsAnswer": {

@@ -4,6 +4,7 @@ import excel from '@protobi/exceljs';
 import { type Sheet, streamWorkbook } from '#exports';
 import { awardSheet, budgetSheet, reasonSheet, stageSheet } from './figures-sheets.js';
 
+const MADE = { zh: '制造业', en: 'Manufacturing' };
 const OF = { from: '2026-01-01', to: '2026-12-31', computedAt: '2026-12-31T10:00:00+08:00' };
 
 /** Both sheets as a reader of the file has them, row by row. */
@@ -39,16 +40,16 @@ describe('figures as workbooks', () => {
     ]);
   });
 
-  it('say industries and sizes in words, and what nobody said', async () => {
+  it('say groups in words where there are any, and codes elsewhere', async () => {
     const group = { count: 1, amount: '7.00', mean: '7.00', districtShare: '7.00', townShare: '0.00' };
     const total = { count: 2, amount: '14.00', districtShare: '14.00', townShare: '0.00' };
-    const words = async (by: 'industry' | 'size' | 'town', ...keys: (string | null)[]) => {
-      const [rows] = await read(awardSheet({ ...OF, by, items: keys.map((key) => ({ ...group, key })), total }));
+    const words = async (by: 'industry' | 'town', ...keys: { key: string | null; name: typeof MADE | null }[]) => {
+      const [rows] = await read(awardSheet({ ...OF, by, items: keys.map((key) => ({ ...group, ...key })), total }));
       return rows?.map(([first]) => first);
     };
-    expect(await words('industry', 'C', 'unknown')).toEqual(['行业', 'C 制造业', '未登记']);
-    expect(await words('size', 'micro', 'unknown')).toEqual(['规模', '微型', '未登记']);
-    expect(await words('town', 'sj-jiuting', null)).toEqual(['街镇', 'sj-jiuting', '无街镇环节']);
+    expect(await words('industry', { key: 'C', name: MADE })).toEqual(['行业', '制造业']);
+    const towns = ['sj-jiuting', null].map((key) => ({ key, name: null }));
+    expect(await words('town', ...towns)).toEqual(['街镇', 'sj-jiuting', '无街镇环节']);
   });
 
   it('tell refusals and returns apart in one list', async () => {

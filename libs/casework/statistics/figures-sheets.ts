@@ -1,6 +1,5 @@
 /** Figures as sheets of a workbook, in Chinese, for meetings and for whoever goes on reckoning with them. */
 import type { Cell, Sheet } from '#exports';
-import { ENTERPRISE_SIZES, INDUSTRIES } from '#identity';
 import type { readAwardFigures } from './read-award-figures.js';
 import type { readBudgetFigures } from './read-budget-figures.js';
 import type { readReasonFigures } from './read-reason-figures.js';
@@ -57,20 +56,11 @@ export const budgetSheet = ({ year, computedAt, items }: FiguresOf<typeof readBu
 
 const GROUPINGS = { measure: '措施', town: '街镇', month: '月份', industry: '行业', size: '规模' } as const;
 
-/** Codes stay codes, as in every other list; letters and sizes are told in words. */
-function groupWords(by: keyof typeof GROUPINGS, key: string | null): string {
-  if (key === null) return '无街镇环节';
-  if (key === 'unknown') return '未登记';
-  if (by === 'industry') return `${key} ${INDUSTRIES[key as keyof typeof INDUSTRIES].zh}`;
-  if (by === 'size') return ENTERPRISE_SIZES[key as keyof typeof ENTERPRISE_SIZES].zh;
-  return key;
-}
-
 export const awardSheet = ({ by, items, total, ...of }: FiguresOf<typeof readAwardFigures>): Sheet =>
   sheetOf(
     '支持情况',
     [
-      [GROUPINGS[by], (row) => groupWords(by, row.key)],
+      [GROUPINGS[by], ({ key, name }) => name?.zh ?? key ?? '无街镇环节'],
       ['件数', (row) => row.count],
       ['金额（元）', (row) => row.amount, 'yuan'],
       ['平均（元）', (row) => row.mean, 'yuan'],

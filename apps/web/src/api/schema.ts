@@ -19174,33 +19174,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        options: {
-                            type?: string;
-                            disposition?: string | string[];
-                            length?: number;
-                        };
-                        stream: unknown;
-                        logger: {
-                            context?: string;
-                            options: {
-                                timestamp?: boolean;
-                            };
-                            localInstanceRef?: {
-                                debug?: Record<string, never>;
-                                verbose?: Record<string, never>;
-                                fatal?: Record<string, never>;
-                                setLogLevels?: Record<string, never>;
-                            };
-                            localInstanceLogLevels?: unknown;
-                            localInstance: {
-                                debug?: Record<string, never>;
-                                verbose?: Record<string, never>;
-                                fatal?: Record<string, never>;
-                                setLogLevels?: Record<string, never>;
-                            };
-                            registerLocalInstanceRef: unknown;
-                        };
-                    } | {
                         year: number;
                         computedAt: string;
                         items: {
@@ -19255,36 +19228,13 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        options: {
-                            type?: string;
-                            disposition?: string | string[];
-                            length?: number;
-                        };
-                        stream: unknown;
-                        logger: {
-                            context?: string;
-                            options: {
-                                timestamp?: boolean;
-                            };
-                            localInstanceRef?: {
-                                debug?: Record<string, never>;
-                                verbose?: Record<string, never>;
-                                fatal?: Record<string, never>;
-                                setLogLevels?: Record<string, never>;
-                            };
-                            localInstanceLogLevels?: unknown;
-                            localInstance: {
-                                debug?: Record<string, never>;
-                                verbose?: Record<string, never>;
-                                fatal?: Record<string, never>;
-                                setLogLevels?: Record<string, never>;
-                            };
-                            registerLocalInstanceRef: unknown;
-                        };
-                    } | {
                         /** @enum {string} */
                         by: "industry" | "measure" | "month" | "size" | "town";
                         items: {
+                            name: {
+                                zh: string;
+                                en: string;
+                            } | null;
                             amount: string;
                             mean: string;
                             districtShare: string;
@@ -19338,33 +19288,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        options: {
-                            type?: string;
-                            disposition?: string | string[];
-                            length?: number;
-                        };
-                        stream: unknown;
-                        logger: {
-                            context?: string;
-                            options: {
-                                timestamp?: boolean;
-                            };
-                            localInstanceRef?: {
-                                debug?: Record<string, never>;
-                                verbose?: Record<string, never>;
-                                fatal?: Record<string, never>;
-                                setLogLevels?: Record<string, never>;
-                            };
-                            localInstanceLogLevels?: unknown;
-                            localInstance: {
-                                debug?: Record<string, never>;
-                                verbose?: Record<string, never>;
-                                fatal?: Record<string, never>;
-                                setLogLevels?: Record<string, never>;
-                            };
-                            registerLocalInstanceRef: unknown;
-                        };
-                    } | {
                         refusals: {
                             documentId: string;
                             clause: string | null;
@@ -19419,33 +19342,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        options: {
-                            type?: string;
-                            disposition?: string | string[];
-                            length?: number;
-                        };
-                        stream: unknown;
-                        logger: {
-                            context?: string;
-                            options: {
-                                timestamp?: boolean;
-                            };
-                            localInstanceRef?: {
-                                debug?: Record<string, never>;
-                                verbose?: Record<string, never>;
-                                fatal?: Record<string, never>;
-                                setLogLevels?: Record<string, never>;
-                            };
-                            localInstanceLogLevels?: unknown;
-                            localInstance: {
-                                debug?: Record<string, never>;
-                                verbose?: Record<string, never>;
-                                fatal?: Record<string, never>;
-                                setLogLevels?: Record<string, never>;
-                            };
-                            registerLocalInstanceRef: unknown;
-                        };
-                    } | {
                         measure: string | null;
                         items: components["schemas"]["StageFigures"][];
                         from: string;
@@ -19488,33 +19384,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        options: {
-                            type?: string;
-                            disposition?: string | string[];
-                            length?: number;
-                        };
-                        stream: unknown;
-                        logger: {
-                            context?: string;
-                            options: {
-                                timestamp?: boolean;
-                            };
-                            localInstanceRef?: {
-                                debug?: Record<string, never>;
-                                verbose?: Record<string, never>;
-                                fatal?: Record<string, never>;
-                                setLogLevels?: Record<string, never>;
-                            };
-                            localInstanceLogLevels?: unknown;
-                            localInstance: {
-                                debug?: Record<string, never>;
-                                verbose?: Record<string, never>;
-                                fatal?: Record<string, never>;
-                                setLogLevels?: Record<string, never>;
-                            };
-                            registerLocalInstanceRef: unknown;
-                        };
-                    } | {
                         licence: string | null;
                         items: components["schemas"]["OpenAward"][];
                         nextCursor: string | null;
