@@ -707,23 +707,40 @@ export const RESPONSES: Record<string, object> = {
     "items": {
      "type": "object",
      "properties": {
-      "at": {
-       "type": "string"
-      },
-      "person": {
-       "type": "object",
-       "properties": {
-        "id": {
+      "reason": {
+       "anyOf": [
+        {
          "type": "string"
         },
-        "name": {
-         "type": "string"
+        {
+         "type": "null"
         }
-       },
-       "required": [
-        "id",
-        "name"
        ]
+      },
+      "person": {
+       "anyOf": [
+        {
+         "type": "object",
+         "properties": {
+          "id": {
+           "type": "string"
+          },
+          "name": {
+           "type": "string"
+          }
+         },
+         "required": [
+          "id",
+          "name"
+         ]
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "at": {
+       "type": "string"
       },
       "id": {
        "type": "string"
@@ -811,9 +828,6 @@ export const RESPONSES: Record<string, object> = {
         "withdrawn"
        ]
       },
-      "personId": {
-       "type": "string"
-      },
       "stage": {
        "anyOf": [
         {
@@ -825,16 +839,6 @@ export const RESPONSES: Record<string, object> = {
           "finance",
           "town"
          ]
-        },
-        {
-         "type": "null"
-        }
-       ]
-      },
-      "reason": {
-       "anyOf": [
-        {
-         "type": "string"
         },
         {
          "type": "null"
@@ -873,16 +877,15 @@ export const RESPONSES: Record<string, object> = {
       }
      },
      "required": [
-      "at",
+      "reason",
       "person",
+      "at",
       "id",
       "seq",
       "action",
       "from",
       "to",
-      "personId",
       "stage",
-      "reason",
       "citation",
       "documentVersion",
       "data",
@@ -1253,6 +1256,16 @@ export const RESPONSES: Record<string, object> = {
    "facts": {
     "$ref": "#/components/schemas/Facts"
    },
+   "submittedFacts": {
+    "anyOf": [
+     {
+      "$ref": "#/components/schemas/Facts"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
    "revision": {
     "type": "number"
    },
@@ -1289,6 +1302,9 @@ export const RESPONSES: Record<string, object> = {
       "type": "null"
      }
     ]
+   },
+   "toDeclare": {
+    "type": "string"
    },
    "evidence": {
     "type": "array",
@@ -1500,10 +1516,12 @@ export const RESPONSES: Record<string, object> = {
    "town",
    "district",
    "facts",
+   "submittedFacts",
    "revision",
    "earlier",
    "known",
    "declaration",
+   "toDeclare",
    "evidence",
    "defects",
    "createdAt",
@@ -2241,10 +2259,38 @@ export const RESPONSES: Record<string, object> = {
       "treasuryId"
      ]
     }
+   },
+   "totals": {
+    "type": "object",
+    "properties": {
+     "appropriated": {
+      "type": "string"
+     },
+     "available": {
+      "type": "string"
+     },
+     "encumbered": {
+      "type": "string"
+     },
+     "spent": {
+      "type": "string"
+     },
+     "recovered": {
+      "type": "string"
+     }
+    },
+    "required": [
+     "appropriated",
+     "available",
+     "encumbered",
+     "spent",
+     "recovered"
+    ]
    }
   },
   "required": [
-   "items"
+   "items",
+   "totals"
   ]
  },
  "booksCarryOver": {
@@ -10391,9 +10437,6 @@ export const RESPONSES: Record<string, object> = {
         "withdrawn"
        ]
       },
-      "personId": {
-       "type": "string"
-      },
       "stage": {
        "anyOf": [
         {
@@ -10460,7 +10503,6 @@ export const RESPONSES: Record<string, object> = {
       "action",
       "from",
       "to",
-      "personId",
       "stage",
       "reason",
       "citation",

@@ -6241,6 +6241,7 @@ export interface operations {
                             nameEn: string;
                         } | null;
                         facts: components["schemas"]["Facts"];
+                        submittedFacts: components["schemas"]["Facts"] | null;
                         revision: number;
                         earlier: {
                             revision: number;
@@ -6248,6 +6249,7 @@ export interface operations {
                         }[];
                         known: components["schemas"]["KnownFact"][];
                         declaration: components["schemas"]["Declaration"] | null;
+                        toDeclare: string;
                         evidence: components["schemas"]["PresentedEvidence"][];
                         defects: {
                             answeredAt: string | null;
@@ -6379,11 +6381,12 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: {
-                            at: string;
+                            reason: string | null;
                             person: {
                                 id: string;
                                 name: string;
-                            };
+                            } | null;
+                            at: string;
                             id: string;
                             seq: number;
                             /** @enum {string} */
@@ -6391,9 +6394,7 @@ export interface operations {
                             from: ("approved" | "clawed_back" | "disbursed" | "district_review" | "draft" | "lapsed" | "public_notice" | "recovery" | "rejected" | "returned" | "revoked" | "submitted" | "town_review" | "withdrawn") | null;
                             /** @enum {string} */
                             to: "approved" | "clawed_back" | "disbursed" | "district_review" | "draft" | "lapsed" | "public_notice" | "recovery" | "rejected" | "returned" | "revoked" | "submitted" | "town_review" | "withdrawn";
-                            personId: string;
                             stage: ("district-approval" | "district-review" | "enforcement" | "finance" | "town") | null;
-                            reason: string | null;
                             citation: components["schemas"]["Citation"] | null;
                             documentVersion: number;
                             data: {
@@ -6684,7 +6685,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description `items` */
+            /** @description `items`, and `totals` of them */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6705,6 +6706,13 @@ export interface operations {
                             nameEn?: string;
                             treasuryId: string;
                         }[];
+                        totals: {
+                            appropriated: string;
+                            available: string;
+                            encumbered: string;
+                            spent: string;
+                            recovered: string;
+                        };
                     };
                 };
             };
@@ -18748,7 +18756,6 @@ export interface operations {
                             from: ("approved" | "clawed_back" | "disbursed" | "district_review" | "draft" | "lapsed" | "public_notice" | "recovery" | "rejected" | "returned" | "revoked" | "submitted" | "town_review" | "withdrawn") | null;
                             /** @enum {string} */
                             to: "approved" | "clawed_back" | "disbursed" | "district_review" | "draft" | "lapsed" | "public_notice" | "recovery" | "rejected" | "returned" | "revoked" | "submitted" | "town_review" | "withdrawn";
-                            personId: string;
                             stage: ("district-approval" | "district-review" | "enforcement" | "finance" | "town") | null;
                             reason: string | null;
                             citation: components["schemas"]["Citation"] | null;
