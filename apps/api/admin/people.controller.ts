@@ -1,10 +1,18 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Patch, Post, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import {
+  ApiCreatedResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiProperty,
+  ApiPropertyOptional,
+  ApiTags,
+} from '@nestjs/swagger';
 import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsString, Length, MaxLength } from 'class-validator';
 import {
   type Call,
   changeAccount,
   consult,
+  createAccount,
   deactivateAccount,
   type House,
   perform,
@@ -57,6 +65,52 @@ class AccountBody {
   roles?: Role[];
 }
 
+class NewAccountBody {
+  @ApiProperty({ description: 'What the person signs in with; kept in lower case', example: 'sj-clerk-2' })
+  @IsString()
+  @MaxLength(64)
+  username!: string;
+
+  @ApiProperty()
+  @IsString()
+  @Length(1, 100)
+  name!: string;
+
+  @ApiPropertyOptional({ description: 'Code of the organisation in which the person works', example: 'sj-jiuting' })
+  @IsOptional()
+  @IsString()
+  @Length(1, 100)
+  organisation?: string;
+
+  @ApiPropertyOptional({ description: 'Credit code of the enterprise for which the person applies' })
+  @IsOptional()
+  @IsString()
+  @Length(1, 100)
+  uscc?: string;
+
+  @ApiProperty({ description: 'May be empty: such a person signs in and sees nothing', enum: ROLES, isArray: true })
+  @IsArray()
+  @ArrayMaxSize(ROLES.length)
+  @IsIn(ROLES, { each: true })
+  roles!: Role[];
+
+  @ApiPropertyOptional({ enum: ['zh', 'en'], default: 'zh', description: 'The language of what is written to them' })
+  @IsOptional()
+  @IsIn(['zh', 'en'])
+  locale?: 'zh' | 'en';
+
+  @ApiPropertyOptional({ maxLength: 254, example: 'name@example.com' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(254)
+  email?: string;
+
+  @ApiProperty({ description: 'The first password, which the administrator hands over', minLength: 12 })
+  @IsString()
+  @MaxLength(PASSWORD_MOST)
+  password!: string;
+}
+
 class PasswordBody {
   @ApiProperty({ description: 'The new password, which the administrator hands over', minLength: 12 })
   @IsString()
@@ -82,6 +136,13 @@ export class PeopleController {
   @ApiOkResponse({ description: '`items` and `nextCursor`' })
   list(@CurrentActor() actor: Actor, @Query() query: PeopleQuery) {
     return consult(this.house, actor, readPeople, query);
+  }
+
+  @Post('people')
+  @ApiOperation({ summary: 'Open an account, for somebody of an organisation, of an enterprise, or of neither' })
+  @ApiCreatedResponse({ description: 'The account' })
+  create(@CurrentActor() actor: Actor, @Body() body: NewAccountBody, @IdempotencyKey() call: Call) {
+    return createAccount(this.house, actor, body, call);
   }
 
   @Get('people/:id')
