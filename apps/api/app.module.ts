@@ -7,6 +7,7 @@ import { ApplicationsController } from './applications/applications.controller.j
 import { BulkActionsController } from './applications/bulk.controller.js';
 import { CaseActionsController } from './applications/case-actions.controller.js';
 import { EvidenceController } from './applications/evidence.controller.js';
+import { MessagesController } from './applications/messages.controller.js';
 import { PublicNoticesController } from './applications/public-notices.controller.js';
 import { ScoresController } from './applications/scores.controller.js';
 import { SignalsController } from './applications/signals.controller.js';
@@ -91,6 +92,7 @@ export class AppModule {
         EvidenceController,
         PublicNoticesController,
         SignalsController,
+        MessagesController,
         HealthController,
         PolicyController,
         RecognitionsController,

@@ -31,6 +31,7 @@ export { endorse } from './cases/endorse.js';
 export { attach, mayHandIn, readEvidence, withdrawEvidence } from './cases/evidence.js';
 export { lapse } from './cases/lapse.js';
 export type { CaseReference } from './cases/move.js';
+export { readMessages, writeMessage } from './cases/messages.js';
 export { object, readObjectionOutcome, readObjections, resolve } from './cases/objections.js';
 export { approveEach, type CaseOutcome, performEach } from './cases/perform-each.js';
 export type { PresentedCase } from './cases/present.js';
