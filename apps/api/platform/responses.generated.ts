@@ -20904,6 +20904,82 @@ export const RESPONSES: Record<string, object> = {
  "meSavePreferences": {
   "$ref": "#/components/schemas/MyPreferences"
  },
+ "messagesMessages": {
+  "type": "object",
+  "properties": {
+   "items": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "sentAt": {
+       "type": "string"
+      },
+      "id": {
+       "type": "string"
+      },
+      "side": {
+       "$ref": "#/components/schemas/MessageSide"
+      },
+      "author": {
+       "type": "object",
+       "properties": {
+        "id": {
+         "type": "string"
+        },
+        "name": {
+         "type": "string"
+        }
+       },
+       "required": [
+        "id",
+        "name"
+       ]
+      },
+      "text": {
+       "type": "string"
+      }
+     },
+     "required": [
+      "sentAt",
+      "id",
+      "side",
+      "author",
+      "text"
+     ]
+    }
+   },
+   "nextCursor": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   }
+  },
+  "required": [
+   "items",
+   "nextCursor"
+  ]
+ },
+ "messagesWrite": {
+  "type": "object",
+  "properties": {
+   "id": {
+    "type": "string"
+   },
+   "side": {
+    "$ref": "#/components/schemas/MessageSide"
+   }
+  },
+  "required": [
+   "id",
+   "side"
+  ]
+ },
  "notificationsList": {
   "type": "object",
   "properties": {
@@ -23387,6 +23463,9 @@ export const RESPONSES: Record<string, object> = {
   ]
  },
  "peopleChange": {
+  "$ref": "#/components/schemas/PresentedAccount"
+ },
+ "peopleCreate": {
   "$ref": "#/components/schemas/PresentedAccount"
  },
  "peopleDeactivate": {
@@ -34982,6 +35061,13 @@ export const COMPONENTS: Record<string, object> = {
    "evidence"
   ]
  },
+ "MessageSide": {
+  "type": "string",
+  "enum": [
+   "enterprise",
+   "office"
+  ]
+ },
  "Milestone": {
   "type": "object",
   "properties": {
@@ -35049,6 +35135,7 @@ export const COMPONENTS: Record<string, object> = {
      "case-disbursed",
      "case-endorsed",
      "case-lapsed",
+     "case-message",
      "case-objected",
      "case-proposed",
      "case-reconsidered",
@@ -36288,6 +36375,7 @@ export const COMPONENTS: Record<string, object> = {
      "case-disbursed",
      "case-endorsed",
      "case-lapsed",
+     "case-message",
      "case-objected",
      "case-proposed",
      "case-reconsidered",
