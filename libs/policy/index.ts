@@ -55,6 +55,7 @@ export {
   advanceMatchRun,
   claimMatchRun,
   dueMatchRuns,
+  failMatchRun,
   findMatchRun,
   finishMatchRun,
   listMatchRuns,
