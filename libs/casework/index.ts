@@ -18,6 +18,7 @@ export {
   unlockAccount,
 } from './admin/change-account.js';
 export { createAccount, type NewAccount } from './admin/create-account.js';
+export { readJobFailures, readJobs, retryJob } from './admin/jobs.js';
 export { readOrganisations, readPeople, readPerson } from './admin/read-people.js';
 export { resetPassword } from './admin/reset-password.js';
 export { proveBooks } from './audit/prove-books.js';
@@ -30,8 +31,8 @@ export { declareConflictOfInterest, declareConflictWithEnterprise, orderRecusal 
 export { endorse } from './cases/endorse.js';
 export { attach, mayHandIn, readEvidence, withdrawEvidence } from './cases/evidence.js';
 export { lapse } from './cases/lapse.js';
-export type { CaseReference } from './cases/move.js';
 export { readMessages, writeMessage } from './cases/messages.js';
+export type { CaseReference } from './cases/move.js';
 export { object, readObjectionOutcome, readObjections, resolve } from './cases/objections.js';
 export { approveEach, type CaseOutcome, performEach } from './cases/perform-each.js';
 export type { PresentedCase } from './cases/present.js';

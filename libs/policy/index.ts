@@ -51,6 +51,7 @@ export {
   saveSubscription,
   subscriptionsOf,
 } from './matches/found.js';
+export { failedMatchRuns, matchRunBacklog, retryMatchRun } from './matches/run-backlog.js';
 export {
   advanceMatchRun,
   claimMatchRun,
@@ -77,6 +78,7 @@ export {
   loadCatalogueVersion,
   publishDocument,
 } from './store/documents.js';
+export { dryRunBacklog, failedDryRuns, retryDryRun } from './store/dry-run-backlog.js';
 export {
   claimDryRun,
   createDryRun,
