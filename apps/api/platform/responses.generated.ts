@@ -19834,6 +19834,49 @@ export const RESPONSES: Record<string, object> = {
    "listing"
   ]
  },
+ "jobsFailures": {
+  "type": "object",
+  "properties": {
+   "items": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/PresentedFailure"
+    }
+   }
+  },
+  "required": [
+   "items"
+  ]
+ },
+ "jobsJobs": {
+  "type": "object",
+  "properties": {
+   "items": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/PresentedBacklog"
+    }
+   }
+  },
+  "required": [
+   "items"
+  ]
+ },
+ "jobsRetry": {
+  "type": "object",
+  "properties": {
+   "kind": {
+    "type": "string"
+   },
+   "id": {
+    "type": "string"
+   }
+  },
+  "required": [
+   "kind",
+   "id"
+  ]
+ },
  "lettersCheck": {
   "type": "object",
   "properties": {
@@ -20119,6 +20162,7 @@ export const RESPONSES: Record<string, object> = {
        "type": "string",
        "enum": [
         "done",
+        "failed",
         "queued",
         "running"
        ]
@@ -20135,6 +20179,16 @@ export const RESPONSES: Record<string, object> = {
       },
       "enterprisesDone": {
        "type": "number"
+      },
+      "failure": {
+       "anyOf": [
+        {
+         "type": "string"
+        },
+        {
+         "type": "null"
+        }
+       ]
       }
      },
      "required": [
@@ -20145,7 +20199,8 @@ export const RESPONSES: Record<string, object> = {
       "cause",
       "state",
       "enterprises",
-      "enterprisesDone"
+      "enterprisesDone",
+      "failure"
      ]
     }
    },
@@ -20209,6 +20264,7 @@ export const RESPONSES: Record<string, object> = {
     "type": "string",
     "enum": [
      "done",
+     "failed",
      "queued",
      "running"
     ]
@@ -20225,6 +20281,16 @@ export const RESPONSES: Record<string, object> = {
    },
    "enterprisesDone": {
     "type": "number"
+   },
+   "failure": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
    }
   },
   "required": [
@@ -20235,7 +20301,8 @@ export const RESPONSES: Record<string, object> = {
    "cause",
    "state",
    "enterprises",
-   "enterprisesDone"
+   "enterprisesDone",
+   "failure"
   ]
  },
  "matchRunsRequest": {
@@ -20282,6 +20349,7 @@ export const RESPONSES: Record<string, object> = {
     "type": "string",
     "enum": [
      "done",
+     "failed",
      "queued",
      "running"
     ]
@@ -20298,6 +20366,16 @@ export const RESPONSES: Record<string, object> = {
    },
    "enterprisesDone": {
     "type": "number"
+   },
+   "failure": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
    }
   },
   "required": [
@@ -20308,7 +20386,8 @@ export const RESPONSES: Record<string, object> = {
    "cause",
    "state",
    "enterprises",
-   "enterprisesDone"
+   "enterprisesDone",
+   "failure"
   ]
  },
  "matchesChoose": {
@@ -33071,6 +33150,7 @@ export const COMPONENTS: Record<string, object> = {
    "evidence-downloaded",
    "exported",
    "guide-published",
+   "job-retried",
    "locked-out",
    "password-reset",
    "person-changed",
@@ -36523,14 +36603,14 @@ export const COMPONENTS: Record<string, object> = {
      }
     ]
    },
+   "id": {
+    "type": "string"
+   },
    "version": {
     "type": "number"
    },
    "active": {
     "type": "boolean"
-   },
-   "id": {
-    "type": "string"
    },
    "username": {
     "type": "string"
@@ -36640,9 +36720,9 @@ export const COMPONENTS: Record<string, object> = {
   },
   "required": [
    "lockedUntil",
+   "id",
    "version",
    "active",
-   "id",
    "username",
    "name",
    "locale",
@@ -36650,6 +36730,33 @@ export const COMPONENTS: Record<string, object> = {
    "roles",
    "organisation",
    "enterprise"
+  ]
+ },
+ "PresentedBacklog": {
+  "type": "object",
+  "properties": {
+   "kind": {
+    "type": "string"
+   },
+   "oldestWaitingSeconds": {
+    "type": "number"
+   },
+   "waiting": {
+    "type": "number"
+   },
+   "running": {
+    "type": "number"
+   },
+   "failed": {
+    "type": "number"
+   }
+  },
+  "required": [
+   "kind",
+   "oldestWaitingSeconds",
+   "waiting",
+   "running",
+   "failed"
   ]
  },
  "PresentedCase": {
@@ -36865,6 +36972,29 @@ export const COMPONENTS: Record<string, object> = {
    "invoiceNumbers",
    "uploadedAt",
    "withdrawnAt"
+  ]
+ },
+ "PresentedFailure": {
+  "type": "object",
+  "properties": {
+   "kind": {
+    "type": "string"
+   },
+   "at": {
+    "type": "string"
+   },
+   "id": {
+    "type": "string"
+   },
+   "reason": {
+    "type": "string"
+   }
+  },
+  "required": [
+   "kind",
+   "at",
+   "id",
+   "reason"
   ]
  },
  "PresentedLetter": {

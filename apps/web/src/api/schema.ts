@@ -3510,6 +3510,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/admin/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** For every kind of background work: how many wait, run and failed, and since when */
+        get: operations["jobsJobs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/jobs/failures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was given up and not tried again: the newest hundred, with the reason */
+        get: operations["jobsFailures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/jobs/{kind}/{id}/actions/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let a failed mail, export, dry run or match run be tried again */
+        post: operations["jobsRetry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/auth/sign-in": {
         parameters: {
             query?: never;
@@ -3638,7 +3689,7 @@ export interface components {
             missing: string[];
         };
         /** @enum {string} */
-        AuditAction: "contact-changed" | "document-published" | "dry-run-asked" | "entitlements-offered" | "evidence-downloaded" | "exported" | "guide-published" | "locked-out" | "password-reset" | "person-changed" | "person-created" | "person-disabled" | "person-enabled" | "person-unlocked" | "recognition-list-discarded" | "recognition-list-published" | "roles-changed" | "sign-in-failed" | "signed-in" | "signed-out" | "token-reused";
+        AuditAction: "contact-changed" | "document-published" | "dry-run-asked" | "entitlements-offered" | "evidence-downloaded" | "exported" | "guide-published" | "job-retried" | "locked-out" | "password-reset" | "person-changed" | "person-created" | "person-disabled" | "person-enabled" | "person-unlocked" | "recognition-list-discarded" | "recognition-list-published" | "roles-changed" | "sign-in-failed" | "signed-in" | "signed-out" | "token-reused";
         Award: {
             /** @enum {string} */
             kind: "exact";
@@ -4362,9 +4413,9 @@ export interface components {
         };
         PresentedAccount: {
             lockedUntil: string | null;
+            id: string;
             version: number;
             active: boolean;
-            id: string;
             username: string;
             name: string;
             /** @enum {string} */
@@ -4383,6 +4434,13 @@ export interface components {
                 uscc: string;
                 name: string;
             } | null;
+        };
+        PresentedBacklog: {
+            kind: string;
+            oldestWaitingSeconds: number;
+            waiting: number;
+            running: number;
+            failed: number;
         };
         PresentedCase: {
             id: string;
@@ -4419,6 +4477,12 @@ export interface components {
             invoiceNumbers: string[];
             uploadedAt: string;
             withdrawnAt: string | null;
+        };
+        PresentedFailure: {
+            kind: string;
+            at: string;
+            id: string;
+            reason: string;
         };
         PresentedLetter: {
             id: string;
@@ -14619,9 +14683,10 @@ export interface operations {
                             /** @enum {string} */
                             cause: "asked" | "day-begun" | "document-published" | "guide-published" | "list-published" | "window-opened";
                             /** @enum {string} */
-                            state: "done" | "queued" | "running";
+                            state: "done" | "failed" | "queued" | "running";
                             enterprises: number | null;
                             enterprisesDone: number;
+                            failure: string | null;
                         }[];
                         nextCursor: string | null;
                     };
@@ -14661,9 +14726,10 @@ export interface operations {
                         /** @enum {string} */
                         cause: "asked" | "day-begun" | "document-published" | "guide-published" | "list-published" | "window-opened";
                         /** @enum {string} */
-                        state: "done" | "queued" | "running";
+                        state: "done" | "failed" | "queued" | "running";
                         enterprises: number | null;
                         enterprisesDone: number;
+                        failure: string | null;
                     };
                 };
             };
@@ -14703,9 +14769,10 @@ export interface operations {
                         /** @enum {string} */
                         cause: "asked" | "day-begun" | "document-published" | "guide-published" | "list-published" | "window-opened";
                         /** @enum {string} */
-                        state: "done" | "queued" | "running";
+                        state: "done" | "failed" | "queued" | "running";
                         enterprises: number | null;
                         enterprisesDone: number;
+                        failure: string | null;
                     };
                 };
             };
@@ -19717,6 +19784,103 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PresentedAccount"];
+                };
+            };
+            /** @description Whatever is refused, with a sentence that a person can act on */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    jobsJobs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description `items`, one for each kind; ages in seconds */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PresentedBacklog"][];
+                    };
+                };
+            };
+            /** @description Whatever is refused, with a sentence that a person can act on */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    jobsFailures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description `items`; the reason is a code, or a mail server’s words */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PresentedFailure"][];
+                    };
+                };
+            };
+            /** @description Whatever is refused, with a sentence that a person can act on */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    jobsRetry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The kind, and the id of what is tried now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        kind: string;
+                        id: string;
+                    };
                 };
             };
             /** @description Whatever is refused, with a sentence that a person can act on */
