@@ -1033,6 +1033,16 @@ export const RESPONSES: Record<string, object> = {
          "type": "null"
         }
        ]
+      },
+      "workingDaysLeft": {
+       "anyOf": [
+        {
+         "type": "number"
+        },
+        {
+         "type": "null"
+        }
+       ]
       }
      },
      "required": [
@@ -1050,7 +1060,8 @@ export const RESPONSES: Record<string, object> = {
       "proposedAmount",
       "awardedAmount",
       "submittedAt",
-      "dueOn"
+      "dueOn",
+      "workingDaysLeft"
      ]
     }
    },
@@ -1242,8 +1253,36 @@ export const RESPONSES: Record<string, object> = {
    "facts": {
     "$ref": "#/components/schemas/Facts"
    },
+   "submittedFacts": {
+    "anyOf": [
+     {
+      "$ref": "#/components/schemas/Facts"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
    "revision": {
     "type": "number"
+   },
+   "earlier": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "revision": {
+       "type": "number"
+      },
+      "facts": {
+       "$ref": "#/components/schemas/Facts"
+      }
+     },
+     "required": [
+      "revision",
+      "facts"
+     ]
+    }
    },
    "known": {
     "type": "array",
@@ -1260,6 +1299,9 @@ export const RESPONSES: Record<string, object> = {
       "type": "null"
      }
     ]
+   },
+   "toDeclare": {
+    "type": "string"
    },
    "evidence": {
     "type": "array",
@@ -1471,9 +1513,12 @@ export const RESPONSES: Record<string, object> = {
    "town",
    "district",
    "facts",
+   "submittedFacts",
    "revision",
+   "earlier",
    "known",
    "declaration",
+   "toDeclare",
    "evidence",
    "defects",
    "createdAt",
@@ -2211,10 +2256,38 @@ export const RESPONSES: Record<string, object> = {
       "treasuryId"
      ]
     }
+   },
+   "totals": {
+    "type": "object",
+    "properties": {
+     "appropriated": {
+      "type": "string"
+     },
+     "available": {
+      "type": "string"
+     },
+     "encumbered": {
+      "type": "string"
+     },
+     "spent": {
+      "type": "string"
+     },
+     "recovered": {
+      "type": "string"
+     }
+    },
+    "required": [
+     "appropriated",
+     "available",
+     "encumbered",
+     "spent",
+     "recovered"
+    ]
    }
   },
   "required": [
-   "items"
+   "items",
+   "totals"
   ]
  },
  "booksCarryOver": {

@@ -1,7 +1,7 @@
 /** A case as its people see it: the whole of it, its events, what each may do, and lists of cases. */
 import { findEnterprise, findOrganisation, listOrganisations } from '#identity';
 import { currentFacts, type FactRevision, listDefects, listEvidence, submittedRevisions } from '#intake';
-import { type Actor, type Fen, formatInstant, formatYuan, type Refusal, shanghaiDay, type Tx } from '#kernel';
+import { type Actor, type Day, type Fen, formatInstant, formatYuan, type Refusal, shanghaiDay, type Tx } from '#kernel';
 import {
   ACTIONS,
   actionsFor,
@@ -17,13 +17,14 @@ import {
 import type { House } from '../house.js';
 import { knownFacts } from '../recognitions/known-facts.js';
 import { caseToRead } from './case-to-read.js';
+import { DECLARATION } from './completeness.js';
 import { presentEvidence } from './evidence.js';
 import { presentCase } from './present.js';
 
 /** The enterprise sees what it is writing; everybody else sees what was submitted last. */
-async function factsFor(tx: Tx, actor: Actor, view: CaseView): Promise<FactRevision> {
+async function factsFor(tx: Tx, actor: Actor, view: CaseView, submitted: FactRevision[]): Promise<FactRevision> {
   if (actor.enterpriseId === view.enterpriseId) return currentFacts(tx, view.id);
-  return (await submittedRevisions(tx, view.id)).at(-1) ?? currentFacts(tx, view.id);
+  return submitted.at(-1) ?? currentFacts(tx, view.id);
 }
 
 /** @throws Refused `not-found` when the case is out of reach; `conflict-declared` */
@@ -36,7 +37,8 @@ export async function readApplication(house: House, tx: Tx, actor: Actor, input:
     const found = id === null ? undefined : organisations.get(id);
     return found ? { code: found.code, nameZh: found.nameZh, nameEn: found.nameEn } : null;
   };
-  const facts = await factsFor(tx, actor, view);
+  const submitted = await submittedRevisions(tx, view.id);
+  const facts = await factsFor(tx, actor, view, submitted);
   return {
     ...presentCase(view),
     title: measure.measure.title,
@@ -45,9 +47,16 @@ export async function readApplication(house: House, tx: Tx, actor: Actor, input:
     town: office(view.townId),
     district: office(view.districtId),
     facts: facts.facts,
+    /** What the office has: beside it the enterprise sees what its correction changes. */
+    submittedFacts: submitted.at(-1)?.facts ?? null,
     revision: facts.revision,
+    earlier: submitted
+      .filter(({ revision }) => revision < facts.revision)
+      .map(({ revision, facts }) => ({ revision, facts })),
     known: await knownFacts(house, tx, view, shanghaiDay(view.submittedAt ?? house.clock.now())),
     declaration: facts.declaration,
+    /** The words that are signed at the next submission. */
+    toDeclare: DECLARATION,
     evidence: (await listEvidence(tx, view.id)).map(presentEvidence),
     defects: (await listDefects(tx, view.id)).map(({ answeredAt, ...defect }) => ({
       ...defect,
@@ -59,21 +68,35 @@ export async function readApplication(house: House, tx: Tx, actor: Actor, input:
 }
 
 /** The case's events from its creation on, with the names of who acted; hashes included; `intact` says whether the chain is whole. */
-export async function readEvents(_house: House, tx: Tx, actor: Actor, input: { id: string }) {
-  const view = await caseToRead(tx, actor, input.id);
-  const events = await listEvents(tx, view.id);
+export async function eventsOf(tx: Tx, caseId: string) {
+  const events = await listEvents(tx, caseId);
   const people = await tx.query<{ id: string; name: string }>(
     `SELECT id, name FROM person WHERE id = ANY ($1::uuid[])`,
     [[...new Set(events.map(({ personId }) => personId))]],
   );
   const names = new Map(people.map(({ id, name }) => [id, name]));
   return {
-    items: events.map(({ at, applicationId: _id, ...event }) => ({
+    items: events.map(({ at, applicationId: _id, personId, ...event }) => ({
       ...event,
       at: formatInstant(at),
-      person: { id: event.personId, name: names.get(event.personId) ?? '' },
+      person: { id: personId, name: names.get(personId) ?? '' },
     })),
     intact: verifyEventChain(events).length === 0,
+  };
+}
+
+/**
+ * The events as the reader may see them. An enterprise reads that its case is frozen, and not why or by whom: it is told of
+ * an investigation by the notice that is served (行政处罚法 第四十四条), and of who reported it never.
+ *
+ * @throws Refused `not-found`, `conflict-declared`
+ */
+export async function readEvents(_house: House, tx: Tx, actor: Actor, input: { id: string }) {
+  const { items, intact } = await eventsOf(tx, (await caseToRead(tx, actor, input.id)).id);
+  const isHidden = (action: string) => actor.enterpriseId !== null && (action === 'freeze' || action === 'unfreeze');
+  return {
+    items: items.map((event) => (isHidden(event.action) ? { ...event, reason: null, person: null } : event)),
+    intact,
   };
 }
 
@@ -103,7 +126,7 @@ export async function readActions(house: House, tx: Tx, actor: Actor, input: { i
 const yuan = (fen: Fen | null): string | null => (fen === null ? null : formatYuan(fen));
 
 /** Named one by one: copying "the rest" of fifty lines costs a tenth of the whole request. */
-const presentLine = (line: CaseLine) => ({
+const presentLine = (line: CaseLine, daysLeft: (dueOn: Day) => number) => ({
   id: line.id,
   number: line.number,
   measure: line.measure,
@@ -119,11 +142,12 @@ const presentLine = (line: CaseLine) => ({
   awardedAmount: yuan(line.awardedFen),
   submittedAt: line.submittedAt && formatInstant(line.submittedAt),
   dueOn: line.dueOn,
+  workingDaysLeft: line.dueOn === null ? null : daysLeft(line.dueOn),
 });
 
 /** One page of the cases within the actor's reach. */
 export async function listApplications(
-  _house: House,
+  house: House,
   tx: Tx,
   actor: Actor,
   input: { filter: CaseFilter & { town?: string }; page: CasePage },
@@ -132,5 +156,9 @@ export async function listApplications(
   const townId = town === undefined ? undefined : ((await findOrganisation(tx, town))?.id ?? null);
   if (townId === null) return { items: [], nextCursor: null };
   const { items, nextCursor } = await listCases(tx, actor, { ...filter, townId }, input.page);
-  return { items: items.map(presentLine), nextCursor };
+  const today = shanghaiDay(house.clock.now());
+  const { calendar } = house;
+  const daysLeft = (dueOn: Day) =>
+    dueOn < today ? -calendar.workingDaysBetween(dueOn, today) : calendar.workingDaysBetween(today, dueOn);
+  return { items: items.map((line) => presentLine(line, daysLeft)), nextCursor };
 }

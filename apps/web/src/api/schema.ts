@@ -5691,6 +5691,16 @@ export interface components {
         ReasonBody: {
             reason: string;
         };
+        SuperiorDecisionBody: {
+            /**
+             * @description 文号
+             * @example 沪商外资〔2026〕12号
+             */
+            number: string;
+            title: string;
+            /** @example 2026-05-20 */
+            issuedOn: string;
+        };
         ProposeBody: {
             reason?: string;
             /**
@@ -5704,7 +5714,7 @@ export interface components {
              */
             rate?: string;
             /** @description The superior decision that sets a figure which the policy leaves open */
-            decision?: components["schemas"]["DecisionBody"];
+            decision?: components["schemas"]["SuperiorDecisionBody"];
             /** @description Yuan that the district would grant alone, where only the higher of two is granted and none is computed */
             candidate?: string;
         };
@@ -5780,7 +5790,7 @@ export interface components {
              */
             rate?: string;
             /** @description The superior decision that sets a figure which the policy leaves open */
-            decision?: components["schemas"]["DecisionBody"];
+            decision?: components["schemas"]["SuperiorDecisionBody"];
             /** @description Yuan that the district would grant alone, where only the higher of two is granted and none is computed */
             candidate?: string;
         };
@@ -6194,6 +6204,7 @@ export interface operations {
                             awardedAmount: string | null;
                             submittedAt: string | null;
                             dueOn: string | null;
+                            workingDaysLeft: number | null;
                         }[];
                         nextCursor: string | null;
                     };
@@ -6279,9 +6290,15 @@ export interface operations {
                             nameEn: string;
                         } | null;
                         facts: components["schemas"]["Facts"];
+                        submittedFacts: components["schemas"]["Facts"] | null;
                         revision: number;
+                        earlier: {
+                            revision: number;
+                            facts: components["schemas"]["Facts"];
+                        }[];
                         known: components["schemas"]["KnownFact"][];
                         declaration: components["schemas"]["Declaration"] | null;
+                        toDeclare: string;
                         evidence: components["schemas"]["PresentedEvidence"][];
                         defects: {
                             answeredAt: string | null;
@@ -6718,7 +6735,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description `items` */
+            /** @description `items`, and `totals` of them */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6739,6 +6756,13 @@ export interface operations {
                             nameEn?: string;
                             treasuryId: string;
                         }[];
+                        totals: {
+                            appropriated: string;
+                            available: string;
+                            encumbered: string;
+                            spent: string;
+                            recovered: string;
+                        };
                     };
                 };
             };

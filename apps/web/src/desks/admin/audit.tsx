@@ -20,7 +20,11 @@ export function AuditPage() {
     KEYSET,
   );
   return (
-    <Page title={t('audit')} lead={t('auditLead')} actions={<ExportButton kind="audit-entries" filter={person ? { personId: person } : {}} />}>
+    <Page
+      title={t('audit')}
+      lead={t('auditLead')}
+      actions={<ExportButton kind="audit-entries" filter={person ? { personId: person } : {}} />}
+    >
       <Verification />
       <Section>
         <FilterBar
