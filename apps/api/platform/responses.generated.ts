@@ -705,70 +705,96 @@ export const RESPONSES: Record<string, object> = {
    "items": {
     "type": "array",
     "items": {
-     "type": "object",
-     "properties": {
-      "at": {
-       "type": "string"
-      },
-      "person": {
+     "anyOf": [
+      {
        "type": "object",
        "properties": {
+        "at": {
+         "type": "string"
+        },
+        "person": {
+         "type": "object",
+         "properties": {
+          "id": {
+           "type": "string"
+          },
+          "name": {
+           "type": "string"
+          }
+         },
+         "required": [
+          "id",
+          "name"
+         ]
+        },
         "id": {
          "type": "string"
         },
-        "name": {
-         "type": "string"
-        }
-       },
-       "required": [
-        "id",
-        "name"
-       ]
-      },
-      "id": {
-       "type": "string"
-      },
-      "seq": {
-       "type": "number"
-      },
-      "action": {
-       "type": "string",
-       "enum": [
-        "accept",
-        "approve",
-        "create",
-        "decide-rules",
-        "declare-conflict",
-        "endorse",
-        "freeze",
-        "lapse",
-        "message",
-        "object",
-        "order-recovery",
-        "order-recusal",
-        "pay",
-        "payment-returned",
-        "propose",
-        "reconsider",
-        "reject",
-        "reopen",
-        "repaid",
-        "resolve",
-        "restore",
-        "resubmit",
-        "return",
-        "revoke",
-        "score",
-        "send-back",
-        "submit",
-        "superior-award",
-        "unfreeze",
-        "withdraw"
-       ]
-      },
-      "from": {
-       "anyOf": [
-        {
+        "seq": {
+         "type": "number"
+        },
+        "action": {
+         "type": "string",
+         "enum": [
+          "accept",
+          "approve",
+          "create",
+          "decide-rules",
+          "declare-conflict",
+          "endorse",
+          "freeze",
+          "lapse",
+          "message",
+          "object",
+          "order-recovery",
+          "order-recusal",
+          "pay",
+          "payment-returned",
+          "propose",
+          "reconsider",
+          "reject",
+          "reopen",
+          "repaid",
+          "resolve",
+          "restore",
+          "resubmit",
+          "return",
+          "revoke",
+          "score",
+          "send-back",
+          "submit",
+          "superior-award",
+          "unfreeze",
+          "withdraw"
+         ]
+        },
+        "from": {
+         "anyOf": [
+          {
+           "type": "string",
+           "enum": [
+            "approved",
+            "clawed_back",
+            "disbursed",
+            "district_review",
+            "draft",
+            "lapsed",
+            "public_notice",
+            "recovery",
+            "rejected",
+            "returned",
+            "revoked",
+            "submitted",
+            "town_review",
+            "withdrawn"
+           ]
+          },
+          {
+           "type": "null"
+          }
+         ]
+        },
+        "to": {
          "type": "string",
          "enum": [
           "approved",
@@ -787,107 +813,244 @@ export const RESPONSES: Record<string, object> = {
           "withdrawn"
          ]
         },
-        {
-         "type": "null"
-        }
-       ]
-      },
-      "to": {
-       "type": "string",
-       "enum": [
-        "approved",
-        "clawed_back",
-        "disbursed",
-        "district_review",
-        "draft",
-        "lapsed",
-        "public_notice",
-        "recovery",
-        "rejected",
-        "returned",
-        "revoked",
-        "submitted",
-        "town_review",
-        "withdrawn"
-       ]
-      },
-      "personId": {
-       "type": "string"
-      },
-      "stage": {
-       "anyOf": [
-        {
-         "type": "string",
-         "enum": [
-          "district-approval",
-          "district-review",
-          "enforcement",
-          "finance",
-          "town"
+        "stage": {
+         "anyOf": [
+          {
+           "type": "string",
+           "enum": [
+            "district-approval",
+            "district-review",
+            "enforcement",
+            "finance",
+            "town"
+           ]
+          },
+          {
+           "type": "null"
+          }
          ]
         },
-        {
-         "type": "null"
-        }
-       ]
-      },
-      "reason": {
-       "anyOf": [
-        {
+        "reason": {
+         "anyOf": [
+          {
+           "type": "string"
+          },
+          {
+           "type": "null"
+          }
+         ]
+        },
+        "citation": {
+         "anyOf": [
+          {
+           "$ref": "#/components/schemas/Citation"
+          },
+          {
+           "type": "null"
+          }
+         ]
+        },
+        "documentVersion": {
+         "type": "number"
+        },
+        "data": {
+         "type": "object",
+         "additionalProperties": {}
+        },
+        "previousHash": {
+         "anyOf": [
+          {
+           "type": "string"
+          },
+          {
+           "type": "null"
+          }
+         ]
+        },
+        "hash": {
          "type": "string"
-        },
-        {
-         "type": "null"
         }
+       },
+       "required": [
+        "at",
+        "person",
+        "id",
+        "seq",
+        "action",
+        "from",
+        "to",
+        "stage",
+        "reason",
+        "citation",
+        "documentVersion",
+        "data",
+        "previousHash",
+        "hash"
        ]
       },
-      "citation": {
-       "anyOf": [
-        {
-         "$ref": "#/components/schemas/Citation"
-        },
-        {
-         "type": "null"
-        }
-       ]
-      },
-      "documentVersion": {
-       "type": "number"
-      },
-      "data": {
+      {
        "type": "object",
-       "additionalProperties": {}
-      },
-      "previousHash": {
-       "anyOf": [
-        {
+       "properties": {
+        "reason": {
+         "type": "null"
+        },
+        "person": {
+         "type": "null"
+        },
+        "at": {
          "type": "string"
         },
-        {
-         "type": "null"
+        "id": {
+         "type": "string"
+        },
+        "seq": {
+         "type": "number"
+        },
+        "action": {
+         "type": "string",
+         "enum": [
+          "accept",
+          "approve",
+          "create",
+          "decide-rules",
+          "declare-conflict",
+          "endorse",
+          "freeze",
+          "lapse",
+          "message",
+          "object",
+          "order-recovery",
+          "order-recusal",
+          "pay",
+          "payment-returned",
+          "propose",
+          "reconsider",
+          "reject",
+          "reopen",
+          "repaid",
+          "resolve",
+          "restore",
+          "resubmit",
+          "return",
+          "revoke",
+          "score",
+          "send-back",
+          "submit",
+          "superior-award",
+          "unfreeze",
+          "withdraw"
+         ]
+        },
+        "from": {
+         "anyOf": [
+          {
+           "type": "string",
+           "enum": [
+            "approved",
+            "clawed_back",
+            "disbursed",
+            "district_review",
+            "draft",
+            "lapsed",
+            "public_notice",
+            "recovery",
+            "rejected",
+            "returned",
+            "revoked",
+            "submitted",
+            "town_review",
+            "withdrawn"
+           ]
+          },
+          {
+           "type": "null"
+          }
+         ]
+        },
+        "to": {
+         "type": "string",
+         "enum": [
+          "approved",
+          "clawed_back",
+          "disbursed",
+          "district_review",
+          "draft",
+          "lapsed",
+          "public_notice",
+          "recovery",
+          "rejected",
+          "returned",
+          "revoked",
+          "submitted",
+          "town_review",
+          "withdrawn"
+         ]
+        },
+        "stage": {
+         "anyOf": [
+          {
+           "type": "string",
+           "enum": [
+            "district-approval",
+            "district-review",
+            "enforcement",
+            "finance",
+            "town"
+           ]
+          },
+          {
+           "type": "null"
+          }
+         ]
+        },
+        "citation": {
+         "anyOf": [
+          {
+           "$ref": "#/components/schemas/Citation"
+          },
+          {
+           "type": "null"
+          }
+         ]
+        },
+        "documentVersion": {
+         "type": "number"
+        },
+        "data": {
+         "type": "object",
+         "additionalProperties": {}
+        },
+        "previousHash": {
+         "anyOf": [
+          {
+           "type": "string"
+          },
+          {
+           "type": "null"
+          }
+         ]
+        },
+        "hash": {
+         "type": "string"
         }
+       },
+       "required": [
+        "reason",
+        "person",
+        "at",
+        "id",
+        "seq",
+        "action",
+        "from",
+        "to",
+        "stage",
+        "citation",
+        "documentVersion",
+        "data",
+        "previousHash",
+        "hash"
        ]
-      },
-      "hash": {
-       "type": "string"
       }
-     },
-     "required": [
-      "at",
-      "person",
-      "id",
-      "seq",
-      "action",
-      "from",
-      "to",
-      "personId",
-      "stage",
-      "reason",
-      "citation",
-      "documentVersion",
-      "data",
-      "previousHash",
-      "hash"
      ]
     }
    },
@@ -10434,9 +10597,6 @@ export const RESPONSES: Record<string, object> = {
         "withdrawn"
        ]
       },
-      "personId": {
-       "type": "string"
-      },
       "stage": {
        "anyOf": [
         {
@@ -10503,7 +10663,6 @@ export const RESPONSES: Record<string, object> = {
       "action",
       "from",
       "to",
-      "personId",
       "stage",
       "reason",
       "citation",
