@@ -54,6 +54,7 @@ export {
   foldUsername,
   lockAccount,
   namesOf,
+  type NewPerson,
   peopleOfPost,
   readUser,
   saveSignInDecision,

@@ -20062,6 +20062,49 @@ export const RESPONSES: Record<string, object> = {
    "listing"
   ]
  },
+ "jobsFailures": {
+  "type": "object",
+  "properties": {
+   "items": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/PresentedFailure"
+    }
+   }
+  },
+  "required": [
+   "items"
+  ]
+ },
+ "jobsJobs": {
+  "type": "object",
+  "properties": {
+   "items": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/PresentedBacklog"
+    }
+   }
+  },
+  "required": [
+   "items"
+  ]
+ },
+ "jobsRetry": {
+  "type": "object",
+  "properties": {
+   "kind": {
+    "type": "string"
+   },
+   "id": {
+    "type": "string"
+   }
+  },
+  "required": [
+   "kind",
+   "id"
+  ]
+ },
  "lettersCheck": {
   "type": "object",
   "properties": {
@@ -20347,6 +20390,7 @@ export const RESPONSES: Record<string, object> = {
        "type": "string",
        "enum": [
         "done",
+        "failed",
         "queued",
         "running"
        ]
@@ -20363,6 +20407,16 @@ export const RESPONSES: Record<string, object> = {
       },
       "enterprisesDone": {
        "type": "number"
+      },
+      "failure": {
+       "anyOf": [
+        {
+         "type": "string"
+        },
+        {
+         "type": "null"
+        }
+       ]
       }
      },
      "required": [
@@ -20373,7 +20427,8 @@ export const RESPONSES: Record<string, object> = {
       "cause",
       "state",
       "enterprises",
-      "enterprisesDone"
+      "enterprisesDone",
+      "failure"
      ]
     }
    },
@@ -20437,6 +20492,7 @@ export const RESPONSES: Record<string, object> = {
     "type": "string",
     "enum": [
      "done",
+     "failed",
      "queued",
      "running"
     ]
@@ -20453,6 +20509,16 @@ export const RESPONSES: Record<string, object> = {
    },
    "enterprisesDone": {
     "type": "number"
+   },
+   "failure": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
    }
   },
   "required": [
@@ -20463,7 +20529,8 @@ export const RESPONSES: Record<string, object> = {
    "cause",
    "state",
    "enterprises",
-   "enterprisesDone"
+   "enterprisesDone",
+   "failure"
   ]
  },
  "matchRunsRequest": {
@@ -20510,6 +20577,7 @@ export const RESPONSES: Record<string, object> = {
     "type": "string",
     "enum": [
      "done",
+     "failed",
      "queued",
      "running"
     ]
@@ -20526,6 +20594,16 @@ export const RESPONSES: Record<string, object> = {
    },
    "enterprisesDone": {
     "type": "number"
+   },
+   "failure": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
    }
   },
   "required": [
@@ -20536,7 +20614,8 @@ export const RESPONSES: Record<string, object> = {
    "cause",
    "state",
    "enterprises",
-   "enterprisesDone"
+   "enterprisesDone",
+   "failure"
   ]
  },
  "matchesChoose": {
@@ -21131,6 +21210,82 @@ export const RESPONSES: Record<string, object> = {
  },
  "meSavePreferences": {
   "$ref": "#/components/schemas/MyPreferences"
+ },
+ "messagesMessages": {
+  "type": "object",
+  "properties": {
+   "items": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "sentAt": {
+       "type": "string"
+      },
+      "id": {
+       "type": "string"
+      },
+      "side": {
+       "$ref": "#/components/schemas/MessageSide"
+      },
+      "author": {
+       "type": "object",
+       "properties": {
+        "id": {
+         "type": "string"
+        },
+        "name": {
+         "type": "string"
+        }
+       },
+       "required": [
+        "id",
+        "name"
+       ]
+      },
+      "text": {
+       "type": "string"
+      }
+     },
+     "required": [
+      "sentAt",
+      "id",
+      "side",
+      "author",
+      "text"
+     ]
+    }
+   },
+   "nextCursor": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   }
+  },
+  "required": [
+   "items",
+   "nextCursor"
+  ]
+ },
+ "messagesWrite": {
+  "type": "object",
+  "properties": {
+   "id": {
+    "type": "string"
+   },
+   "side": {
+    "$ref": "#/components/schemas/MessageSide"
+   }
+  },
+  "required": [
+   "id",
+   "side"
+  ]
  },
  "notificationsList": {
   "type": "object",
@@ -23672,6 +23827,9 @@ export const RESPONSES: Record<string, object> = {
   ]
  },
  "peopleChange": {
+  "$ref": "#/components/schemas/PresentedAccount"
+ },
+ "peopleCreate": {
   "$ref": "#/components/schemas/PresentedAccount"
  },
  "peopleDeactivate": {
@@ -33442,6 +33600,7 @@ export const COMPONENTS: Record<string, object> = {
    "evidence-downloaded",
    "exported",
    "guide-published",
+   "job-retried",
    "locked-out",
    "password-reset",
    "person-changed",
@@ -35510,6 +35669,13 @@ export const COMPONENTS: Record<string, object> = {
    "evidence"
   ]
  },
+ "MessageSide": {
+  "type": "string",
+  "enum": [
+   "enterprise",
+   "office"
+  ]
+ },
  "Milestone": {
   "type": "object",
   "properties": {
@@ -35577,6 +35743,7 @@ export const COMPONENTS: Record<string, object> = {
      "case-disbursed",
      "case-endorsed",
      "case-lapsed",
+     "case-message",
      "case-objected",
      "case-proposed",
      "case-reconsidered",
@@ -36816,6 +36983,7 @@ export const COMPONENTS: Record<string, object> = {
      "case-disbursed",
      "case-endorsed",
      "case-lapsed",
+     "case-message",
      "case-objected",
      "case-proposed",
      "case-reconsidered",
@@ -36963,14 +37131,14 @@ export const COMPONENTS: Record<string, object> = {
      }
     ]
    },
+   "id": {
+    "type": "string"
+   },
    "version": {
     "type": "number"
    },
    "active": {
     "type": "boolean"
-   },
-   "id": {
-    "type": "string"
    },
    "username": {
     "type": "string"
@@ -37080,9 +37248,9 @@ export const COMPONENTS: Record<string, object> = {
   },
   "required": [
    "lockedUntil",
+   "id",
    "version",
    "active",
-   "id",
    "username",
    "name",
    "locale",
@@ -37090,6 +37258,33 @@ export const COMPONENTS: Record<string, object> = {
    "roles",
    "organisation",
    "enterprise"
+  ]
+ },
+ "PresentedBacklog": {
+  "type": "object",
+  "properties": {
+   "kind": {
+    "type": "string"
+   },
+   "oldestWaitingSeconds": {
+    "type": "number"
+   },
+   "waiting": {
+    "type": "number"
+   },
+   "running": {
+    "type": "number"
+   },
+   "failed": {
+    "type": "number"
+   }
+  },
+  "required": [
+   "kind",
+   "oldestWaitingSeconds",
+   "waiting",
+   "running",
+   "failed"
   ]
  },
  "PresentedCase": {
@@ -37453,6 +37648,29 @@ export const COMPONENTS: Record<string, object> = {
    "invoiceNumbers",
    "uploadedAt",
    "withdrawnAt"
+  ]
+ },
+ "PresentedFailure": {
+  "type": "object",
+  "properties": {
+   "kind": {
+    "type": "string"
+   },
+   "at": {
+    "type": "string"
+   },
+   "id": {
+    "type": "string"
+   },
+   "reason": {
+    "type": "string"
+   }
+  },
+  "required": [
+   "kind",
+   "at",
+   "id",
+   "reason"
   ]
  },
  "PresentedLetter": {
