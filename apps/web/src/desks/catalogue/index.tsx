@@ -1,5 +1,21 @@
+/** The catalogue: documents and guides as data, what a draft would cost, and whom the newest rules fit. */
+import { Route, Routes } from 'react-router';
 import { NotFound } from '../../design/feedback';
+import { Documents } from './documents';
+import { NewDocument } from './new-document';
+import { SkeletonPage } from './skeleton';
+import { VersionPage } from './version';
+import './catalogue.css';
+import './states';
 
-export default function Desk() {
-  return <NotFound />;
+export default function CatalogueDesk() {
+  return (
+    <Routes>
+      <Route index element={<Documents />} />
+      <Route path="new" element={<NewDocument />} />
+      <Route path="skeleton" element={<SkeletonPage />} />
+      <Route path="documents/:id/versions/:number" element={<VersionPage />} />
+      <Route path="*" element={<NotFound />} />
+    </Routes>
+  );
 }
