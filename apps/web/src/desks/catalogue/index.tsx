@@ -2,6 +2,9 @@
 import { Route, Routes } from 'react-router';
 import { NotFound } from '../../design/feedback';
 import { Documents } from './documents';
+import { GuideFormPage } from './guide-form';
+import { GuideVersionPage } from './guide-version';
+import { Guides } from './guides';
 import { NewDocument } from './new-document';
 import { SkeletonPage } from './skeleton';
 import { VersionPage } from './version';
@@ -15,6 +18,9 @@ export default function CatalogueDesk() {
       <Route path="new" element={<NewDocument />} />
       <Route path="skeleton" element={<SkeletonPage />} />
       <Route path="documents/:id/versions/:number" element={<VersionPage />} />
+      <Route path="guides" element={<Guides />} />
+      <Route path="guides/new" element={<GuideFormPage />} />
+      <Route path="guides/:code/versions/:version" element={<GuideVersionPage />} />
       <Route path="*" element={<NotFound />} />
     </Routes>
   );
