@@ -10,11 +10,9 @@ interface ListProps {
   title: string;
   add: string;
   row: (name: number) => ReactNode;
-  /** What stands below once there is an entry. */
-  foot?: ReactNode;
 }
 
-function Entries({ path, title, add: addLabel, row, foot }: ListProps) {
+function Entries({ path, title, add: addLabel, row }: ListProps) {
   const t = useWords(words);
   return (
     <Form.List name={path}>
@@ -32,7 +30,6 @@ function Entries({ path, title, add: addLabel, row, foot }: ListProps) {
               <Button onClick={() => remove(name)}>{t('remove')}</Button>
             </div>
           ))}
-          {entries.length > 0 && foot}
         </div>
       )}
     </Form.List>
@@ -71,20 +68,23 @@ export function GuideEvidence({ place }: { place: number }) {
 
 export function GuideScoring({ place }: { place: number }) {
   const t = useWords(words);
+  const criteria = Form.useWatch(['measures', place, 'criteria']) as unknown[] | undefined;
   return (
-    <Entries
-      path={[place, 'criteria']}
-      title={t('scoring')}
-      add={t('addCriterion')}
-      row={(name) => (
-        <>
-          <TextItem path={[name, 'id']} label={t('criterionId')} />
-          <TextItem path={[name, 'zh']} label={t('nameZh')} />
-          <TextItem path={[name, 'en']} label={t('nameEn')} />
-          <TextItem path={[name, 'most']} label={t('most')} digits />
-        </>
-      )}
-      foot={<TextItem path={[place, 'passMark']} label={t('passMark')} digits />}
-    />
+    <>
+      <Entries
+        path={[place, 'criteria']}
+        title={t('scoring')}
+        add={t('addCriterion')}
+        row={(name) => (
+          <>
+            <TextItem path={[name, 'id']} label={t('criterionId')} />
+            <TextItem path={[name, 'zh']} label={t('nameZh')} />
+            <TextItem path={[name, 'en']} label={t('nameEn')} />
+            <TextItem path={[name, 'most']} label={t('most')} digits />
+          </>
+        )}
+      />
+      {criteria && criteria.length > 0 && <TextItem path={[place, 'passMark']} label={t('passMark')} digits />}
+    </>
   );
 }

@@ -2,6 +2,9 @@
 import { Route, Routes } from 'react-router';
 import { NotFound } from '../../design/feedback';
 import { Documents } from './documents';
+import { DryRunPage } from './dry-run';
+import { DryRunOrder } from './dry-run-order';
+import { DryRuns } from './dry-runs';
 import { GuideFormPage } from './guide-form';
 import { GuideVersionPage } from './guide-version';
 import { Guides } from './guides';
@@ -21,6 +24,9 @@ export default function CatalogueDesk() {
       <Route path="guides" element={<Guides />} />
       <Route path="guides/new" element={<GuideFormPage />} />
       <Route path="guides/:code/versions/:version" element={<GuideVersionPage />} />
+      <Route path="dry-runs" element={<DryRuns />} />
+      <Route path="dry-runs/new" element={<DryRunOrder />} />
+      <Route path="dry-runs/:id" element={<DryRunPage />} />
       <Route path="*" element={<NotFound />} />
     </Routes>
   );

@@ -94,7 +94,7 @@ function DocumentForm({ begun }: { begun: Begun | null }) {
           onChange={setSourceText}
         />
         <TextSource
-          id="content"
+          id="catalogue-file"
           ref={area}
           label={t('content')}
           help={t('contentHelp')}
