@@ -34,6 +34,7 @@ import { Offers0000000000035 } from './0035-offers.js';
 import { Matches0000000000036 } from './0036-matches.js';
 import { GuideScoring0000000000038 } from './0038-guide-scoring.js';
 import { MatchRuns0000000000039 } from './0039-match-runs.js';
+import { Administration0000000000040 } from './0040-administration.js';
 
 export const migrations = [
   Foundation0000000000001,
@@ -71,4 +72,5 @@ export const migrations = [
   Matches0000000000036,
   GuideScoring0000000000038,
   MatchRuns0000000000039,
+  Administration0000000000040,
 ];

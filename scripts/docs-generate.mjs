@@ -1,21 +1,31 @@
-/** `npm run docs:generate`: makes anew what is generated from the code: documentation, and the types of the API's client. */
-import { readFileSync } from 'node:fs';
+/**
+ * `npm run docs:generate`: makes anew what is generated from the code: documentation, and the types of the API's client.
+ *
+ *   --check   writes nothing, and fails where something is out of date; what is built is taken as it is
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { buildServers } from './lib/build.mjs';
-import {
-  CLIENT_FILE,
-  RESPONSES_FILE,
-  renderClientTypes,
-  renderResponses,
-  writeGenerated,
-} from './lib/describe-api.mjs';
+import { CLIENT_FILE, RESPONSES_FILE, renderClientTypes, renderResponses } from './lib/describe-api.mjs';
 
 const project = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '');
-const say = (path, written) => console.log(`${path}: ${written ? 'written' : 'up to date'}`);
-say(RESPONSES_FILE, await writeGenerated(`${project}/${RESPONSES_FILE}`, renderResponses(project)));
-await buildServers(project);
+const checking = process.argv.includes('--check');
+
+/** Writes the text where it is not there yet, or says so. */
+async function keep(path, text) {
+  const file = `${project}/${path}`;
+  const known = await readFile(file, 'utf8').catch(() => '');
+  if (known === text) return console.log(`${path}: up to date`);
+  if (checking) process.exitCode = 1;
+  else writeFileSync(file, text);
+  console.log(`${path}: ${checking ? 'OUT OF DATE, run npm run docs:generate' : 'written'}`);
+}
+
+await keep(RESPONSES_FILE, renderResponses(project));
+if (!checking) await buildServers(project);
 const { openApiDocument } = await import('../dist/apps/api/platform/describe.js');
-say(CLIENT_FILE, await writeGenerated(`${project}/${CLIENT_FILE}`, await renderClientTypes(await openApiDocument())));
+await keep(CLIENT_FILE, await renderClientTypes(await openApiDocument()));
 const { renderCaseStates } = await import('#workflow');
 const { renderProceeding } = await import('#enforcement');
 
@@ -25,8 +35,5 @@ const PAGES = [
 ];
 
 for (const [path, render] of PAGES) {
-  const file = `${project}/${path}`;
-  const page = readFileSync(file, 'utf8');
-  const rendered = render(page);
-  say(path, await writeGenerated(file, rendered));
+  await keep(path, render(readFileSync(`${project}/${path}`, 'utf8')));
 }

@@ -55,7 +55,7 @@ async function main() {
   console.log(`Dependencies: ${await ensureInstalled(project)}`);
   // The browser tests open the web application as it was built.
   console.log(`Build: ${(await ensureBuilt(project)) || 'made'}`);
-  const checks = await Promise.all([check('typecheck'), check('lint')]);
+  const checks = await Promise.all([check('typecheck'), check('lint'), check('docs:check')]);
   const { passed, failed, skipped, redis } = await runJest(process.argv.slice(2));
   for (const name of skipped) console.log(`skipped: ${name}`);
   if (redis.reason) console.log(`REDIS TESTS DID NOT RUN: ${redis.reason}`);

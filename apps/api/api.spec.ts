@@ -27,6 +27,7 @@ const OPEN = [
   'GET /api/v1/guides/:code',
   'GET /api/v1/guides/:code/file',
   'GET /api/v1/calendar/periods',
+  'GET /api/v1/open-data/awards',
   'GET /api/v1/public-notices',
   'POST /api/v1/public-notices/:id/objections',
   'GET /api/v1/letters/check',

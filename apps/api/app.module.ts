@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import type { House } from '#casework';
 import { AbsencesController } from './absences/absences.controller.js';
+import { PeopleController } from './admin/people.controller.js';
 import { ApplicationsController } from './applications/applications.controller.js';
 import { BulkActionsController } from './applications/bulk.controller.js';
 import { CaseActionsController } from './applications/case-actions.controller.js';
@@ -40,12 +41,14 @@ import { MatchRunsController } from './matching/match-runs.controller.js';
 import { MatchesController } from './matching/matches.controller.js';
 import { MailsController } from './notifications/mails.controller.js';
 import { NotificationsController } from './notifications/notifications.controller.js';
+import { OpenDataController } from './opendata/open-data.controller.js';
 import { Metrics } from './platform/metrics.js';
 import { DocumentsController } from './policy/documents.controller.js';
 import { PolicyController } from './policy/policy.controller.js';
 import { SkeletonsController } from './policy/skeletons.controller.js';
 import { RecognitionsController } from './recognitions/recognitions.controller.js';
 import type { ApiSettings } from './settings.js';
+import { StatisticsController } from './statistics/statistics.controller.js';
 import { HOUSE, SETTINGS } from './tokens.js';
 
 /** What everything else in the application is given: the settings and the house. */
@@ -106,6 +109,9 @@ export class AppModule {
         AuditController,
         LettersController,
         ExplanationController,
+        StatisticsController,
+        OpenDataController,
+        PeopleController,
       ],
       providers: [
         Queue,

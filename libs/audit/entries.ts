@@ -19,7 +19,11 @@ export type AuditAction =
   | 'contact-changed'
   | 'evidence-downloaded'
   | 'exported'
-  | 'dry-run-asked';
+  | 'dry-run-asked'
+  | 'person-changed'
+  | 'person-enabled'
+  | 'person-unlocked'
+  | 'password-reset';
 
 export interface NewAuditEntry {
   at: Date;

@@ -11,6 +11,14 @@ export { refreshSession } from './access/refresh-session.js';
 export { type SignedIn, signIn } from './access/sign-in.js';
 export { signOut } from './access/sign-out.js';
 export { VISITOR } from './access/visitor.js';
+export {
+  changeAccount,
+  deactivateAccount,
+  reactivateAccount,
+  unlockAccount,
+} from './admin/change-account.js';
+export { readOrganisations, readPeople, readPerson } from './admin/read-people.js';
+export { resetPassword } from './admin/reset-password.js';
 export { proveBooks } from './audit/prove-books.js';
 export { readAuditRecord, verifyAuditRecord } from './audit/read-record.js';
 export { sealAuditRecord } from './audit/seal-record.js';
@@ -132,6 +140,8 @@ export { listRuns, readMatchRun, requestMatches } from './matching/request-run.j
 export { runMatches } from './matching/run-matches.js';
 export { chooseSubscription, readSubscription } from './matching/subscription.js';
 export { openHouse } from './open-house.js';
+export { listOpenAwards, type OpenAward } from './opendata/list-open-awards.js';
+export { openAwardsCsv } from './opendata/open-awards-csv.js';
 export { type Call, consult, consultSnapshot, perform, type Verb } from './perform.js';
 export { assessMeasure } from './policy/assess-measure.js';
 export { diffGuideVersions } from './policy/diff-guide-versions.js';
@@ -194,4 +204,7 @@ export {
   reapportionAward,
 } from './settlement/reapportion-award.js';
 export { settleSettlement } from './settlement/settle-settlement.js';
+export { readAwardFigures } from './statistics/read-award-figures.js';
+export { readBudgetFigures } from './statistics/read-budget-figures.js';
+export { readReasonFigures } from './statistics/read-reason-figures.js';
 export { keepHouse } from './upkeep.js';

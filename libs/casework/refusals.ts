@@ -57,6 +57,11 @@ export const caseworkRefusal = defineRefusals({
     zh: '{number}没有条款“{clause}”。',
     en: '{number} has no clause "{clause}".',
   },
+  'days-reversed': {
+    kind: 'invalid',
+    zh: '起始日{from}晚于截止日{to}。',
+    en: 'The first day, {from}, comes after the last one, {to}.',
+  },
   'enterprise-only': {
     kind: 'forbidden',
     zh: '此操作只能由企业办理。',

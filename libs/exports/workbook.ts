@@ -46,7 +46,12 @@ export function cellValue(value: Cell, money = false): string | number {
   if (value === null) return '';
   if (money && typeof value === 'string' && EXACT_YUAN.test(value)) return Number(value);
   if (typeof value === 'number') return value;
-  const text = String(value).replace(FORBIDDEN, '\uFFFD');
+  return textCell(value);
+}
+
+/** @returns the value as text that no program takes for a formula, whatever a name begins with */
+export function textCell(value: Cell): string {
+  const text = String(value ?? '').replace(FORBIDDEN, '\uFFFD');
   return FORMULA.test(text) ? `'${text}` : text;
 }
 

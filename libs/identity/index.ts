@@ -18,6 +18,18 @@ export {
   lockOfficers,
   recordAbsence,
 } from './absences.js';
+export {
+  countPeople,
+  enablePerson,
+  listAccounts,
+  lockAccounts,
+  noteAccountChange,
+  type PersonAccount,
+  type PersonFilter,
+  readAccount,
+  replacePassword,
+  unlockPerson,
+} from './administration.js';
 export { type Contact, changeContact, isEmail } from './contact.js';
 export {
   countEnterprises,

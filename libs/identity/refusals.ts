@@ -92,4 +92,9 @@ export const identityRefusal = defineRefusals({
     zh: '该离岗已取消或已结束。',
     en: 'This absence was cancelled, or is over.',
   },
+  'own-account': {
+    kind: 'forbidden',
+    zh: '不能办理自己的账户，请由另一位管理员办理。',
+    en: 'Nobody administers the own account; ask another administrator.',
+  },
 });

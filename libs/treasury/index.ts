@@ -1,5 +1,7 @@
 /** The treasury: commitments, bank accounts, payment orders and batches, bank returns, recoveries. */
+
 export { type AnsweredOrder, answeredOrders } from './answered-orders.js';
+export { AWARD_GROUPINGS, type AwardGrouping, awardGroups } from './award-groups.js';
 export { type Award, awardHistories, awardHistory, lockEnterprise, lockEnterprises } from './award-history.js';
 export {
   type BankAccount,

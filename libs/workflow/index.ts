@@ -21,7 +21,9 @@ export {
   publishNotice,
   withdrawNotice,
 } from './public-notices.js';
+export { type PublishedAward, publishedAwards } from './published-awards.js';
 export { type CaseFilter, type CaseLine, type CasePage, listCases } from './queue.js';
+export { reasonCounts } from './reason-counts.js';
 export { type CaseChanges, type DecidedMove, recordMove, recordMoves, recordNote } from './record.js';
 export { workflowRefusal } from './refusals.js';
 export { casesRevokedBy } from './revoked-by.js';

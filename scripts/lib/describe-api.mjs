@@ -1,6 +1,4 @@
 /** What is generated from the API's code: the schemas of its answers, and the types of the web application's client. */
-import { writeFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import openapiTypescript, { astToString } from 'openapi-typescript';
 import { responseSchemas } from './response-schemas.mjs';
 
@@ -28,11 +26,4 @@ export async function renderClientTypes(document) {
     }
   }
   return `${NOTE}${astToString(await openapiTypescript(own))}`;
-}
-
-/** Writes the text where it is not there yet. */
-export async function writeGenerated(file, text) {
-  const known = await readFile(file, 'utf8').catch(() => '');
-  if (known !== text) writeFileSync(file, text);
-  return known !== text;
 }

@@ -5,7 +5,8 @@
 import { relative } from 'node:path';
 import ts from 'typescript';
 
-const ROUTES = new Set(['Get', 'Post', 'Put', 'Patch', 'Delete']);
+/** The decorators that make a method a route; StepRoute is the API's own. */
+const ROUTES = new Set(['Get', 'Post', 'Put', 'Patch', 'Delete', 'StepRoute']);
 const COMPONENTS = '#/components/schemas/';
 /** What a route answers as a stream or through the reply has no JSON. */
 const NO_JSON = new Set(['StreamableFile', 'Buffer', 'Uint8Array']);

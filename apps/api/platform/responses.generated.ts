@@ -3527,6 +3527,543 @@ export const RESPONSES: Record<string, object> = {
    "nextCursor"
   ]
  },
+ "decisionsAnswerListing": {
+  "type": "object",
+  "properties": {
+   "stateName": {
+    "anyOf": [
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "初步核查"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "preliminary check"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "不予立案"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "not pursued"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "调查中"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "under investigation"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已告知"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "notified"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "听证"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "hearing called"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "法制审核"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "legal check"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "审核通过"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "legally checked"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已决定"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "decided"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已生效"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "in force"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "复议或诉讼中"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "under appeal"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "停止执行"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "execution stayed"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "决定已撤销"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "decision revoked"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "终止"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "cleared"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     }
+    ]
+   },
+   "openedAt": {
+    "type": "string"
+   },
+   "id": {
+    "type": "string"
+   },
+   "number": {
+    "type": "string"
+   },
+   "documentId": {
+    "type": "string"
+   },
+   "enterpriseName": {
+    "type": "string"
+   },
+   "dayFound": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basis": {
+    "type": "string"
+   },
+   "openedBy": {
+    "type": "string"
+   },
+   "noticeLetterId": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "decisionLetterId": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "decisionServedOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basisEnteredBy": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basisConfirmedBy": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "version": {
+    "type": "number"
+   },
+   "state": {
+    "type": "string",
+    "enum": [
+     "appealed",
+     "checked",
+     "cleared",
+     "decided",
+     "hearing",
+     "in-force",
+     "investigating",
+     "legal-check",
+     "not-pursued",
+     "notified",
+     "preliminary-check",
+     "revoked",
+     "stayed"
+    ]
+   },
+   "organisationId": {
+    "type": "string"
+   },
+   "enterpriseId": {
+    "type": "string"
+   },
+   "acts": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "personId": {
+       "type": "string"
+      },
+      "duty": {
+       "$ref": "#/components/schemas/Duty"
+      }
+     },
+     "required": [
+      "personId",
+      "duty"
+     ]
+    }
+   },
+   "conflicts": {
+    "type": "array",
+    "items": {
+     "type": "string"
+    }
+   },
+   "needsBasis": {
+    "type": "boolean"
+   },
+   "legalBasis": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basisConfirmed": {
+    "type": "boolean"
+   },
+   "noticeServedOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "defenceUntil": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "hearingRequested": {
+    "type": "boolean"
+   },
+   "hearingOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "hearingHeld": {
+    "type": "boolean"
+   },
+   "appealUntil": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "barred": {
+    "type": "boolean"
+   },
+   "owing": {
+    "type": "boolean"
+   },
+   "repairAsked": {
+    "type": "boolean"
+   },
+   "listing": {
+    "anyOf": [
+     {
+      "type": "string",
+      "enum": [
+       "confirmed",
+       "declined",
+       "proposed",
+       "repaired",
+       "withdrawn"
+      ]
+     },
+     {
+      "type": "null"
+     }
+    ]
+   }
+  },
+  "required": [
+   "stateName",
+   "openedAt",
+   "id",
+   "number",
+   "documentId",
+   "enterpriseName",
+   "dayFound",
+   "basis",
+   "openedBy",
+   "noticeLetterId",
+   "decisionLetterId",
+   "decisionServedOn",
+   "basisEnteredBy",
+   "basisConfirmedBy",
+   "version",
+   "state",
+   "organisationId",
+   "enterpriseId",
+   "acts",
+   "conflicts",
+   "needsBasis",
+   "legalBasis",
+   "basisConfirmed",
+   "noticeServedOn",
+   "defenceUntil",
+   "hearingRequested",
+   "hearingOn",
+   "hearingHeld",
+   "appealUntil",
+   "barred",
+   "owing",
+   "repairAsked",
+   "listing"
+  ]
+ },
  "decisionsBars": {
   "type": "object",
   "properties": {
@@ -3550,6 +4087,1617 @@ export const RESPONSES: Record<string, object> = {
   "required": [
    "items",
    "nextCursor"
+  ]
+ },
+ "decisionsDecideRepair": {
+  "type": "object",
+  "properties": {
+   "stateName": {
+    "anyOf": [
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "初步核查"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "preliminary check"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "不予立案"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "not pursued"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "调查中"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "under investigation"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已告知"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "notified"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "听证"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "hearing called"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "法制审核"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "legal check"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "审核通过"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "legally checked"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已决定"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "decided"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已生效"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "in force"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "复议或诉讼中"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "under appeal"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "停止执行"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "execution stayed"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "决定已撤销"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "decision revoked"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "终止"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "cleared"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     }
+    ]
+   },
+   "openedAt": {
+    "type": "string"
+   },
+   "id": {
+    "type": "string"
+   },
+   "number": {
+    "type": "string"
+   },
+   "documentId": {
+    "type": "string"
+   },
+   "enterpriseName": {
+    "type": "string"
+   },
+   "dayFound": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basis": {
+    "type": "string"
+   },
+   "openedBy": {
+    "type": "string"
+   },
+   "noticeLetterId": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "decisionLetterId": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "decisionServedOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basisEnteredBy": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basisConfirmedBy": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "version": {
+    "type": "number"
+   },
+   "state": {
+    "type": "string",
+    "enum": [
+     "appealed",
+     "checked",
+     "cleared",
+     "decided",
+     "hearing",
+     "in-force",
+     "investigating",
+     "legal-check",
+     "not-pursued",
+     "notified",
+     "preliminary-check",
+     "revoked",
+     "stayed"
+    ]
+   },
+   "organisationId": {
+    "type": "string"
+   },
+   "enterpriseId": {
+    "type": "string"
+   },
+   "acts": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "personId": {
+       "type": "string"
+      },
+      "duty": {
+       "$ref": "#/components/schemas/Duty"
+      }
+     },
+     "required": [
+      "personId",
+      "duty"
+     ]
+    }
+   },
+   "conflicts": {
+    "type": "array",
+    "items": {
+     "type": "string"
+    }
+   },
+   "needsBasis": {
+    "type": "boolean"
+   },
+   "legalBasis": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basisConfirmed": {
+    "type": "boolean"
+   },
+   "noticeServedOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "defenceUntil": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "hearingRequested": {
+    "type": "boolean"
+   },
+   "hearingOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "hearingHeld": {
+    "type": "boolean"
+   },
+   "appealUntil": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "barred": {
+    "type": "boolean"
+   },
+   "owing": {
+    "type": "boolean"
+   },
+   "repairAsked": {
+    "type": "boolean"
+   },
+   "listing": {
+    "anyOf": [
+     {
+      "type": "string",
+      "enum": [
+       "confirmed",
+       "declined",
+       "proposed",
+       "repaired",
+       "withdrawn"
+      ]
+     },
+     {
+      "type": "null"
+     }
+    ]
+   }
+  },
+  "required": [
+   "stateName",
+   "openedAt",
+   "id",
+   "number",
+   "documentId",
+   "enterpriseName",
+   "dayFound",
+   "basis",
+   "openedBy",
+   "noticeLetterId",
+   "decisionLetterId",
+   "decisionServedOn",
+   "basisEnteredBy",
+   "basisConfirmedBy",
+   "version",
+   "state",
+   "organisationId",
+   "enterpriseId",
+   "acts",
+   "conflicts",
+   "needsBasis",
+   "legalBasis",
+   "basisConfirmed",
+   "noticeServedOn",
+   "defenceUntil",
+   "hearingRequested",
+   "hearingOn",
+   "hearingHeld",
+   "appealUntil",
+   "barred",
+   "owing",
+   "repairAsked",
+   "listing"
+  ]
+ },
+ "decisionsEndStay": {
+  "type": "object",
+  "properties": {
+   "stateName": {
+    "anyOf": [
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "初步核查"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "preliminary check"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "不予立案"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "not pursued"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "调查中"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "under investigation"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已告知"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "notified"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "听证"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "hearing called"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "法制审核"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "legal check"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "审核通过"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "legally checked"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已决定"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "decided"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已生效"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "in force"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "复议或诉讼中"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "under appeal"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "停止执行"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "execution stayed"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "决定已撤销"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "decision revoked"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "终止"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "cleared"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     }
+    ]
+   },
+   "openedAt": {
+    "type": "string"
+   },
+   "id": {
+    "type": "string"
+   },
+   "number": {
+    "type": "string"
+   },
+   "documentId": {
+    "type": "string"
+   },
+   "enterpriseName": {
+    "type": "string"
+   },
+   "dayFound": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basis": {
+    "type": "string"
+   },
+   "openedBy": {
+    "type": "string"
+   },
+   "noticeLetterId": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "decisionLetterId": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "decisionServedOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basisEnteredBy": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basisConfirmedBy": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "version": {
+    "type": "number"
+   },
+   "state": {
+    "type": "string",
+    "enum": [
+     "appealed",
+     "checked",
+     "cleared",
+     "decided",
+     "hearing",
+     "in-force",
+     "investigating",
+     "legal-check",
+     "not-pursued",
+     "notified",
+     "preliminary-check",
+     "revoked",
+     "stayed"
+    ]
+   },
+   "organisationId": {
+    "type": "string"
+   },
+   "enterpriseId": {
+    "type": "string"
+   },
+   "acts": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "personId": {
+       "type": "string"
+      },
+      "duty": {
+       "$ref": "#/components/schemas/Duty"
+      }
+     },
+     "required": [
+      "personId",
+      "duty"
+     ]
+    }
+   },
+   "conflicts": {
+    "type": "array",
+    "items": {
+     "type": "string"
+    }
+   },
+   "needsBasis": {
+    "type": "boolean"
+   },
+   "legalBasis": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basisConfirmed": {
+    "type": "boolean"
+   },
+   "noticeServedOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "defenceUntil": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "hearingRequested": {
+    "type": "boolean"
+   },
+   "hearingOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "hearingHeld": {
+    "type": "boolean"
+   },
+   "appealUntil": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "barred": {
+    "type": "boolean"
+   },
+   "owing": {
+    "type": "boolean"
+   },
+   "repairAsked": {
+    "type": "boolean"
+   },
+   "listing": {
+    "anyOf": [
+     {
+      "type": "string",
+      "enum": [
+       "confirmed",
+       "declined",
+       "proposed",
+       "repaired",
+       "withdrawn"
+      ]
+     },
+     {
+      "type": "null"
+     }
+    ]
+   }
+  },
+  "required": [
+   "stateName",
+   "openedAt",
+   "id",
+   "number",
+   "documentId",
+   "enterpriseName",
+   "dayFound",
+   "basis",
+   "openedBy",
+   "noticeLetterId",
+   "decisionLetterId",
+   "decisionServedOn",
+   "basisEnteredBy",
+   "basisConfirmedBy",
+   "version",
+   "state",
+   "organisationId",
+   "enterpriseId",
+   "acts",
+   "conflicts",
+   "needsBasis",
+   "legalBasis",
+   "basisConfirmed",
+   "noticeServedOn",
+   "defenceUntil",
+   "hearingRequested",
+   "hearingOn",
+   "hearingHeld",
+   "appealUntil",
+   "barred",
+   "owing",
+   "repairAsked",
+   "listing"
+  ]
+ },
+ "decisionsLift": {
+  "type": "object",
+  "properties": {
+   "stateName": {
+    "anyOf": [
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "初步核查"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "preliminary check"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "不予立案"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "not pursued"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "调查中"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "under investigation"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已告知"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "notified"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "听证"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "hearing called"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "法制审核"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "legal check"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "审核通过"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "legally checked"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已决定"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "decided"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已生效"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "in force"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "复议或诉讼中"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "under appeal"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "停止执行"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "execution stayed"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "决定已撤销"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "decision revoked"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "终止"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "cleared"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     }
+    ]
+   },
+   "openedAt": {
+    "type": "string"
+   },
+   "id": {
+    "type": "string"
+   },
+   "number": {
+    "type": "string"
+   },
+   "documentId": {
+    "type": "string"
+   },
+   "enterpriseName": {
+    "type": "string"
+   },
+   "dayFound": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basis": {
+    "type": "string"
+   },
+   "openedBy": {
+    "type": "string"
+   },
+   "noticeLetterId": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "decisionLetterId": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "decisionServedOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basisEnteredBy": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basisConfirmedBy": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "version": {
+    "type": "number"
+   },
+   "state": {
+    "type": "string",
+    "enum": [
+     "appealed",
+     "checked",
+     "cleared",
+     "decided",
+     "hearing",
+     "in-force",
+     "investigating",
+     "legal-check",
+     "not-pursued",
+     "notified",
+     "preliminary-check",
+     "revoked",
+     "stayed"
+    ]
+   },
+   "organisationId": {
+    "type": "string"
+   },
+   "enterpriseId": {
+    "type": "string"
+   },
+   "acts": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "personId": {
+       "type": "string"
+      },
+      "duty": {
+       "$ref": "#/components/schemas/Duty"
+      }
+     },
+     "required": [
+      "personId",
+      "duty"
+     ]
+    }
+   },
+   "conflicts": {
+    "type": "array",
+    "items": {
+     "type": "string"
+    }
+   },
+   "needsBasis": {
+    "type": "boolean"
+   },
+   "legalBasis": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basisConfirmed": {
+    "type": "boolean"
+   },
+   "noticeServedOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "defenceUntil": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "hearingRequested": {
+    "type": "boolean"
+   },
+   "hearingOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "hearingHeld": {
+    "type": "boolean"
+   },
+   "appealUntil": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "barred": {
+    "type": "boolean"
+   },
+   "owing": {
+    "type": "boolean"
+   },
+   "repairAsked": {
+    "type": "boolean"
+   },
+   "listing": {
+    "anyOf": [
+     {
+      "type": "string",
+      "enum": [
+       "confirmed",
+       "declined",
+       "proposed",
+       "repaired",
+       "withdrawn"
+      ]
+     },
+     {
+      "type": "null"
+     }
+    ]
+   }
+  },
+  "required": [
+   "stateName",
+   "openedAt",
+   "id",
+   "number",
+   "documentId",
+   "enterpriseName",
+   "dayFound",
+   "basis",
+   "openedBy",
+   "noticeLetterId",
+   "decisionLetterId",
+   "decisionServedOn",
+   "basisEnteredBy",
+   "basisConfirmedBy",
+   "version",
+   "state",
+   "organisationId",
+   "enterpriseId",
+   "acts",
+   "conflicts",
+   "needsBasis",
+   "legalBasis",
+   "basisConfirmed",
+   "noticeServedOn",
+   "defenceUntil",
+   "hearingRequested",
+   "hearingOn",
+   "hearingHeld",
+   "appealUntil",
+   "barred",
+   "owing",
+   "repairAsked",
+   "listing"
   ]
  },
  "decisionsListing": {
@@ -3954,6 +6102,2157 @@ export const RESPONSES: Record<string, object> = {
    "nextCursor"
   ]
  },
+ "decisionsProposeListing": {
+  "type": "object",
+  "properties": {
+   "stateName": {
+    "anyOf": [
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "初步核查"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "preliminary check"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "不予立案"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "not pursued"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "调查中"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "under investigation"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已告知"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "notified"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "听证"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "hearing called"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "法制审核"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "legal check"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "审核通过"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "legally checked"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已决定"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "decided"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已生效"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "in force"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "复议或诉讼中"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "under appeal"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "停止执行"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "execution stayed"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "决定已撤销"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "decision revoked"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "终止"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "cleared"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     }
+    ]
+   },
+   "openedAt": {
+    "type": "string"
+   },
+   "id": {
+    "type": "string"
+   },
+   "number": {
+    "type": "string"
+   },
+   "documentId": {
+    "type": "string"
+   },
+   "enterpriseName": {
+    "type": "string"
+   },
+   "dayFound": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basis": {
+    "type": "string"
+   },
+   "openedBy": {
+    "type": "string"
+   },
+   "noticeLetterId": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "decisionLetterId": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "decisionServedOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basisEnteredBy": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basisConfirmedBy": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "version": {
+    "type": "number"
+   },
+   "state": {
+    "type": "string",
+    "enum": [
+     "appealed",
+     "checked",
+     "cleared",
+     "decided",
+     "hearing",
+     "in-force",
+     "investigating",
+     "legal-check",
+     "not-pursued",
+     "notified",
+     "preliminary-check",
+     "revoked",
+     "stayed"
+    ]
+   },
+   "organisationId": {
+    "type": "string"
+   },
+   "enterpriseId": {
+    "type": "string"
+   },
+   "acts": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "personId": {
+       "type": "string"
+      },
+      "duty": {
+       "$ref": "#/components/schemas/Duty"
+      }
+     },
+     "required": [
+      "personId",
+      "duty"
+     ]
+    }
+   },
+   "conflicts": {
+    "type": "array",
+    "items": {
+     "type": "string"
+    }
+   },
+   "needsBasis": {
+    "type": "boolean"
+   },
+   "legalBasis": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basisConfirmed": {
+    "type": "boolean"
+   },
+   "noticeServedOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "defenceUntil": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "hearingRequested": {
+    "type": "boolean"
+   },
+   "hearingOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "hearingHeld": {
+    "type": "boolean"
+   },
+   "appealUntil": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "barred": {
+    "type": "boolean"
+   },
+   "owing": {
+    "type": "boolean"
+   },
+   "repairAsked": {
+    "type": "boolean"
+   },
+   "listing": {
+    "anyOf": [
+     {
+      "type": "string",
+      "enum": [
+       "confirmed",
+       "declined",
+       "proposed",
+       "repaired",
+       "withdrawn"
+      ]
+     },
+     {
+      "type": "null"
+     }
+    ]
+   }
+  },
+  "required": [
+   "stateName",
+   "openedAt",
+   "id",
+   "number",
+   "documentId",
+   "enterpriseName",
+   "dayFound",
+   "basis",
+   "openedBy",
+   "noticeLetterId",
+   "decisionLetterId",
+   "decisionServedOn",
+   "basisEnteredBy",
+   "basisConfirmedBy",
+   "version",
+   "state",
+   "organisationId",
+   "enterpriseId",
+   "acts",
+   "conflicts",
+   "needsBasis",
+   "legalBasis",
+   "basisConfirmed",
+   "noticeServedOn",
+   "defenceUntil",
+   "hearingRequested",
+   "hearingOn",
+   "hearingHeld",
+   "appealUntil",
+   "barred",
+   "owing",
+   "repairAsked",
+   "listing"
+  ]
+ },
+ "decisionsRecordAppeal": {
+  "type": "object",
+  "properties": {
+   "stateName": {
+    "anyOf": [
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "初步核查"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "preliminary check"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "不予立案"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "not pursued"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "调查中"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "under investigation"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已告知"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "notified"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "听证"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "hearing called"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "法制审核"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "legal check"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "审核通过"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "legally checked"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已决定"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "decided"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已生效"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "in force"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "复议或诉讼中"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "under appeal"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "停止执行"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "execution stayed"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "决定已撤销"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "decision revoked"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "终止"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "cleared"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     }
+    ]
+   },
+   "openedAt": {
+    "type": "string"
+   },
+   "id": {
+    "type": "string"
+   },
+   "number": {
+    "type": "string"
+   },
+   "documentId": {
+    "type": "string"
+   },
+   "enterpriseName": {
+    "type": "string"
+   },
+   "dayFound": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basis": {
+    "type": "string"
+   },
+   "openedBy": {
+    "type": "string"
+   },
+   "noticeLetterId": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "decisionLetterId": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "decisionServedOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basisEnteredBy": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basisConfirmedBy": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "version": {
+    "type": "number"
+   },
+   "state": {
+    "type": "string",
+    "enum": [
+     "appealed",
+     "checked",
+     "cleared",
+     "decided",
+     "hearing",
+     "in-force",
+     "investigating",
+     "legal-check",
+     "not-pursued",
+     "notified",
+     "preliminary-check",
+     "revoked",
+     "stayed"
+    ]
+   },
+   "organisationId": {
+    "type": "string"
+   },
+   "enterpriseId": {
+    "type": "string"
+   },
+   "acts": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "personId": {
+       "type": "string"
+      },
+      "duty": {
+       "$ref": "#/components/schemas/Duty"
+      }
+     },
+     "required": [
+      "personId",
+      "duty"
+     ]
+    }
+   },
+   "conflicts": {
+    "type": "array",
+    "items": {
+     "type": "string"
+    }
+   },
+   "needsBasis": {
+    "type": "boolean"
+   },
+   "legalBasis": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basisConfirmed": {
+    "type": "boolean"
+   },
+   "noticeServedOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "defenceUntil": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "hearingRequested": {
+    "type": "boolean"
+   },
+   "hearingOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "hearingHeld": {
+    "type": "boolean"
+   },
+   "appealUntil": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "barred": {
+    "type": "boolean"
+   },
+   "owing": {
+    "type": "boolean"
+   },
+   "repairAsked": {
+    "type": "boolean"
+   },
+   "listing": {
+    "anyOf": [
+     {
+      "type": "string",
+      "enum": [
+       "confirmed",
+       "declined",
+       "proposed",
+       "repaired",
+       "withdrawn"
+      ]
+     },
+     {
+      "type": "null"
+     }
+    ]
+   }
+  },
+  "required": [
+   "stateName",
+   "openedAt",
+   "id",
+   "number",
+   "documentId",
+   "enterpriseName",
+   "dayFound",
+   "basis",
+   "openedBy",
+   "noticeLetterId",
+   "decisionLetterId",
+   "decisionServedOn",
+   "basisEnteredBy",
+   "basisConfirmedBy",
+   "version",
+   "state",
+   "organisationId",
+   "enterpriseId",
+   "acts",
+   "conflicts",
+   "needsBasis",
+   "legalBasis",
+   "basisConfirmed",
+   "noticeServedOn",
+   "defenceUntil",
+   "hearingRequested",
+   "hearingOn",
+   "hearingHeld",
+   "appealUntil",
+   "barred",
+   "owing",
+   "repairAsked",
+   "listing"
+  ]
+ },
+ "decisionsRevoke": {
+  "$ref": "#/components/schemas/RevokedDecision"
+ },
+ "decisionsStay": {
+  "type": "object",
+  "properties": {
+   "stateName": {
+    "anyOf": [
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "初步核查"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "preliminary check"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "不予立案"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "not pursued"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "调查中"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "under investigation"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已告知"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "notified"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "听证"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "hearing called"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "法制审核"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "legal check"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "审核通过"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "legally checked"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已决定"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "decided"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已生效"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "in force"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "复议或诉讼中"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "under appeal"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "停止执行"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "execution stayed"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "决定已撤销"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "decision revoked"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "终止"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "cleared"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     }
+    ]
+   },
+   "openedAt": {
+    "type": "string"
+   },
+   "id": {
+    "type": "string"
+   },
+   "number": {
+    "type": "string"
+   },
+   "documentId": {
+    "type": "string"
+   },
+   "enterpriseName": {
+    "type": "string"
+   },
+   "dayFound": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basis": {
+    "type": "string"
+   },
+   "openedBy": {
+    "type": "string"
+   },
+   "noticeLetterId": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "decisionLetterId": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "decisionServedOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basisEnteredBy": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basisConfirmedBy": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "version": {
+    "type": "number"
+   },
+   "state": {
+    "type": "string",
+    "enum": [
+     "appealed",
+     "checked",
+     "cleared",
+     "decided",
+     "hearing",
+     "in-force",
+     "investigating",
+     "legal-check",
+     "not-pursued",
+     "notified",
+     "preliminary-check",
+     "revoked",
+     "stayed"
+    ]
+   },
+   "organisationId": {
+    "type": "string"
+   },
+   "enterpriseId": {
+    "type": "string"
+   },
+   "acts": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "personId": {
+       "type": "string"
+      },
+      "duty": {
+       "$ref": "#/components/schemas/Duty"
+      }
+     },
+     "required": [
+      "personId",
+      "duty"
+     ]
+    }
+   },
+   "conflicts": {
+    "type": "array",
+    "items": {
+     "type": "string"
+    }
+   },
+   "needsBasis": {
+    "type": "boolean"
+   },
+   "legalBasis": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basisConfirmed": {
+    "type": "boolean"
+   },
+   "noticeServedOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "defenceUntil": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "hearingRequested": {
+    "type": "boolean"
+   },
+   "hearingOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "hearingHeld": {
+    "type": "boolean"
+   },
+   "appealUntil": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "barred": {
+    "type": "boolean"
+   },
+   "owing": {
+    "type": "boolean"
+   },
+   "repairAsked": {
+    "type": "boolean"
+   },
+   "listing": {
+    "anyOf": [
+     {
+      "type": "string",
+      "enum": [
+       "confirmed",
+       "declined",
+       "proposed",
+       "repaired",
+       "withdrawn"
+      ]
+     },
+     {
+      "type": "null"
+     }
+    ]
+   }
+  },
+  "required": [
+   "stateName",
+   "openedAt",
+   "id",
+   "number",
+   "documentId",
+   "enterpriseName",
+   "dayFound",
+   "basis",
+   "openedBy",
+   "noticeLetterId",
+   "decisionLetterId",
+   "decisionServedOn",
+   "basisEnteredBy",
+   "basisConfirmedBy",
+   "version",
+   "state",
+   "organisationId",
+   "enterpriseId",
+   "acts",
+   "conflicts",
+   "needsBasis",
+   "legalBasis",
+   "basisConfirmed",
+   "noticeServedOn",
+   "defenceUntil",
+   "hearingRequested",
+   "hearingOn",
+   "hearingHeld",
+   "appealUntil",
+   "barred",
+   "owing",
+   "repairAsked",
+   "listing"
+  ]
+ },
+ "decisionsUphold": {
+  "type": "object",
+  "properties": {
+   "stateName": {
+    "anyOf": [
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "初步核查"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "preliminary check"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "不予立案"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "not pursued"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "调查中"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "under investigation"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已告知"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "notified"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "听证"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "hearing called"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "法制审核"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "legal check"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "审核通过"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "legally checked"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已决定"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "decided"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已生效"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "in force"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "复议或诉讼中"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "under appeal"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "停止执行"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "execution stayed"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "决定已撤销"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "decision revoked"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "终止"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "cleared"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     }
+    ]
+   },
+   "openedAt": {
+    "type": "string"
+   },
+   "id": {
+    "type": "string"
+   },
+   "number": {
+    "type": "string"
+   },
+   "documentId": {
+    "type": "string"
+   },
+   "enterpriseName": {
+    "type": "string"
+   },
+   "dayFound": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basis": {
+    "type": "string"
+   },
+   "openedBy": {
+    "type": "string"
+   },
+   "noticeLetterId": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "decisionLetterId": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "decisionServedOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basisEnteredBy": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basisConfirmedBy": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "version": {
+    "type": "number"
+   },
+   "state": {
+    "type": "string",
+    "enum": [
+     "appealed",
+     "checked",
+     "cleared",
+     "decided",
+     "hearing",
+     "in-force",
+     "investigating",
+     "legal-check",
+     "not-pursued",
+     "notified",
+     "preliminary-check",
+     "revoked",
+     "stayed"
+    ]
+   },
+   "organisationId": {
+    "type": "string"
+   },
+   "enterpriseId": {
+    "type": "string"
+   },
+   "acts": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "personId": {
+       "type": "string"
+      },
+      "duty": {
+       "$ref": "#/components/schemas/Duty"
+      }
+     },
+     "required": [
+      "personId",
+      "duty"
+     ]
+    }
+   },
+   "conflicts": {
+    "type": "array",
+    "items": {
+     "type": "string"
+    }
+   },
+   "needsBasis": {
+    "type": "boolean"
+   },
+   "legalBasis": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basisConfirmed": {
+    "type": "boolean"
+   },
+   "noticeServedOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "defenceUntil": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "hearingRequested": {
+    "type": "boolean"
+   },
+   "hearingOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "hearingHeld": {
+    "type": "boolean"
+   },
+   "appealUntil": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "barred": {
+    "type": "boolean"
+   },
+   "owing": {
+    "type": "boolean"
+   },
+   "repairAsked": {
+    "type": "boolean"
+   },
+   "listing": {
+    "anyOf": [
+     {
+      "type": "string",
+      "enum": [
+       "confirmed",
+       "declined",
+       "proposed",
+       "repaired",
+       "withdrawn"
+      ]
+     },
+     {
+      "type": "null"
+     }
+    ]
+   }
+  },
+  "required": [
+   "stateName",
+   "openedAt",
+   "id",
+   "number",
+   "documentId",
+   "enterpriseName",
+   "dayFound",
+   "basis",
+   "openedBy",
+   "noticeLetterId",
+   "decisionLetterId",
+   "decisionServedOn",
+   "basisEnteredBy",
+   "basisConfirmedBy",
+   "version",
+   "state",
+   "organisationId",
+   "enterpriseId",
+   "acts",
+   "conflicts",
+   "needsBasis",
+   "legalBasis",
+   "basisConfirmed",
+   "noticeServedOn",
+   "defenceUntil",
+   "hearingRequested",
+   "hearingOn",
+   "hearingHeld",
+   "appealUntil",
+   "barred",
+   "owing",
+   "repairAsked",
+   "listing"
+  ]
+ },
  "documentsAll": {
   "type": "object",
   "properties": {
@@ -4071,6 +8370,9 @@ export const RESPONSES: Record<string, object> = {
   "required": [
    "items"
   ]
+ },
+ "documentsDecide": {
+  "$ref": "#/components/schemas/PresentedCase"
  },
  "documentsDiff": {
   "type": "object",
@@ -8179,6 +12481,25 @@ export const RESPONSES: Record<string, object> = {
     "items": {
      "type": "object",
      "properties": {
+      "enterprise": {
+       "type": "object",
+       "properties": {
+        "id": {
+         "type": "string"
+        },
+        "uscc": {
+         "type": "string"
+        },
+        "name": {
+         "type": "string"
+        }
+       },
+       "required": [
+        "id",
+        "uscc",
+        "name"
+       ]
+      },
       "kind": {
        "type": "string",
        "enum": [
@@ -8273,25 +12594,6 @@ export const RESPONSES: Record<string, object> = {
       },
       "documentId": {
        "type": "string"
-      },
-      "enterprise": {
-       "type": "object",
-       "properties": {
-        "id": {
-         "type": "string"
-        },
-        "uscc": {
-         "type": "string"
-        },
-        "name": {
-         "type": "string"
-        }
-       },
-       "required": [
-        "id",
-        "uscc",
-        "name"
-       ]
       },
       "computedAt": {
        "type": "string"
@@ -8399,6 +12701,7 @@ export const RESPONSES: Record<string, object> = {
       }
      },
      "required": [
+      "enterprise",
       "kind",
       "code",
       "amount",
@@ -8406,7 +12709,6 @@ export const RESPONSES: Record<string, object> = {
       "subject",
       "application",
       "documentId",
-      "enterprise",
       "computedAt",
       "clause",
       "outcome",
@@ -8868,6 +13170,2157 @@ export const RESPONSES: Record<string, object> = {
  },
  "healthReadyz": {
   "$ref": "#/components/schemas/ReadyBody"
+ },
+ "investigationsCallHearing": {
+  "type": "object",
+  "properties": {
+   "stateName": {
+    "anyOf": [
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "初步核查"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "preliminary check"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "不予立案"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "not pursued"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "调查中"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "under investigation"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已告知"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "notified"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "听证"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "hearing called"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "法制审核"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "legal check"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "审核通过"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "legally checked"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已决定"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "decided"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已生效"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "in force"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "复议或诉讼中"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "under appeal"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "停止执行"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "execution stayed"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "决定已撤销"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "decision revoked"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "终止"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "cleared"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     }
+    ]
+   },
+   "openedAt": {
+    "type": "string"
+   },
+   "id": {
+    "type": "string"
+   },
+   "number": {
+    "type": "string"
+   },
+   "documentId": {
+    "type": "string"
+   },
+   "enterpriseName": {
+    "type": "string"
+   },
+   "dayFound": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basis": {
+    "type": "string"
+   },
+   "openedBy": {
+    "type": "string"
+   },
+   "noticeLetterId": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "decisionLetterId": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "decisionServedOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basisEnteredBy": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basisConfirmedBy": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "version": {
+    "type": "number"
+   },
+   "state": {
+    "type": "string",
+    "enum": [
+     "appealed",
+     "checked",
+     "cleared",
+     "decided",
+     "hearing",
+     "in-force",
+     "investigating",
+     "legal-check",
+     "not-pursued",
+     "notified",
+     "preliminary-check",
+     "revoked",
+     "stayed"
+    ]
+   },
+   "organisationId": {
+    "type": "string"
+   },
+   "enterpriseId": {
+    "type": "string"
+   },
+   "acts": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "personId": {
+       "type": "string"
+      },
+      "duty": {
+       "$ref": "#/components/schemas/Duty"
+      }
+     },
+     "required": [
+      "personId",
+      "duty"
+     ]
+    }
+   },
+   "conflicts": {
+    "type": "array",
+    "items": {
+     "type": "string"
+    }
+   },
+   "needsBasis": {
+    "type": "boolean"
+   },
+   "legalBasis": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basisConfirmed": {
+    "type": "boolean"
+   },
+   "noticeServedOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "defenceUntil": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "hearingRequested": {
+    "type": "boolean"
+   },
+   "hearingOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "hearingHeld": {
+    "type": "boolean"
+   },
+   "appealUntil": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "barred": {
+    "type": "boolean"
+   },
+   "owing": {
+    "type": "boolean"
+   },
+   "repairAsked": {
+    "type": "boolean"
+   },
+   "listing": {
+    "anyOf": [
+     {
+      "type": "string",
+      "enum": [
+       "confirmed",
+       "declined",
+       "proposed",
+       "repaired",
+       "withdrawn"
+      ]
+     },
+     {
+      "type": "null"
+     }
+    ]
+   }
+  },
+  "required": [
+   "stateName",
+   "openedAt",
+   "id",
+   "number",
+   "documentId",
+   "enterpriseName",
+   "dayFound",
+   "basis",
+   "openedBy",
+   "noticeLetterId",
+   "decisionLetterId",
+   "decisionServedOn",
+   "basisEnteredBy",
+   "basisConfirmedBy",
+   "version",
+   "state",
+   "organisationId",
+   "enterpriseId",
+   "acts",
+   "conflicts",
+   "needsBasis",
+   "legalBasis",
+   "basisConfirmed",
+   "noticeServedOn",
+   "defenceUntil",
+   "hearingRequested",
+   "hearingOn",
+   "hearingHeld",
+   "appealUntil",
+   "barred",
+   "owing",
+   "repairAsked",
+   "listing"
+  ]
+ },
+ "investigationsConfirmBasis": {
+  "$ref": "#/components/schemas/OpenedInvestigation"
+ },
+ "investigationsDecide": {
+  "type": "object",
+  "properties": {
+   "stateName": {
+    "anyOf": [
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "初步核查"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "preliminary check"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "不予立案"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "not pursued"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "调查中"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "under investigation"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已告知"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "notified"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "听证"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "hearing called"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "法制审核"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "legal check"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "审核通过"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "legally checked"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已决定"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "decided"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已生效"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "in force"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "复议或诉讼中"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "under appeal"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "停止执行"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "execution stayed"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "决定已撤销"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "decision revoked"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "终止"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "cleared"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     }
+    ]
+   },
+   "openedAt": {
+    "type": "string"
+   },
+   "id": {
+    "type": "string"
+   },
+   "number": {
+    "type": "string"
+   },
+   "documentId": {
+    "type": "string"
+   },
+   "enterpriseName": {
+    "type": "string"
+   },
+   "dayFound": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basis": {
+    "type": "string"
+   },
+   "openedBy": {
+    "type": "string"
+   },
+   "noticeLetterId": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "decisionLetterId": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "decisionServedOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basisEnteredBy": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basisConfirmedBy": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "version": {
+    "type": "number"
+   },
+   "state": {
+    "type": "string",
+    "enum": [
+     "appealed",
+     "checked",
+     "cleared",
+     "decided",
+     "hearing",
+     "in-force",
+     "investigating",
+     "legal-check",
+     "not-pursued",
+     "notified",
+     "preliminary-check",
+     "revoked",
+     "stayed"
+    ]
+   },
+   "organisationId": {
+    "type": "string"
+   },
+   "enterpriseId": {
+    "type": "string"
+   },
+   "acts": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "personId": {
+       "type": "string"
+      },
+      "duty": {
+       "$ref": "#/components/schemas/Duty"
+      }
+     },
+     "required": [
+      "personId",
+      "duty"
+     ]
+    }
+   },
+   "conflicts": {
+    "type": "array",
+    "items": {
+     "type": "string"
+    }
+   },
+   "needsBasis": {
+    "type": "boolean"
+   },
+   "legalBasis": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basisConfirmed": {
+    "type": "boolean"
+   },
+   "noticeServedOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "defenceUntil": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "hearingRequested": {
+    "type": "boolean"
+   },
+   "hearingOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "hearingHeld": {
+    "type": "boolean"
+   },
+   "appealUntil": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "barred": {
+    "type": "boolean"
+   },
+   "owing": {
+    "type": "boolean"
+   },
+   "repairAsked": {
+    "type": "boolean"
+   },
+   "listing": {
+    "anyOf": [
+     {
+      "type": "string",
+      "enum": [
+       "confirmed",
+       "declined",
+       "proposed",
+       "repaired",
+       "withdrawn"
+      ]
+     },
+     {
+      "type": "null"
+     }
+    ]
+   }
+  },
+  "required": [
+   "stateName",
+   "openedAt",
+   "id",
+   "number",
+   "documentId",
+   "enterpriseName",
+   "dayFound",
+   "basis",
+   "openedBy",
+   "noticeLetterId",
+   "decisionLetterId",
+   "decisionServedOn",
+   "basisEnteredBy",
+   "basisConfirmedBy",
+   "version",
+   "state",
+   "organisationId",
+   "enterpriseId",
+   "acts",
+   "conflicts",
+   "needsBasis",
+   "legalBasis",
+   "basisConfirmed",
+   "noticeServedOn",
+   "defenceUntil",
+   "hearingRequested",
+   "hearingOn",
+   "hearingHeld",
+   "appealUntil",
+   "barred",
+   "owing",
+   "repairAsked",
+   "listing"
+  ]
+ },
+ "investigationsDrop": {
+  "type": "object",
+  "properties": {
+   "stateName": {
+    "anyOf": [
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "初步核查"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "preliminary check"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "不予立案"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "not pursued"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "调查中"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "under investigation"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已告知"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "notified"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "听证"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "hearing called"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "法制审核"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "legal check"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "审核通过"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "legally checked"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已决定"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "decided"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已生效"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "in force"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "复议或诉讼中"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "under appeal"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "停止执行"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "execution stayed"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "决定已撤销"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "decision revoked"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "终止"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "cleared"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     }
+    ]
+   },
+   "openedAt": {
+    "type": "string"
+   },
+   "id": {
+    "type": "string"
+   },
+   "number": {
+    "type": "string"
+   },
+   "documentId": {
+    "type": "string"
+   },
+   "enterpriseName": {
+    "type": "string"
+   },
+   "dayFound": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basis": {
+    "type": "string"
+   },
+   "openedBy": {
+    "type": "string"
+   },
+   "noticeLetterId": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "decisionLetterId": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "decisionServedOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basisEnteredBy": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basisConfirmedBy": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "version": {
+    "type": "number"
+   },
+   "state": {
+    "type": "string",
+    "enum": [
+     "appealed",
+     "checked",
+     "cleared",
+     "decided",
+     "hearing",
+     "in-force",
+     "investigating",
+     "legal-check",
+     "not-pursued",
+     "notified",
+     "preliminary-check",
+     "revoked",
+     "stayed"
+    ]
+   },
+   "organisationId": {
+    "type": "string"
+   },
+   "enterpriseId": {
+    "type": "string"
+   },
+   "acts": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "personId": {
+       "type": "string"
+      },
+      "duty": {
+       "$ref": "#/components/schemas/Duty"
+      }
+     },
+     "required": [
+      "personId",
+      "duty"
+     ]
+    }
+   },
+   "conflicts": {
+    "type": "array",
+    "items": {
+     "type": "string"
+    }
+   },
+   "needsBasis": {
+    "type": "boolean"
+   },
+   "legalBasis": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basisConfirmed": {
+    "type": "boolean"
+   },
+   "noticeServedOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "defenceUntil": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "hearingRequested": {
+    "type": "boolean"
+   },
+   "hearingOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "hearingHeld": {
+    "type": "boolean"
+   },
+   "appealUntil": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "barred": {
+    "type": "boolean"
+   },
+   "owing": {
+    "type": "boolean"
+   },
+   "repairAsked": {
+    "type": "boolean"
+   },
+   "listing": {
+    "anyOf": [
+     {
+      "type": "string",
+      "enum": [
+       "confirmed",
+       "declined",
+       "proposed",
+       "repaired",
+       "withdrawn"
+      ]
+     },
+     {
+      "type": "null"
+     }
+    ]
+   }
+  },
+  "required": [
+   "stateName",
+   "openedAt",
+   "id",
+   "number",
+   "documentId",
+   "enterpriseName",
+   "dayFound",
+   "basis",
+   "openedBy",
+   "noticeLetterId",
+   "decisionLetterId",
+   "decisionServedOn",
+   "basisEnteredBy",
+   "basisConfirmedBy",
+   "version",
+   "state",
+   "organisationId",
+   "enterpriseId",
+   "acts",
+   "conflicts",
+   "needsBasis",
+   "legalBasis",
+   "basisConfirmed",
+   "noticeServedOn",
+   "defenceUntil",
+   "hearingRequested",
+   "hearingOn",
+   "hearingHeld",
+   "appealUntil",
+   "barred",
+   "owing",
+   "repairAsked",
+   "listing"
+  ]
+ },
+ "investigationsEnterBasis": {
+  "type": "object",
+  "properties": {
+   "stateName": {
+    "anyOf": [
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "初步核查"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "preliminary check"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "不予立案"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "not pursued"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "调查中"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "under investigation"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已告知"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "notified"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "听证"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "hearing called"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "法制审核"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "legal check"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "审核通过"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "legally checked"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已决定"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "decided"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已生效"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "in force"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "复议或诉讼中"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "under appeal"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "停止执行"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "execution stayed"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "决定已撤销"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "decision revoked"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "终止"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "cleared"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     }
+    ]
+   },
+   "openedAt": {
+    "type": "string"
+   },
+   "id": {
+    "type": "string"
+   },
+   "number": {
+    "type": "string"
+   },
+   "documentId": {
+    "type": "string"
+   },
+   "enterpriseName": {
+    "type": "string"
+   },
+   "dayFound": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basis": {
+    "type": "string"
+   },
+   "openedBy": {
+    "type": "string"
+   },
+   "noticeLetterId": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "decisionLetterId": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "decisionServedOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basisEnteredBy": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basisConfirmedBy": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "version": {
+    "type": "number"
+   },
+   "state": {
+    "type": "string",
+    "enum": [
+     "appealed",
+     "checked",
+     "cleared",
+     "decided",
+     "hearing",
+     "in-force",
+     "investigating",
+     "legal-check",
+     "not-pursued",
+     "notified",
+     "preliminary-check",
+     "revoked",
+     "stayed"
+    ]
+   },
+   "organisationId": {
+    "type": "string"
+   },
+   "enterpriseId": {
+    "type": "string"
+   },
+   "acts": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "personId": {
+       "type": "string"
+      },
+      "duty": {
+       "$ref": "#/components/schemas/Duty"
+      }
+     },
+     "required": [
+      "personId",
+      "duty"
+     ]
+    }
+   },
+   "conflicts": {
+    "type": "array",
+    "items": {
+     "type": "string"
+    }
+   },
+   "needsBasis": {
+    "type": "boolean"
+   },
+   "legalBasis": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basisConfirmed": {
+    "type": "boolean"
+   },
+   "noticeServedOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "defenceUntil": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "hearingRequested": {
+    "type": "boolean"
+   },
+   "hearingOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "hearingHeld": {
+    "type": "boolean"
+   },
+   "appealUntil": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "barred": {
+    "type": "boolean"
+   },
+   "owing": {
+    "type": "boolean"
+   },
+   "repairAsked": {
+    "type": "boolean"
+   },
+   "listing": {
+    "anyOf": [
+     {
+      "type": "string",
+      "enum": [
+       "confirmed",
+       "declined",
+       "proposed",
+       "repaired",
+       "withdrawn"
+      ]
+     },
+     {
+      "type": "null"
+     }
+    ]
+   }
+  },
+  "required": [
+   "stateName",
+   "openedAt",
+   "id",
+   "number",
+   "documentId",
+   "enterpriseName",
+   "dayFound",
+   "basis",
+   "openedBy",
+   "noticeLetterId",
+   "decisionLetterId",
+   "decisionServedOn",
+   "basisEnteredBy",
+   "basisConfirmedBy",
+   "version",
+   "state",
+   "organisationId",
+   "enterpriseId",
+   "acts",
+   "conflicts",
+   "needsBasis",
+   "legalBasis",
+   "basisConfirmed",
+   "noticeServedOn",
+   "defenceUntil",
+   "hearingRequested",
+   "hearingOn",
+   "hearingHeld",
+   "appealUntil",
+   "barred",
+   "owing",
+   "repairAsked",
+   "listing"
+  ]
  },
  "investigationsInvestigation": {
   "type": "object",
@@ -10105,8 +16558,2699 @@ export const RESPONSES: Record<string, object> = {
    "nextCursor"
   ]
  },
+ "investigationsNotify": {
+  "type": "object",
+  "properties": {
+   "stateName": {
+    "anyOf": [
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "初步核查"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "preliminary check"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "不予立案"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "not pursued"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "调查中"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "under investigation"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已告知"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "notified"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "听证"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "hearing called"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "法制审核"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "legal check"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "审核通过"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "legally checked"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已决定"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "decided"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已生效"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "in force"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "复议或诉讼中"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "under appeal"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "停止执行"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "execution stayed"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "决定已撤销"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "decision revoked"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "终止"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "cleared"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     }
+    ]
+   },
+   "openedAt": {
+    "type": "string"
+   },
+   "id": {
+    "type": "string"
+   },
+   "number": {
+    "type": "string"
+   },
+   "documentId": {
+    "type": "string"
+   },
+   "enterpriseName": {
+    "type": "string"
+   },
+   "dayFound": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basis": {
+    "type": "string"
+   },
+   "openedBy": {
+    "type": "string"
+   },
+   "noticeLetterId": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "decisionLetterId": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "decisionServedOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basisEnteredBy": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basisConfirmedBy": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "version": {
+    "type": "number"
+   },
+   "state": {
+    "type": "string",
+    "enum": [
+     "appealed",
+     "checked",
+     "cleared",
+     "decided",
+     "hearing",
+     "in-force",
+     "investigating",
+     "legal-check",
+     "not-pursued",
+     "notified",
+     "preliminary-check",
+     "revoked",
+     "stayed"
+    ]
+   },
+   "organisationId": {
+    "type": "string"
+   },
+   "enterpriseId": {
+    "type": "string"
+   },
+   "acts": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "personId": {
+       "type": "string"
+      },
+      "duty": {
+       "$ref": "#/components/schemas/Duty"
+      }
+     },
+     "required": [
+      "personId",
+      "duty"
+     ]
+    }
+   },
+   "conflicts": {
+    "type": "array",
+    "items": {
+     "type": "string"
+    }
+   },
+   "needsBasis": {
+    "type": "boolean"
+   },
+   "legalBasis": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basisConfirmed": {
+    "type": "boolean"
+   },
+   "noticeServedOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "defenceUntil": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "hearingRequested": {
+    "type": "boolean"
+   },
+   "hearingOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "hearingHeld": {
+    "type": "boolean"
+   },
+   "appealUntil": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "barred": {
+    "type": "boolean"
+   },
+   "owing": {
+    "type": "boolean"
+   },
+   "repairAsked": {
+    "type": "boolean"
+   },
+   "listing": {
+    "anyOf": [
+     {
+      "type": "string",
+      "enum": [
+       "confirmed",
+       "declined",
+       "proposed",
+       "repaired",
+       "withdrawn"
+      ]
+     },
+     {
+      "type": "null"
+     }
+    ]
+   }
+  },
+  "required": [
+   "stateName",
+   "openedAt",
+   "id",
+   "number",
+   "documentId",
+   "enterpriseName",
+   "dayFound",
+   "basis",
+   "openedBy",
+   "noticeLetterId",
+   "decisionLetterId",
+   "decisionServedOn",
+   "basisEnteredBy",
+   "basisConfirmedBy",
+   "version",
+   "state",
+   "organisationId",
+   "enterpriseId",
+   "acts",
+   "conflicts",
+   "needsBasis",
+   "legalBasis",
+   "basisConfirmed",
+   "noticeServedOn",
+   "defenceUntil",
+   "hearingRequested",
+   "hearingOn",
+   "hearingHeld",
+   "appealUntil",
+   "barred",
+   "owing",
+   "repairAsked",
+   "listing"
+  ]
+ },
  "investigationsOpen": {
   "$ref": "#/components/schemas/OpenedInvestigation"
+ },
+ "investigationsOpenAfterCheck": {
+  "$ref": "#/components/schemas/OpenedInvestigation"
+ },
+ "investigationsPassCheck": {
+  "type": "object",
+  "properties": {
+   "stateName": {
+    "anyOf": [
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "初步核查"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "preliminary check"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "不予立案"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "not pursued"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "调查中"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "under investigation"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已告知"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "notified"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "听证"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "hearing called"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "法制审核"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "legal check"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "审核通过"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "legally checked"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已决定"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "decided"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已生效"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "in force"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "复议或诉讼中"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "under appeal"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "停止执行"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "execution stayed"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "决定已撤销"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "decision revoked"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "终止"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "cleared"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     }
+    ]
+   },
+   "openedAt": {
+    "type": "string"
+   },
+   "id": {
+    "type": "string"
+   },
+   "number": {
+    "type": "string"
+   },
+   "documentId": {
+    "type": "string"
+   },
+   "enterpriseName": {
+    "type": "string"
+   },
+   "dayFound": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basis": {
+    "type": "string"
+   },
+   "openedBy": {
+    "type": "string"
+   },
+   "noticeLetterId": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "decisionLetterId": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "decisionServedOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basisEnteredBy": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basisConfirmedBy": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "version": {
+    "type": "number"
+   },
+   "state": {
+    "type": "string",
+    "enum": [
+     "appealed",
+     "checked",
+     "cleared",
+     "decided",
+     "hearing",
+     "in-force",
+     "investigating",
+     "legal-check",
+     "not-pursued",
+     "notified",
+     "preliminary-check",
+     "revoked",
+     "stayed"
+    ]
+   },
+   "organisationId": {
+    "type": "string"
+   },
+   "enterpriseId": {
+    "type": "string"
+   },
+   "acts": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "personId": {
+       "type": "string"
+      },
+      "duty": {
+       "$ref": "#/components/schemas/Duty"
+      }
+     },
+     "required": [
+      "personId",
+      "duty"
+     ]
+    }
+   },
+   "conflicts": {
+    "type": "array",
+    "items": {
+     "type": "string"
+    }
+   },
+   "needsBasis": {
+    "type": "boolean"
+   },
+   "legalBasis": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basisConfirmed": {
+    "type": "boolean"
+   },
+   "noticeServedOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "defenceUntil": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "hearingRequested": {
+    "type": "boolean"
+   },
+   "hearingOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "hearingHeld": {
+    "type": "boolean"
+   },
+   "appealUntil": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "barred": {
+    "type": "boolean"
+   },
+   "owing": {
+    "type": "boolean"
+   },
+   "repairAsked": {
+    "type": "boolean"
+   },
+   "listing": {
+    "anyOf": [
+     {
+      "type": "string",
+      "enum": [
+       "confirmed",
+       "declined",
+       "proposed",
+       "repaired",
+       "withdrawn"
+      ]
+     },
+     {
+      "type": "null"
+     }
+    ]
+   }
+  },
+  "required": [
+   "stateName",
+   "openedAt",
+   "id",
+   "number",
+   "documentId",
+   "enterpriseName",
+   "dayFound",
+   "basis",
+   "openedBy",
+   "noticeLetterId",
+   "decisionLetterId",
+   "decisionServedOn",
+   "basisEnteredBy",
+   "basisConfirmedBy",
+   "version",
+   "state",
+   "organisationId",
+   "enterpriseId",
+   "acts",
+   "conflicts",
+   "needsBasis",
+   "legalBasis",
+   "basisConfirmed",
+   "noticeServedOn",
+   "defenceUntil",
+   "hearingRequested",
+   "hearingOn",
+   "hearingHeld",
+   "appealUntil",
+   "barred",
+   "owing",
+   "repairAsked",
+   "listing"
+  ]
+ },
+ "investigationsRecordHearing": {
+  "type": "object",
+  "properties": {
+   "stateName": {
+    "anyOf": [
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "初步核查"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "preliminary check"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "不予立案"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "not pursued"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "调查中"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "under investigation"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已告知"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "notified"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "听证"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "hearing called"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "法制审核"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "legal check"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "审核通过"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "legally checked"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已决定"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "decided"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已生效"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "in force"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "复议或诉讼中"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "under appeal"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "停止执行"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "execution stayed"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "决定已撤销"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "decision revoked"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "终止"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "cleared"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     }
+    ]
+   },
+   "openedAt": {
+    "type": "string"
+   },
+   "id": {
+    "type": "string"
+   },
+   "number": {
+    "type": "string"
+   },
+   "documentId": {
+    "type": "string"
+   },
+   "enterpriseName": {
+    "type": "string"
+   },
+   "dayFound": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basis": {
+    "type": "string"
+   },
+   "openedBy": {
+    "type": "string"
+   },
+   "noticeLetterId": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "decisionLetterId": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "decisionServedOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basisEnteredBy": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basisConfirmedBy": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "version": {
+    "type": "number"
+   },
+   "state": {
+    "type": "string",
+    "enum": [
+     "appealed",
+     "checked",
+     "cleared",
+     "decided",
+     "hearing",
+     "in-force",
+     "investigating",
+     "legal-check",
+     "not-pursued",
+     "notified",
+     "preliminary-check",
+     "revoked",
+     "stayed"
+    ]
+   },
+   "organisationId": {
+    "type": "string"
+   },
+   "enterpriseId": {
+    "type": "string"
+   },
+   "acts": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "personId": {
+       "type": "string"
+      },
+      "duty": {
+       "$ref": "#/components/schemas/Duty"
+      }
+     },
+     "required": [
+      "personId",
+      "duty"
+     ]
+    }
+   },
+   "conflicts": {
+    "type": "array",
+    "items": {
+     "type": "string"
+    }
+   },
+   "needsBasis": {
+    "type": "boolean"
+   },
+   "legalBasis": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basisConfirmed": {
+    "type": "boolean"
+   },
+   "noticeServedOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "defenceUntil": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "hearingRequested": {
+    "type": "boolean"
+   },
+   "hearingOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "hearingHeld": {
+    "type": "boolean"
+   },
+   "appealUntil": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "barred": {
+    "type": "boolean"
+   },
+   "owing": {
+    "type": "boolean"
+   },
+   "repairAsked": {
+    "type": "boolean"
+   },
+   "listing": {
+    "anyOf": [
+     {
+      "type": "string",
+      "enum": [
+       "confirmed",
+       "declined",
+       "proposed",
+       "repaired",
+       "withdrawn"
+      ]
+     },
+     {
+      "type": "null"
+     }
+    ]
+   }
+  },
+  "required": [
+   "stateName",
+   "openedAt",
+   "id",
+   "number",
+   "documentId",
+   "enterpriseName",
+   "dayFound",
+   "basis",
+   "openedBy",
+   "noticeLetterId",
+   "decisionLetterId",
+   "decisionServedOn",
+   "basisEnteredBy",
+   "basisConfirmedBy",
+   "version",
+   "state",
+   "organisationId",
+   "enterpriseId",
+   "acts",
+   "conflicts",
+   "needsBasis",
+   "legalBasis",
+   "basisConfirmed",
+   "noticeServedOn",
+   "defenceUntil",
+   "hearingRequested",
+   "hearingOn",
+   "hearingHeld",
+   "appealUntil",
+   "barred",
+   "owing",
+   "repairAsked",
+   "listing"
+  ]
+ },
+ "investigationsSendBack": {
+  "type": "object",
+  "properties": {
+   "stateName": {
+    "anyOf": [
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "初步核查"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "preliminary check"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "不予立案"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "not pursued"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "调查中"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "under investigation"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已告知"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "notified"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "听证"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "hearing called"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "法制审核"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "legal check"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "审核通过"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "legally checked"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已决定"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "decided"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已生效"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "in force"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "复议或诉讼中"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "under appeal"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "停止执行"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "execution stayed"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "决定已撤销"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "decision revoked"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "终止"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "cleared"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     }
+    ]
+   },
+   "openedAt": {
+    "type": "string"
+   },
+   "id": {
+    "type": "string"
+   },
+   "number": {
+    "type": "string"
+   },
+   "documentId": {
+    "type": "string"
+   },
+   "enterpriseName": {
+    "type": "string"
+   },
+   "dayFound": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basis": {
+    "type": "string"
+   },
+   "openedBy": {
+    "type": "string"
+   },
+   "noticeLetterId": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "decisionLetterId": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "decisionServedOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basisEnteredBy": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basisConfirmedBy": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "version": {
+    "type": "number"
+   },
+   "state": {
+    "type": "string",
+    "enum": [
+     "appealed",
+     "checked",
+     "cleared",
+     "decided",
+     "hearing",
+     "in-force",
+     "investigating",
+     "legal-check",
+     "not-pursued",
+     "notified",
+     "preliminary-check",
+     "revoked",
+     "stayed"
+    ]
+   },
+   "organisationId": {
+    "type": "string"
+   },
+   "enterpriseId": {
+    "type": "string"
+   },
+   "acts": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "personId": {
+       "type": "string"
+      },
+      "duty": {
+       "$ref": "#/components/schemas/Duty"
+      }
+     },
+     "required": [
+      "personId",
+      "duty"
+     ]
+    }
+   },
+   "conflicts": {
+    "type": "array",
+    "items": {
+     "type": "string"
+    }
+   },
+   "needsBasis": {
+    "type": "boolean"
+   },
+   "legalBasis": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basisConfirmed": {
+    "type": "boolean"
+   },
+   "noticeServedOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "defenceUntil": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "hearingRequested": {
+    "type": "boolean"
+   },
+   "hearingOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "hearingHeld": {
+    "type": "boolean"
+   },
+   "appealUntil": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "barred": {
+    "type": "boolean"
+   },
+   "owing": {
+    "type": "boolean"
+   },
+   "repairAsked": {
+    "type": "boolean"
+   },
+   "listing": {
+    "anyOf": [
+     {
+      "type": "string",
+      "enum": [
+       "confirmed",
+       "declined",
+       "proposed",
+       "repaired",
+       "withdrawn"
+      ]
+     },
+     {
+      "type": "null"
+     }
+    ]
+   }
+  },
+  "required": [
+   "stateName",
+   "openedAt",
+   "id",
+   "number",
+   "documentId",
+   "enterpriseName",
+   "dayFound",
+   "basis",
+   "openedBy",
+   "noticeLetterId",
+   "decisionLetterId",
+   "decisionServedOn",
+   "basisEnteredBy",
+   "basisConfirmedBy",
+   "version",
+   "state",
+   "organisationId",
+   "enterpriseId",
+   "acts",
+   "conflicts",
+   "needsBasis",
+   "legalBasis",
+   "basisConfirmed",
+   "noticeServedOn",
+   "defenceUntil",
+   "hearingRequested",
+   "hearingOn",
+   "hearingHeld",
+   "appealUntil",
+   "barred",
+   "owing",
+   "repairAsked",
+   "listing"
+  ]
+ },
+ "investigationsServeDecision": {
+  "$ref": "#/components/schemas/ServedDecision"
+ },
+ "investigationsServeNotice": {
+  "type": "object",
+  "properties": {
+   "stateName": {
+    "anyOf": [
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "初步核查"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "preliminary check"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "不予立案"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "not pursued"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "调查中"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "under investigation"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已告知"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "notified"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "听证"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "hearing called"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "法制审核"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "legal check"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "审核通过"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "legally checked"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已决定"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "decided"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已生效"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "in force"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "复议或诉讼中"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "under appeal"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "停止执行"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "execution stayed"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "决定已撤销"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "decision revoked"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "终止"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "cleared"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     }
+    ]
+   },
+   "openedAt": {
+    "type": "string"
+   },
+   "id": {
+    "type": "string"
+   },
+   "number": {
+    "type": "string"
+   },
+   "documentId": {
+    "type": "string"
+   },
+   "enterpriseName": {
+    "type": "string"
+   },
+   "dayFound": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basis": {
+    "type": "string"
+   },
+   "openedBy": {
+    "type": "string"
+   },
+   "noticeLetterId": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "decisionLetterId": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "decisionServedOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basisEnteredBy": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basisConfirmedBy": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "version": {
+    "type": "number"
+   },
+   "state": {
+    "type": "string",
+    "enum": [
+     "appealed",
+     "checked",
+     "cleared",
+     "decided",
+     "hearing",
+     "in-force",
+     "investigating",
+     "legal-check",
+     "not-pursued",
+     "notified",
+     "preliminary-check",
+     "revoked",
+     "stayed"
+    ]
+   },
+   "organisationId": {
+    "type": "string"
+   },
+   "enterpriseId": {
+    "type": "string"
+   },
+   "acts": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "personId": {
+       "type": "string"
+      },
+      "duty": {
+       "$ref": "#/components/schemas/Duty"
+      }
+     },
+     "required": [
+      "personId",
+      "duty"
+     ]
+    }
+   },
+   "conflicts": {
+    "type": "array",
+    "items": {
+     "type": "string"
+    }
+   },
+   "needsBasis": {
+    "type": "boolean"
+   },
+   "legalBasis": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basisConfirmed": {
+    "type": "boolean"
+   },
+   "noticeServedOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "defenceUntil": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "hearingRequested": {
+    "type": "boolean"
+   },
+   "hearingOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "hearingHeld": {
+    "type": "boolean"
+   },
+   "appealUntil": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "barred": {
+    "type": "boolean"
+   },
+   "owing": {
+    "type": "boolean"
+   },
+   "repairAsked": {
+    "type": "boolean"
+   },
+   "listing": {
+    "anyOf": [
+     {
+      "type": "string",
+      "enum": [
+       "confirmed",
+       "declined",
+       "proposed",
+       "repaired",
+       "withdrawn"
+      ]
+     },
+     {
+      "type": "null"
+     }
+    ]
+   }
+  },
+  "required": [
+   "stateName",
+   "openedAt",
+   "id",
+   "number",
+   "documentId",
+   "enterpriseName",
+   "dayFound",
+   "basis",
+   "openedBy",
+   "noticeLetterId",
+   "decisionLetterId",
+   "decisionServedOn",
+   "basisEnteredBy",
+   "basisConfirmedBy",
+   "version",
+   "state",
+   "organisationId",
+   "enterpriseId",
+   "acts",
+   "conflicts",
+   "needsBasis",
+   "legalBasis",
+   "basisConfirmed",
+   "noticeServedOn",
+   "defenceUntil",
+   "hearingRequested",
+   "hearingOn",
+   "hearingHeld",
+   "appealUntil",
+   "barred",
+   "owing",
+   "repairAsked",
+   "listing"
+  ]
  },
  "investigationsSteps": {
   "type": "object",
@@ -10151,6 +19295,543 @@ export const RESPONSES: Record<string, object> = {
   "required": [
    "version",
    "items"
+  ]
+ },
+ "investigationsSubmitForCheck": {
+  "type": "object",
+  "properties": {
+   "stateName": {
+    "anyOf": [
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "初步核查"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "preliminary check"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "不予立案"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "not pursued"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "调查中"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "under investigation"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已告知"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "notified"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "听证"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "hearing called"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "法制审核"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "legal check"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "审核通过"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "legally checked"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已决定"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "decided"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已生效"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "in force"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "复议或诉讼中"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "under appeal"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "停止执行"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "execution stayed"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "决定已撤销"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "decision revoked"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "终止"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "cleared"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     }
+    ]
+   },
+   "openedAt": {
+    "type": "string"
+   },
+   "id": {
+    "type": "string"
+   },
+   "number": {
+    "type": "string"
+   },
+   "documentId": {
+    "type": "string"
+   },
+   "enterpriseName": {
+    "type": "string"
+   },
+   "dayFound": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basis": {
+    "type": "string"
+   },
+   "openedBy": {
+    "type": "string"
+   },
+   "noticeLetterId": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "decisionLetterId": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "decisionServedOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basisEnteredBy": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basisConfirmedBy": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "version": {
+    "type": "number"
+   },
+   "state": {
+    "type": "string",
+    "enum": [
+     "appealed",
+     "checked",
+     "cleared",
+     "decided",
+     "hearing",
+     "in-force",
+     "investigating",
+     "legal-check",
+     "not-pursued",
+     "notified",
+     "preliminary-check",
+     "revoked",
+     "stayed"
+    ]
+   },
+   "organisationId": {
+    "type": "string"
+   },
+   "enterpriseId": {
+    "type": "string"
+   },
+   "acts": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "personId": {
+       "type": "string"
+      },
+      "duty": {
+       "$ref": "#/components/schemas/Duty"
+      }
+     },
+     "required": [
+      "personId",
+      "duty"
+     ]
+    }
+   },
+   "conflicts": {
+    "type": "array",
+    "items": {
+     "type": "string"
+    }
+   },
+   "needsBasis": {
+    "type": "boolean"
+   },
+   "legalBasis": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basisConfirmed": {
+    "type": "boolean"
+   },
+   "noticeServedOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "defenceUntil": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "hearingRequested": {
+    "type": "boolean"
+   },
+   "hearingOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "hearingHeld": {
+    "type": "boolean"
+   },
+   "appealUntil": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "barred": {
+    "type": "boolean"
+   },
+   "owing": {
+    "type": "boolean"
+   },
+   "repairAsked": {
+    "type": "boolean"
+   },
+   "listing": {
+    "anyOf": [
+     {
+      "type": "string",
+      "enum": [
+       "confirmed",
+       "declined",
+       "proposed",
+       "repaired",
+       "withdrawn"
+      ]
+     },
+     {
+      "type": "null"
+     }
+    ]
+   }
+  },
+  "required": [
+   "stateName",
+   "openedAt",
+   "id",
+   "number",
+   "documentId",
+   "enterpriseName",
+   "dayFound",
+   "basis",
+   "openedBy",
+   "noticeLetterId",
+   "decisionLetterId",
+   "decisionServedOn",
+   "basisEnteredBy",
+   "basisConfirmedBy",
+   "version",
+   "state",
+   "organisationId",
+   "enterpriseId",
+   "acts",
+   "conflicts",
+   "needsBasis",
+   "legalBasis",
+   "basisConfirmed",
+   "noticeServedOn",
+   "defenceUntil",
+   "hearingRequested",
+   "hearingOn",
+   "hearingHeld",
+   "appealUntil",
+   "barred",
+   "owing",
+   "repairAsked",
+   "listing"
   ]
  },
  "lettersCheck": {
@@ -11261,6 +20942,131 @@ export const RESPONSES: Record<string, object> = {
   },
   "required": [
    "marked"
+  ]
+ },
+ "openDataAwards": {
+  "anyOf": [
+   {
+    "type": "object",
+    "properties": {
+     "options": {
+      "type": "object",
+      "properties": {
+       "type": {
+        "type": "string"
+       },
+       "disposition": {
+        "anyOf": [
+         {
+          "type": "string"
+         },
+         {
+          "type": "array",
+          "items": {
+           "type": "string"
+          }
+         }
+        ]
+       },
+       "length": {
+        "type": "number"
+       }
+      }
+     },
+     "stream": {},
+     "logger": {
+      "type": "object",
+      "properties": {
+       "context": {
+        "type": "string"
+       },
+       "options": {
+        "type": "object",
+        "properties": {
+         "timestamp": {
+          "type": "boolean"
+         }
+        }
+       },
+       "localInstanceRef": {
+        "type": "object",
+        "properties": {
+         "debug": {
+          "type": "object"
+         },
+         "verbose": {
+          "type": "object"
+         },
+         "fatal": {
+          "type": "object"
+         },
+         "setLogLevels": {
+          "type": "object"
+         }
+        }
+       },
+       "localInstanceLogLevels": {},
+       "localInstance": {
+        "type": "object",
+        "properties": {
+         "debug": {
+          "type": "object"
+         },
+         "verbose": {
+          "type": "object"
+         },
+         "fatal": {
+          "type": "object"
+         },
+         "setLogLevels": {
+          "type": "object"
+         }
+        }
+       },
+       "registerLocalInstanceRef": {}
+      },
+      "required": [
+       "options",
+       "localInstance",
+       "registerLocalInstanceRef"
+      ]
+     }
+    },
+    "required": [
+     "options",
+     "stream",
+     "logger"
+    ]
+   },
+   {
+    "type": "object",
+    "properties": {
+     "items": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/OpenAward"
+      }
+     },
+     "nextCursor": {
+      "anyOf": [
+       {
+        "type": "string"
+       },
+       {
+        "type": "null"
+       }
+      ]
+     },
+     "generatedAt": {
+      "type": "string"
+     }
+    },
+    "required": [
+     "items",
+     "nextCursor",
+     "generatedAt"
+    ]
+   }
   ]
  },
  "paymentsAccount": {
@@ -13580,6 +23386,63 @@ export const RESPONSES: Record<string, object> = {
    "stopped"
   ]
  },
+ "peopleChange": {
+  "$ref": "#/components/schemas/PresentedAccount"
+ },
+ "peopleDeactivate": {
+  "$ref": "#/components/schemas/PresentedAccount"
+ },
+ "peopleList": {
+  "type": "object",
+  "properties": {
+   "items": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/PresentedAccount"
+    }
+   },
+   "nextCursor": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   }
+  },
+  "required": [
+   "items",
+   "nextCursor"
+  ]
+ },
+ "peopleOrganisations": {
+  "type": "object",
+  "properties": {
+   "items": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/StaffedOrganisation"
+    }
+   }
+  },
+  "required": [
+   "items"
+  ]
+ },
+ "peopleReactivate": {
+  "$ref": "#/components/schemas/PresentedAccount"
+ },
+ "peopleRead": {
+  "$ref": "#/components/schemas/PresentedAccount"
+ },
+ "peopleReset": {
+  "$ref": "#/components/schemas/PresentedAccount"
+ },
+ "peopleUnlock": {
+  "$ref": "#/components/schemas/PresentedAccount"
+ },
  "policyAssess": {
   "$ref": "#/components/schemas/Assessment"
  },
@@ -14357,6 +24220,818 @@ export const RESPONSES: Record<string, object> = {
   },
   "required": [
    "items"
+  ]
+ },
+ "proceedingsAppeal": {
+  "type": "object",
+  "properties": {
+   "appealUntil": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "barred": {
+    "type": "boolean"
+   },
+   "owing": {
+    "type": "boolean"
+   },
+   "repairAsked": {
+    "type": "boolean"
+   },
+   "noticeServedOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "defenceUntil": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "hearingRequested": {
+    "type": "boolean"
+   },
+   "hearingOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "hearingHeld": {
+    "type": "boolean"
+   },
+   "decisionServedOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "id": {
+    "type": "string"
+   },
+   "number": {
+    "type": "string"
+   },
+   "documentId": {
+    "type": "string"
+   },
+   "dayFound": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "state": {
+    "type": "string",
+    "enum": [
+     "appealed",
+     "checked",
+     "cleared",
+     "decided",
+     "hearing",
+     "in-force",
+     "investigating",
+     "legal-check",
+     "not-pursued",
+     "notified",
+     "preliminary-check",
+     "revoked",
+     "stayed"
+    ]
+   },
+   "stateName": {
+    "anyOf": [
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "初步核查"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "preliminary check"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "不予立案"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "not pursued"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "调查中"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "under investigation"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已告知"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "notified"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "听证"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "hearing called"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "法制审核"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "legal check"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "审核通过"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "legally checked"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已决定"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "decided"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已生效"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "in force"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "复议或诉讼中"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "under appeal"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "停止执行"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "execution stayed"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "决定已撤销"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "decision revoked"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "终止"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "cleared"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     }
+    ]
+   },
+   "version": {
+    "type": "number"
+   }
+  },
+  "required": [
+   "appealUntil",
+   "barred",
+   "owing",
+   "repairAsked",
+   "noticeServedOn",
+   "defenceUntil",
+   "hearingRequested",
+   "hearingOn",
+   "hearingHeld",
+   "decisionServedOn",
+   "id",
+   "number",
+   "documentId",
+   "dayFound",
+   "state",
+   "stateName",
+   "version"
+  ]
+ },
+ "proceedingsAskRepair": {
+  "type": "object",
+  "properties": {
+   "appealUntil": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "barred": {
+    "type": "boolean"
+   },
+   "owing": {
+    "type": "boolean"
+   },
+   "repairAsked": {
+    "type": "boolean"
+   },
+   "noticeServedOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "defenceUntil": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "hearingRequested": {
+    "type": "boolean"
+   },
+   "hearingOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "hearingHeld": {
+    "type": "boolean"
+   },
+   "decisionServedOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "id": {
+    "type": "string"
+   },
+   "number": {
+    "type": "string"
+   },
+   "documentId": {
+    "type": "string"
+   },
+   "dayFound": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "state": {
+    "type": "string",
+    "enum": [
+     "appealed",
+     "checked",
+     "cleared",
+     "decided",
+     "hearing",
+     "in-force",
+     "investigating",
+     "legal-check",
+     "not-pursued",
+     "notified",
+     "preliminary-check",
+     "revoked",
+     "stayed"
+    ]
+   },
+   "stateName": {
+    "anyOf": [
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "初步核查"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "preliminary check"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "不予立案"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "not pursued"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "调查中"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "under investigation"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已告知"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "notified"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "听证"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "hearing called"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "法制审核"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "legal check"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "审核通过"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "legally checked"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已决定"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "decided"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已生效"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "in force"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "复议或诉讼中"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "under appeal"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "停止执行"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "execution stayed"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "决定已撤销"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "decision revoked"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "终止"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "cleared"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     }
+    ]
+   },
+   "version": {
+    "type": "number"
+   }
+  },
+  "required": [
+   "appealUntil",
+   "barred",
+   "owing",
+   "repairAsked",
+   "noticeServedOn",
+   "defenceUntil",
+   "hearingRequested",
+   "hearingOn",
+   "hearingHeld",
+   "decisionServedOn",
+   "id",
+   "number",
+   "documentId",
+   "dayFound",
+   "state",
+   "stateName",
+   "version"
   ]
  },
  "proceedingsProceeding": {
@@ -15217,6 +25892,818 @@ export const RESPONSES: Record<string, object> = {
   "required": [
    "items",
    "nextCursor"
+  ]
+ },
+ "proceedingsRequestHearing": {
+  "type": "object",
+  "properties": {
+   "appealUntil": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "barred": {
+    "type": "boolean"
+   },
+   "owing": {
+    "type": "boolean"
+   },
+   "repairAsked": {
+    "type": "boolean"
+   },
+   "noticeServedOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "defenceUntil": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "hearingRequested": {
+    "type": "boolean"
+   },
+   "hearingOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "hearingHeld": {
+    "type": "boolean"
+   },
+   "decisionServedOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "id": {
+    "type": "string"
+   },
+   "number": {
+    "type": "string"
+   },
+   "documentId": {
+    "type": "string"
+   },
+   "dayFound": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "state": {
+    "type": "string",
+    "enum": [
+     "appealed",
+     "checked",
+     "cleared",
+     "decided",
+     "hearing",
+     "in-force",
+     "investigating",
+     "legal-check",
+     "not-pursued",
+     "notified",
+     "preliminary-check",
+     "revoked",
+     "stayed"
+    ]
+   },
+   "stateName": {
+    "anyOf": [
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "初步核查"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "preliminary check"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "不予立案"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "not pursued"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "调查中"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "under investigation"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已告知"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "notified"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "听证"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "hearing called"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "法制审核"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "legal check"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "审核通过"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "legally checked"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已决定"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "decided"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已生效"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "in force"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "复议或诉讼中"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "under appeal"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "停止执行"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "execution stayed"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "决定已撤销"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "decision revoked"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "终止"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "cleared"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     }
+    ]
+   },
+   "version": {
+    "type": "number"
+   }
+  },
+  "required": [
+   "appealUntil",
+   "barred",
+   "owing",
+   "repairAsked",
+   "noticeServedOn",
+   "defenceUntil",
+   "hearingRequested",
+   "hearingOn",
+   "hearingHeld",
+   "decisionServedOn",
+   "id",
+   "number",
+   "documentId",
+   "dayFound",
+   "state",
+   "stateName",
+   "version"
+  ]
+ },
+ "proceedingsState": {
+  "type": "object",
+  "properties": {
+   "appealUntil": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "barred": {
+    "type": "boolean"
+   },
+   "owing": {
+    "type": "boolean"
+   },
+   "repairAsked": {
+    "type": "boolean"
+   },
+   "noticeServedOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "defenceUntil": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "hearingRequested": {
+    "type": "boolean"
+   },
+   "hearingOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "hearingHeld": {
+    "type": "boolean"
+   },
+   "decisionServedOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "id": {
+    "type": "string"
+   },
+   "number": {
+    "type": "string"
+   },
+   "documentId": {
+    "type": "string"
+   },
+   "dayFound": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "state": {
+    "type": "string",
+    "enum": [
+     "appealed",
+     "checked",
+     "cleared",
+     "decided",
+     "hearing",
+     "in-force",
+     "investigating",
+     "legal-check",
+     "not-pursued",
+     "notified",
+     "preliminary-check",
+     "revoked",
+     "stayed"
+    ]
+   },
+   "stateName": {
+    "anyOf": [
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "初步核查"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "preliminary check"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "不予立案"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "not pursued"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "调查中"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "under investigation"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已告知"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "notified"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "听证"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "hearing called"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "法制审核"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "legal check"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "审核通过"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "legally checked"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已决定"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "decided"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已生效"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "in force"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "复议或诉讼中"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "under appeal"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "停止执行"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "execution stayed"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "决定已撤销"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "decision revoked"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "终止"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "cleared"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     }
+    ]
+   },
+   "version": {
+    "type": "number"
+   }
+  },
+  "required": [
+   "appealUntil",
+   "barred",
+   "owing",
+   "repairAsked",
+   "noticeServedOn",
+   "defenceUntil",
+   "hearingRequested",
+   "hearingOn",
+   "hearingHeld",
+   "decisionServedOn",
+   "id",
+   "number",
+   "documentId",
+   "dayFound",
+   "state",
+   "stateName",
+   "version"
   ]
  },
  "publicNoticesList": {
@@ -20838,7 +32325,407 @@ export const RESPONSES: Record<string, object> = {
    "yaml"
   ]
  },
+ "statisticsAwards": {
+  "type": "object",
+  "properties": {
+   "by": {
+    "type": "string",
+    "enum": [
+     "measure",
+     "month",
+     "town"
+    ]
+   },
+   "items": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "amount": {
+       "type": "string"
+      },
+      "mean": {
+       "type": "string"
+      },
+      "districtShare": {
+       "type": "string"
+      },
+      "townShare": {
+       "type": "string"
+      },
+      "key": {
+       "anyOf": [
+        {
+         "type": "string"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "count": {
+       "type": "number"
+      }
+     },
+     "required": [
+      "amount",
+      "mean",
+      "districtShare",
+      "townShare",
+      "key",
+      "count"
+     ]
+    }
+   },
+   "total": {
+    "type": "object",
+    "properties": {
+     "count": {
+      "type": "number"
+     },
+     "amount": {
+      "type": "string"
+     },
+     "districtShare": {
+      "type": "string"
+     },
+     "townShare": {
+      "type": "string"
+     }
+    },
+    "required": [
+     "count",
+     "amount",
+     "districtShare",
+     "townShare"
+    ]
+   },
+   "from": {
+    "type": "string"
+   },
+   "to": {
+    "type": "string"
+   },
+   "computedAt": {
+    "type": "string"
+   }
+  },
+  "required": [
+   "by",
+   "items",
+   "total",
+   "from",
+   "to",
+   "computedAt"
+  ]
+ },
+ "statisticsBudget": {
+  "type": "object",
+  "properties": {
+   "year": {
+    "type": "number"
+   },
+   "computedAt": {
+    "type": "string"
+   },
+   "items": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "appropriated": {
+       "type": "string"
+      },
+      "available": {
+       "type": "string"
+      },
+      "encumbered": {
+       "type": "string"
+      },
+      "spent": {
+       "type": "string"
+      },
+      "recovered": {
+       "type": "string"
+      },
+      "fund": {
+       "type": "string"
+      },
+      "fiscalYear": {
+       "type": "number"
+      },
+      "measureGroup": {
+       "type": "string"
+      },
+      "month": {
+       "anyOf": [
+        {
+         "type": "string"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "organisation": {
+       "type": "string"
+      },
+      "nameZh": {
+       "type": "string"
+      },
+      "nameEn": {
+       "type": "string"
+      }
+     },
+     "required": [
+      "appropriated",
+      "available",
+      "encumbered",
+      "spent",
+      "recovered",
+      "fund",
+      "fiscalYear",
+      "measureGroup",
+      "month"
+     ]
+    }
+   }
+  },
+  "required": [
+   "year",
+   "computedAt",
+   "items"
+  ]
+ },
+ "statisticsReasons": {
+  "type": "object",
+  "properties": {
+   "refusals": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "documentId": {
+       "type": "string"
+      },
+      "clause": {
+       "anyOf": [
+        {
+         "type": "string"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "count": {
+       "type": "number"
+      }
+     },
+     "required": [
+      "documentId",
+      "clause",
+      "count"
+     ]
+    }
+   },
+   "defects": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "measure": {
+       "type": "string"
+      },
+      "kind": {
+       "type": "string",
+       "enum": [
+        "evidence",
+        "fact"
+       ]
+      },
+      "target": {
+       "type": "string"
+      },
+      "count": {
+       "type": "number"
+      }
+     },
+     "required": [
+      "measure",
+      "kind",
+      "target",
+      "count"
+     ]
+    }
+   },
+   "from": {
+    "type": "string"
+   },
+   "to": {
+    "type": "string"
+   },
+   "computedAt": {
+    "type": "string"
+   }
+  },
+  "required": [
+   "refusals",
+   "defects",
+   "from",
+   "to",
+   "computedAt"
+  ]
+ },
+ "superiorAwardsAnswer": {
+  "type": "object",
+  "properties": {
+   "items": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "amount": {
+       "type": "string"
+      },
+      "recordedAt": {
+       "type": "string"
+      },
+      "id": {
+       "type": "string"
+      },
+      "applicationId": {
+       "type": "string"
+      },
+      "number": {
+       "type": "string"
+      },
+      "title": {
+       "type": "string"
+      },
+      "issuedOn": {
+       "type": "string"
+      },
+      "paid": {
+       "type": "boolean"
+      },
+      "state": {
+       "type": "string",
+       "enum": [
+        "confirmed",
+        "recorded",
+        "withdrawn"
+       ]
+      },
+      "recordedBy": {
+       "type": "string"
+      },
+      "decidedBy": {
+       "anyOf": [
+        {
+         "type": "string"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      }
+     },
+     "required": [
+      "amount",
+      "recordedAt",
+      "id",
+      "applicationId",
+      "number",
+      "title",
+      "issuedOn",
+      "paid",
+      "state",
+      "recordedBy",
+      "decidedBy"
+     ]
+    }
+   }
+  },
+  "required": [
+   "items"
+  ]
+ },
  "superiorAwardsList": {
+  "type": "object",
+  "properties": {
+   "items": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "amount": {
+       "type": "string"
+      },
+      "recordedAt": {
+       "type": "string"
+      },
+      "id": {
+       "type": "string"
+      },
+      "applicationId": {
+       "type": "string"
+      },
+      "number": {
+       "type": "string"
+      },
+      "title": {
+       "type": "string"
+      },
+      "issuedOn": {
+       "type": "string"
+      },
+      "paid": {
+       "type": "boolean"
+      },
+      "state": {
+       "type": "string",
+       "enum": [
+        "confirmed",
+        "recorded",
+        "withdrawn"
+       ]
+      },
+      "recordedBy": {
+       "type": "string"
+      },
+      "decidedBy": {
+       "anyOf": [
+        {
+         "type": "string"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      }
+     },
+     "required": [
+      "amount",
+      "recordedAt",
+      "id",
+      "applicationId",
+      "number",
+      "title",
+      "issuedOn",
+      "paid",
+      "state",
+      "recordedBy",
+      "decidedBy"
+     ]
+    }
+   }
+  },
+  "required": [
+   "items"
+  ]
+ },
+ "superiorAwardsRecord": {
   "type": "object",
   "properties": {
    "items": {
@@ -21106,8 +32993,12 @@ export const COMPONENTS: Record<string, object> = {
    "exported",
    "guide-published",
    "locked-out",
+   "password-reset",
+   "person-changed",
    "person-created",
    "person-disabled",
+   "person-enabled",
+   "person-unlocked",
    "recognition-list-discarded",
    "recognition-list-published",
    "roles-changed",
@@ -23335,6 +35226,68 @@ export const COMPONENTS: Record<string, object> = {
    "proposed"
   ]
  },
+ "OpenAward": {
+  "type": "object",
+  "properties": {
+   "number": {
+    "type": "string"
+   },
+   "enterpriseName": {
+    "type": "string"
+   },
+   "documentId": {
+    "type": "string"
+   },
+   "documentNumber": {
+    "type": "string"
+   },
+   "measure": {
+    "type": "string"
+   },
+   "measureTitle": {
+    "type": "object",
+    "properties": {
+     "zh": {
+      "type": "string"
+     },
+     "en": {
+      "type": "string"
+     }
+    },
+    "required": [
+     "zh",
+     "en"
+    ]
+   },
+   "amount": {
+    "type": "string"
+   },
+   "publishedOn": {
+    "type": "string"
+   },
+   "approvedOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   }
+  },
+  "required": [
+   "number",
+   "enterpriseName",
+   "documentId",
+   "documentNumber",
+   "measure",
+   "measureTitle",
+   "amount",
+   "publishedOn",
+   "approvedOn"
+  ]
+ },
  "OpenedInvestigation": {
   "type": "object",
   "properties": {
@@ -24093,6 +36046,29 @@ export const COMPONENTS: Record<string, object> = {
    "returned"
   ]
  },
+ "OrderedRecovery": {
+  "type": "object",
+  "properties": {
+   "id": {
+    "type": "string"
+   },
+   "applicationId": {
+    "type": "string"
+   },
+   "amount": {
+    "type": "string"
+   },
+   "dueOn": {
+    "type": "string"
+   }
+  },
+  "required": [
+   "id",
+   "applicationId",
+   "amount",
+   "dueOn"
+  ]
+ },
  "OrganisationKind": {
   "type": "string",
   "enum": [
@@ -24444,6 +36420,148 @@ export const COMPONENTS: Record<string, object> = {
    "from",
    "to",
    "cancelled"
+  ]
+ },
+ "PresentedAccount": {
+  "type": "object",
+  "properties": {
+   "lockedUntil": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "version": {
+    "type": "number"
+   },
+   "active": {
+    "type": "boolean"
+   },
+   "id": {
+    "type": "string"
+   },
+   "username": {
+    "type": "string"
+   },
+   "name": {
+    "type": "string"
+   },
+   "locale": {
+    "type": "string",
+    "enum": [
+     "en",
+     "zh"
+    ]
+   },
+   "email": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "roles": {
+    "type": "array",
+    "items": {
+     "type": "string",
+     "enum": [
+      "administrator",
+      "auditor",
+      "catalogue-editor",
+      "catalogue-publisher",
+      "district-approver",
+      "district-reviewer",
+      "enforcement-decider",
+      "enforcement-investigator",
+      "enterprise-applicant",
+      "finance-checker",
+      "finance-maker",
+      "town-clerk",
+      "town-finance",
+      "town-reviewer"
+     ]
+    }
+   },
+   "organisation": {
+    "anyOf": [
+     {
+      "type": "object",
+      "properties": {
+       "id": {
+        "type": "string"
+       },
+       "code": {
+        "type": "string"
+       },
+       "kind": {
+        "$ref": "#/components/schemas/OrganisationKind"
+       },
+       "nameZh": {
+        "type": "string"
+       },
+       "nameEn": {
+        "type": "string"
+       }
+      },
+      "required": [
+       "id",
+       "code",
+       "kind",
+       "nameZh",
+       "nameEn"
+      ]
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "enterprise": {
+    "anyOf": [
+     {
+      "type": "object",
+      "properties": {
+       "id": {
+        "type": "string"
+       },
+       "uscc": {
+        "type": "string"
+       },
+       "name": {
+        "type": "string"
+       }
+      },
+      "required": [
+       "id",
+       "uscc",
+       "name"
+      ]
+     },
+     {
+      "type": "null"
+     }
+    ]
+   }
+  },
+  "required": [
+   "lockedUntil",
+   "version",
+   "active",
+   "id",
+   "username",
+   "name",
+   "locale",
+   "email",
+   "roles",
+   "organisation",
+   "enterprise"
   ]
  },
  "PresentedCase": {
@@ -26343,6 +38461,582 @@ export const COMPONENTS: Record<string, object> = {
    }
   ]
  },
+ "RevokedDecision": {
+  "type": "object",
+  "properties": {
+   "restored": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "id": {
+       "type": "string"
+      },
+      "state": {
+       "type": "string",
+       "enum": [
+        "approved",
+        "clawed_back",
+        "disbursed",
+        "district_review",
+        "draft",
+        "lapsed",
+        "public_notice",
+        "recovery",
+        "rejected",
+        "returned",
+        "revoked",
+        "submitted",
+        "town_review",
+        "withdrawn"
+       ]
+      }
+     },
+     "required": [
+      "id",
+      "state"
+     ]
+    }
+   },
+   "refunded": {
+    "type": "string"
+   },
+   "stateName": {
+    "anyOf": [
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "初步核查"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "preliminary check"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "不予立案"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "not pursued"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "调查中"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "under investigation"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已告知"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "notified"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "听证"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "hearing called"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "法制审核"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "legal check"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "审核通过"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "legally checked"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已决定"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "decided"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已生效"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "in force"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "复议或诉讼中"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "under appeal"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "停止执行"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "execution stayed"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "决定已撤销"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "decision revoked"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "终止"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "cleared"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     }
+    ]
+   },
+   "openedAt": {
+    "type": "string"
+   },
+   "id": {
+    "type": "string"
+   },
+   "number": {
+    "type": "string"
+   },
+   "documentId": {
+    "type": "string"
+   },
+   "enterpriseName": {
+    "type": "string"
+   },
+   "dayFound": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basis": {
+    "type": "string"
+   },
+   "openedBy": {
+    "type": "string"
+   },
+   "noticeLetterId": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "decisionLetterId": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "decisionServedOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basisEnteredBy": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basisConfirmedBy": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "version": {
+    "type": "number"
+   },
+   "state": {
+    "type": "string",
+    "enum": [
+     "appealed",
+     "checked",
+     "cleared",
+     "decided",
+     "hearing",
+     "in-force",
+     "investigating",
+     "legal-check",
+     "not-pursued",
+     "notified",
+     "preliminary-check",
+     "revoked",
+     "stayed"
+    ]
+   },
+   "organisationId": {
+    "type": "string"
+   },
+   "enterpriseId": {
+    "type": "string"
+   },
+   "acts": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "personId": {
+       "type": "string"
+      },
+      "duty": {
+       "$ref": "#/components/schemas/Duty"
+      }
+     },
+     "required": [
+      "personId",
+      "duty"
+     ]
+    }
+   },
+   "conflicts": {
+    "type": "array",
+    "items": {
+     "type": "string"
+    }
+   },
+   "needsBasis": {
+    "type": "boolean"
+   },
+   "legalBasis": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basisConfirmed": {
+    "type": "boolean"
+   },
+   "noticeServedOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "defenceUntil": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "hearingRequested": {
+    "type": "boolean"
+   },
+   "hearingOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "hearingHeld": {
+    "type": "boolean"
+   },
+   "appealUntil": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "barred": {
+    "type": "boolean"
+   },
+   "owing": {
+    "type": "boolean"
+   },
+   "repairAsked": {
+    "type": "boolean"
+   },
+   "listing": {
+    "anyOf": [
+     {
+      "type": "string",
+      "enum": [
+       "confirmed",
+       "declined",
+       "proposed",
+       "repaired",
+       "withdrawn"
+      ]
+     },
+     {
+      "type": "null"
+     }
+    ]
+   }
+  },
+  "required": [
+   "restored",
+   "refunded",
+   "stateName",
+   "openedAt",
+   "id",
+   "number",
+   "documentId",
+   "enterpriseName",
+   "dayFound",
+   "basis",
+   "openedBy",
+   "noticeLetterId",
+   "decisionLetterId",
+   "decisionServedOn",
+   "basisEnteredBy",
+   "basisConfirmedBy",
+   "version",
+   "state",
+   "organisationId",
+   "enterpriseId",
+   "acts",
+   "conflicts",
+   "needsBasis",
+   "legalBasis",
+   "basisConfirmed",
+   "noticeServedOn",
+   "defenceUntil",
+   "hearingRequested",
+   "hearingOn",
+   "hearingHeld",
+   "appealUntil",
+   "barred",
+   "owing",
+   "repairAsked",
+   "listing"
+  ]
+ },
  "SavedDocument": {
   "type": "object",
   "properties": {
@@ -26400,6 +39094,572 @@ export const COMPONENTS: Record<string, object> = {
    "criteria",
    "passMark",
    "local"
+  ]
+ },
+ "ServedDecision": {
+  "type": "object",
+  "properties": {
+   "decisionId": {
+    "type": "string"
+   },
+   "barFrom": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "stateName": {
+    "anyOf": [
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "初步核查"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "preliminary check"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "不予立案"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "not pursued"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "调查中"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "under investigation"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已告知"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "notified"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "听证"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "hearing called"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "法制审核"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "legal check"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "审核通过"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "legally checked"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已决定"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "decided"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "已生效"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "in force"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "复议或诉讼中"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "under appeal"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "停止执行"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "execution stayed"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "决定已撤销"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "decision revoked"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "终止"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "cleared"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en"
+      ]
+     }
+    ]
+   },
+   "openedAt": {
+    "type": "string"
+   },
+   "id": {
+    "type": "string"
+   },
+   "number": {
+    "type": "string"
+   },
+   "documentId": {
+    "type": "string"
+   },
+   "enterpriseName": {
+    "type": "string"
+   },
+   "dayFound": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basis": {
+    "type": "string"
+   },
+   "openedBy": {
+    "type": "string"
+   },
+   "noticeLetterId": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "decisionLetterId": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "decisionServedOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basisEnteredBy": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basisConfirmedBy": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "version": {
+    "type": "number"
+   },
+   "state": {
+    "type": "string",
+    "enum": [
+     "appealed",
+     "checked",
+     "cleared",
+     "decided",
+     "hearing",
+     "in-force",
+     "investigating",
+     "legal-check",
+     "not-pursued",
+     "notified",
+     "preliminary-check",
+     "revoked",
+     "stayed"
+    ]
+   },
+   "organisationId": {
+    "type": "string"
+   },
+   "enterpriseId": {
+    "type": "string"
+   },
+   "acts": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "personId": {
+       "type": "string"
+      },
+      "duty": {
+       "$ref": "#/components/schemas/Duty"
+      }
+     },
+     "required": [
+      "personId",
+      "duty"
+     ]
+    }
+   },
+   "conflicts": {
+    "type": "array",
+    "items": {
+     "type": "string"
+    }
+   },
+   "needsBasis": {
+    "type": "boolean"
+   },
+   "legalBasis": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "basisConfirmed": {
+    "type": "boolean"
+   },
+   "noticeServedOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "defenceUntil": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "hearingRequested": {
+    "type": "boolean"
+   },
+   "hearingOn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "hearingHeld": {
+    "type": "boolean"
+   },
+   "appealUntil": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "barred": {
+    "type": "boolean"
+   },
+   "owing": {
+    "type": "boolean"
+   },
+   "repairAsked": {
+    "type": "boolean"
+   },
+   "listing": {
+    "anyOf": [
+     {
+      "type": "string",
+      "enum": [
+       "confirmed",
+       "declined",
+       "proposed",
+       "repaired",
+       "withdrawn"
+      ]
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "revoked": {
+    "type": "array",
+    "items": {
+     "type": "string"
+    }
+   },
+   "recoveries": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/OrderedRecovery"
+    }
+   }
+  },
+  "required": [
+   "decisionId",
+   "barFrom",
+   "stateName",
+   "openedAt",
+   "id",
+   "number",
+   "documentId",
+   "enterpriseName",
+   "dayFound",
+   "basis",
+   "openedBy",
+   "noticeLetterId",
+   "decisionLetterId",
+   "decisionServedOn",
+   "basisEnteredBy",
+   "basisConfirmedBy",
+   "version",
+   "state",
+   "organisationId",
+   "enterpriseId",
+   "acts",
+   "conflicts",
+   "needsBasis",
+   "legalBasis",
+   "basisConfirmed",
+   "noticeServedOn",
+   "defenceUntil",
+   "hearingRequested",
+   "hearingOn",
+   "hearingHeld",
+   "appealUntil",
+   "barred",
+   "owing",
+   "repairAsked",
+   "listing",
+   "revoked",
+   "recoveries"
   ]
  },
  "ServiceMethod": {
@@ -26924,6 +40184,48 @@ export const COMPONENTS: Record<string, object> = {
      "journal"
     ]
    }
+  ]
+ },
+ "StaffedOrganisation": {
+  "type": "object",
+  "properties": {
+   "people": {
+    "type": "number"
+   },
+   "id": {
+    "type": "string"
+   },
+   "code": {
+    "type": "string"
+   },
+   "kind": {
+    "$ref": "#/components/schemas/OrganisationKind"
+   },
+   "parentId": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "nameZh": {
+    "type": "string"
+   },
+   "nameEn": {
+    "type": "string"
+   }
+  },
+  "required": [
+   "people",
+   "id",
+   "code",
+   "kind",
+   "parentId",
+   "nameZh",
+   "nameEn"
   ]
  },
  "Stage": {

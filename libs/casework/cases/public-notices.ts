@@ -20,7 +20,7 @@ export interface PublicNotice {
 }
 
 /** For so many days a notice stays readable after its last day [local]. */
-const READABLE_DAYS = 90;
+export const NOTICE_READABLE_DAYS = 90;
 
 /**
  * The notices whose period is running, in the order in which they end; or those that ended lately, the latest first.
@@ -38,7 +38,7 @@ export async function listPublicNotices(
   const page = { today, after, limit: input.limit + 1 };
   const rows =
     input.state === 'ended'
-      ? await endedNotices(tx, addDays(today, -READABLE_DAYS), page)
+      ? await endedNotices(tx, addDays(today, -NOTICE_READABLE_DAYS), page)
       : await openNotices(tx, page);
   const last = rows[input.limit - 1];
   return {
@@ -59,7 +59,7 @@ export async function readPublicNotice(
   _actor: Actor,
   input: { id: string },
 ): Promise<PublicNotice> {
-  const since = addDays(shanghaiDay(house.clock.now()), -READABLE_DAYS);
+  const since = addDays(shanghaiDay(house.clock.now()), -NOTICE_READABLE_DAYS);
   const notice = isId(input.id) ? await noticeOfCase(tx, input.id, since) : undefined;
   if (!notice) throw new Refused(kernelRefusal('not-found'));
   return present(notice);

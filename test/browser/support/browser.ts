@@ -1,25 +1,12 @@
-/**
- * A real Chromium for the browser tests, from the npm registry: nothing has to be installed on the machine.
- * `CHROMIUM` names another one, e.g. Debian's /usr/bin/chromium.
- */
-
+/** Windows of the application over a story's world, and what axe says of them. */
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect } from '@jest/globals';
-import chromium from '@sparticuz/chromium';
-import { type Browser, type Page, chromium as playwright } from 'playwright-core';
-import { DEMO_PASSWORD } from '../../../apps/api/demo/seed.js';
+import type { Browser, Page } from 'playwright-core';
 import { World } from '../../support/world.js';
+import { PATIENCE_MS, signInOn } from './chromium.js';
 
-/** What the packaged browser asks for on machines without a display; its sandbox does not work for root. */
-const ARGS = ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu', '--font-render-hinting=none'];
-/** The longest that a step may wait for its element on a busy machine, in milliseconds. */
-const PATIENCE_MS = 15_000;
-
-export async function openBrowser(): Promise<Browser> {
-  const executablePath = process.env.CHROMIUM || (await chromium.executablePath());
-  return playwright.launch({ executablePath, args: ARGS, headless: true });
-}
+export { openBrowser, signInOn } from './chromium.js';
 
 /**
  * The world of a story with the web application in front of it.
@@ -67,15 +54,6 @@ export async function signedIn(world: World, browser: Browser, username: string,
   await page.goto('/sign-in');
   await signInOn(page, username);
   return page;
-}
-
-/** Fills in the form that is shown; works in both languages. */
-export async function signInOn(page: Page, username: string, password: string = DEMO_PASSWORD): Promise<void> {
-  const name = page.locator('#username');
-  if (await name.isEnabled()) await name.fill(username);
-  await page.locator('#password').fill(password);
-  await page.locator('button[type=submit]').click();
-  await page.locator('.who').waitFor();
 }
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');

@@ -161,6 +161,10 @@ export const ELSEWHERE: readonly RegExp[] = [
   /^\w+ \/auth\//,
   // Absences belong to people and not to cases.
   /^\w+ \/absences/,
+  // What anybody may have, and sums over what the reader's own reach shows, with tests of their own beside the verbs.
+  /^GET \/(open-data|statistics)\//,
+  // Accounts belong to no office's cases: the administrator's, and the auditor's to read.
+  /^\w+ \/admin\//,
   /^POST \/notifications\/actions\/read-all$/,
   /^\w+ \/applications\/\{id\}(?!\/statement)/,
   /^POST \/applications(\/bulk\/\w+)?$/,

@@ -3303,6 +3303,194 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/statistics/budget": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How budgets are used: what each month changed, per treasury, fund and group of measures */
+        get: operations["statisticsBudget"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statistics/awards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Awards by the day of approval: count, amount, mean, and what each level bears */
+        get: operations["statisticsAwards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statistics/reasons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Refusals by clause, and what returns for correction named */
+        get: operations["statisticsReasons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/open-data/awards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Awards as their public notices said them, with the day of approval */
+        get: operations["openDataAwards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The organisations, with how many people have an open account there */
+        get: operations["peopleOrganisations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Accounts, by a part of the name, organisation or role */
+        get: operations["peopleList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/people/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One account */
+        get: operations["peopleRead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change the name or the roles of somebody else */
+        patch: operations["peopleChange"];
+        trace?: never;
+    };
+    "/api/v1/admin/people/{id}/actions/deactivate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Shut an account; its sessions end at once */
+        post: operations["peopleDeactivate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/people/{id}/actions/reactivate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open a shut account again */
+        post: operations["peopleReactivate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/people/{id}/actions/unlock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lift the lock after wrong passwords */
+        post: operations["peopleUnlock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/people/{id}/actions/reset-password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give another password; the sessions end, a lock is lifted */
+        post: operations["peopleReset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/auth/sign-in": {
         parameters: {
             query?: never;
@@ -3431,7 +3619,7 @@ export interface components {
             missing: string[];
         };
         /** @enum {string} */
-        AuditAction: "contact-changed" | "document-published" | "dry-run-asked" | "entitlements-offered" | "evidence-downloaded" | "exported" | "guide-published" | "locked-out" | "person-created" | "person-disabled" | "recognition-list-discarded" | "recognition-list-published" | "roles-changed" | "sign-in-failed" | "signed-in" | "signed-out" | "token-reused";
+        AuditAction: "contact-changed" | "document-published" | "dry-run-asked" | "entitlements-offered" | "evidence-downloaded" | "exported" | "guide-published" | "locked-out" | "password-reset" | "person-changed" | "person-created" | "person-disabled" | "person-enabled" | "person-unlocked" | "recognition-list-discarded" | "recognition-list-published" | "roles-changed" | "sign-in-failed" | "signed-in" | "signed-out" | "token-reused";
         Award: {
             /** @enum {string} */
             kind: "exact";
@@ -3919,6 +4107,20 @@ export interface components {
         } | null;
         /** @enum {string} */
         OffsetState: "confirmed" | "declined" | "proposed";
+        OpenAward: {
+            number: string;
+            enterpriseName: string;
+            documentId: string;
+            documentNumber: string;
+            measure: string;
+            measureTitle: {
+                zh: string;
+                en: string;
+            };
+            amount: string;
+            publishedOn: string;
+            approvedOn: string | null;
+        };
         OpenedInvestigation: {
             stateName: {
                 /** @enum {string} */
@@ -4053,6 +4255,12 @@ export interface components {
         };
         /** @enum {string} */
         OrderState: "batched" | "cancelled" | "held" | "paid" | "payable" | "released" | "returned";
+        OrderedRecovery: {
+            id: string;
+            applicationId: string;
+            amount: string;
+            dueOn: string;
+        };
         /** @enum {string} */
         OrganisationKind: "district" | "municipality" | "town";
         /** @enum {string} */
@@ -4130,6 +4338,30 @@ export interface components {
             from: string;
             to: string;
             cancelled: boolean;
+        };
+        PresentedAccount: {
+            lockedUntil: string | null;
+            version: number;
+            active: boolean;
+            id: string;
+            username: string;
+            name: string;
+            /** @enum {string} */
+            locale: "en" | "zh";
+            email: string | null;
+            roles: ("administrator" | "auditor" | "catalogue-editor" | "catalogue-publisher" | "district-approver" | "district-reviewer" | "enforcement-decider" | "enforcement-investigator" | "enterprise-applicant" | "finance-checker" | "finance-maker" | "town-clerk" | "town-finance" | "town-reviewer")[];
+            organisation: {
+                id: string;
+                code: string;
+                kind: components["schemas"]["OrganisationKind"];
+                nameZh: string;
+                nameEn: string;
+            } | null;
+            enterprise: {
+                id: string;
+                uscc: string;
+                name: string;
+            } | null;
         };
         PresentedCase: {
             id: string;
@@ -4513,6 +4745,116 @@ export interface components {
             enterpriseId: string;
             organisationId: string;
         };
+        RevokedDecision: {
+            restored: {
+                id: string;
+                /** @enum {string} */
+                state: "approved" | "clawed_back" | "disbursed" | "district_review" | "draft" | "lapsed" | "public_notice" | "recovery" | "rejected" | "returned" | "revoked" | "submitted" | "town_review" | "withdrawn";
+            }[];
+            refunded: string;
+            stateName: {
+                /** @enum {string} */
+                zh: "初步核查";
+                /** @enum {string} */
+                en: "preliminary check";
+            } | {
+                /** @enum {string} */
+                zh: "不予立案";
+                /** @enum {string} */
+                en: "not pursued";
+            } | {
+                /** @enum {string} */
+                zh: "调查中";
+                /** @enum {string} */
+                en: "under investigation";
+            } | {
+                /** @enum {string} */
+                zh: "已告知";
+                /** @enum {string} */
+                en: "notified";
+            } | {
+                /** @enum {string} */
+                zh: "听证";
+                /** @enum {string} */
+                en: "hearing called";
+            } | {
+                /** @enum {string} */
+                zh: "法制审核";
+                /** @enum {string} */
+                en: "legal check";
+            } | {
+                /** @enum {string} */
+                zh: "审核通过";
+                /** @enum {string} */
+                en: "legally checked";
+            } | {
+                /** @enum {string} */
+                zh: "已决定";
+                /** @enum {string} */
+                en: "decided";
+            } | {
+                /** @enum {string} */
+                zh: "已生效";
+                /** @enum {string} */
+                en: "in force";
+            } | {
+                /** @enum {string} */
+                zh: "复议或诉讼中";
+                /** @enum {string} */
+                en: "under appeal";
+            } | {
+                /** @enum {string} */
+                zh: "停止执行";
+                /** @enum {string} */
+                en: "execution stayed";
+            } | {
+                /** @enum {string} */
+                zh: "决定已撤销";
+                /** @enum {string} */
+                en: "decision revoked";
+            } | {
+                /** @enum {string} */
+                zh: "终止";
+                /** @enum {string} */
+                en: "cleared";
+            };
+            openedAt: string;
+            id: string;
+            number: string;
+            documentId: string;
+            enterpriseName: string;
+            dayFound: string | null;
+            basis: string;
+            openedBy: string;
+            noticeLetterId: string | null;
+            decisionLetterId: string | null;
+            decisionServedOn: string | null;
+            basisEnteredBy: string | null;
+            basisConfirmedBy: string | null;
+            version: number;
+            /** @enum {string} */
+            state: "appealed" | "checked" | "cleared" | "decided" | "hearing" | "in-force" | "investigating" | "legal-check" | "not-pursued" | "notified" | "preliminary-check" | "revoked" | "stayed";
+            organisationId: string;
+            enterpriseId: string;
+            acts: {
+                personId: string;
+                duty: components["schemas"]["Duty"];
+            }[];
+            conflicts: string[];
+            needsBasis: boolean;
+            legalBasis: string | null;
+            basisConfirmed: boolean;
+            noticeServedOn: string | null;
+            defenceUntil: string | null;
+            hearingRequested: boolean;
+            hearingOn: string | null;
+            hearingHeld: boolean;
+            appealUntil: string | null;
+            barred: boolean;
+            owing: boolean;
+            repairAsked: boolean;
+            listing: ("confirmed" | "declined" | "proposed" | "repaired" | "withdrawn") | null;
+        };
         SavedDocument: {
             id: string;
             version: number;
@@ -4526,6 +4868,114 @@ export interface components {
             passMark: number;
             /** @enum {boolean} */
             local: true;
+        };
+        ServedDecision: {
+            decisionId: string;
+            barFrom: string | null;
+            stateName: {
+                /** @enum {string} */
+                zh: "初步核查";
+                /** @enum {string} */
+                en: "preliminary check";
+            } | {
+                /** @enum {string} */
+                zh: "不予立案";
+                /** @enum {string} */
+                en: "not pursued";
+            } | {
+                /** @enum {string} */
+                zh: "调查中";
+                /** @enum {string} */
+                en: "under investigation";
+            } | {
+                /** @enum {string} */
+                zh: "已告知";
+                /** @enum {string} */
+                en: "notified";
+            } | {
+                /** @enum {string} */
+                zh: "听证";
+                /** @enum {string} */
+                en: "hearing called";
+            } | {
+                /** @enum {string} */
+                zh: "法制审核";
+                /** @enum {string} */
+                en: "legal check";
+            } | {
+                /** @enum {string} */
+                zh: "审核通过";
+                /** @enum {string} */
+                en: "legally checked";
+            } | {
+                /** @enum {string} */
+                zh: "已决定";
+                /** @enum {string} */
+                en: "decided";
+            } | {
+                /** @enum {string} */
+                zh: "已生效";
+                /** @enum {string} */
+                en: "in force";
+            } | {
+                /** @enum {string} */
+                zh: "复议或诉讼中";
+                /** @enum {string} */
+                en: "under appeal";
+            } | {
+                /** @enum {string} */
+                zh: "停止执行";
+                /** @enum {string} */
+                en: "execution stayed";
+            } | {
+                /** @enum {string} */
+                zh: "决定已撤销";
+                /** @enum {string} */
+                en: "decision revoked";
+            } | {
+                /** @enum {string} */
+                zh: "终止";
+                /** @enum {string} */
+                en: "cleared";
+            };
+            openedAt: string;
+            id: string;
+            number: string;
+            documentId: string;
+            enterpriseName: string;
+            dayFound: string | null;
+            basis: string;
+            openedBy: string;
+            noticeLetterId: string | null;
+            decisionLetterId: string | null;
+            decisionServedOn: string | null;
+            basisEnteredBy: string | null;
+            basisConfirmedBy: string | null;
+            version: number;
+            /** @enum {string} */
+            state: "appealed" | "checked" | "cleared" | "decided" | "hearing" | "in-force" | "investigating" | "legal-check" | "not-pursued" | "notified" | "preliminary-check" | "revoked" | "stayed";
+            organisationId: string;
+            enterpriseId: string;
+            acts: {
+                personId: string;
+                duty: components["schemas"]["Duty"];
+            }[];
+            conflicts: string[];
+            needsBasis: boolean;
+            legalBasis: string | null;
+            basisConfirmed: boolean;
+            noticeServedOn: string | null;
+            defenceUntil: string | null;
+            hearingRequested: boolean;
+            hearingOn: string | null;
+            hearingHeld: boolean;
+            appealUntil: string | null;
+            barred: boolean;
+            owing: boolean;
+            repairAsked: boolean;
+            listing: ("confirmed" | "declined" | "proposed" | "repaired" | "withdrawn") | null;
+            revoked: string[];
+            recoveries: components["schemas"]["OrderedRecovery"][];
         };
         /** @enum {string} */
         ServiceMethod: "in-person" | "portal" | "post" | "public-announcement";
@@ -4636,6 +5086,15 @@ export interface components {
             action: string;
         } | {
             journal: string;
+        };
+        StaffedOrganisation: {
+            people: number;
+            id: string;
+            code: string;
+            kind: components["schemas"]["OrganisationKind"];
+            parentId: string | null;
+            nameZh: string;
+            nameEn: string;
         };
         /** @enum {string} */
         Stage: "district" | "town";
@@ -4814,14 +5273,10 @@ export interface components {
             amount?: string;
         };
         AccountBody: {
-            /** @description Whose account; an enterprise need not say */
-            enterpriseId?: string;
-            /** @description The account’s name; it must be the enterprise’s */
-            accountName: string;
-            /** @example 6222021001000000011 */
-            accountNumber: string;
-            /** @example 演示银行上海分行 */
-            bankName: string;
+            /** @description The name; unchanged where it is left out */
+            name?: string;
+            /** @description Exactly these roles from now on */
+            roles?: ("enterprise-applicant" | "town-clerk" | "town-reviewer" | "town-finance" | "district-reviewer" | "district-approver" | "finance-maker" | "finance-checker" | "enforcement-investigator" | "enforcement-decider" | "catalogue-editor" | "catalogue-publisher" | "auditor" | "administrator")[];
         };
         VerifyAccountBody: {
             /** @description Whose account */
@@ -5529,6 +5984,10 @@ export interface components {
             cover: string;
             /** @description User name of who is away; yourself unless told. For supervisors of the office */
             person?: string;
+        };
+        PasswordBody: {
+            /** @description The new password, which the administrator hands over */
+            password: string;
         };
         SignInBody: {
             /** @example sj-town-clerk */
@@ -9841,7 +10300,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["OpenedInvestigation"];
+                };
             };
             /** @description Whatever is refused, with a sentence that a person can act on */
             default: {
@@ -9874,7 +10335,112 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        stateName: {
+                            /** @enum {string} */
+                            zh: "初步核查";
+                            /** @enum {string} */
+                            en: "preliminary check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "不予立案";
+                            /** @enum {string} */
+                            en: "not pursued";
+                        } | {
+                            /** @enum {string} */
+                            zh: "调查中";
+                            /** @enum {string} */
+                            en: "under investigation";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已告知";
+                            /** @enum {string} */
+                            en: "notified";
+                        } | {
+                            /** @enum {string} */
+                            zh: "听证";
+                            /** @enum {string} */
+                            en: "hearing called";
+                        } | {
+                            /** @enum {string} */
+                            zh: "法制审核";
+                            /** @enum {string} */
+                            en: "legal check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "审核通过";
+                            /** @enum {string} */
+                            en: "legally checked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已决定";
+                            /** @enum {string} */
+                            en: "decided";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已生效";
+                            /** @enum {string} */
+                            en: "in force";
+                        } | {
+                            /** @enum {string} */
+                            zh: "复议或诉讼中";
+                            /** @enum {string} */
+                            en: "under appeal";
+                        } | {
+                            /** @enum {string} */
+                            zh: "停止执行";
+                            /** @enum {string} */
+                            en: "execution stayed";
+                        } | {
+                            /** @enum {string} */
+                            zh: "决定已撤销";
+                            /** @enum {string} */
+                            en: "decision revoked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "终止";
+                            /** @enum {string} */
+                            en: "cleared";
+                        };
+                        openedAt: string;
+                        id: string;
+                        number: string;
+                        documentId: string;
+                        enterpriseName: string;
+                        dayFound: string | null;
+                        basis: string;
+                        openedBy: string;
+                        noticeLetterId: string | null;
+                        decisionLetterId: string | null;
+                        decisionServedOn: string | null;
+                        basisEnteredBy: string | null;
+                        basisConfirmedBy: string | null;
+                        version: number;
+                        /** @enum {string} */
+                        state: "appealed" | "checked" | "cleared" | "decided" | "hearing" | "in-force" | "investigating" | "legal-check" | "not-pursued" | "notified" | "preliminary-check" | "revoked" | "stayed";
+                        organisationId: string;
+                        enterpriseId: string;
+                        acts: {
+                            personId: string;
+                            duty: components["schemas"]["Duty"];
+                        }[];
+                        conflicts: string[];
+                        needsBasis: boolean;
+                        legalBasis: string | null;
+                        basisConfirmed: boolean;
+                        noticeServedOn: string | null;
+                        defenceUntil: string | null;
+                        hearingRequested: boolean;
+                        hearingOn: string | null;
+                        hearingHeld: boolean;
+                        appealUntil: string | null;
+                        barred: boolean;
+                        owing: boolean;
+                        repairAsked: boolean;
+                        listing: ("confirmed" | "declined" | "proposed" | "repaired" | "withdrawn") | null;
+                    };
+                };
             };
             /** @description Whatever is refused, with a sentence that a person can act on */
             default: {
@@ -9907,7 +10473,112 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        stateName: {
+                            /** @enum {string} */
+                            zh: "初步核查";
+                            /** @enum {string} */
+                            en: "preliminary check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "不予立案";
+                            /** @enum {string} */
+                            en: "not pursued";
+                        } | {
+                            /** @enum {string} */
+                            zh: "调查中";
+                            /** @enum {string} */
+                            en: "under investigation";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已告知";
+                            /** @enum {string} */
+                            en: "notified";
+                        } | {
+                            /** @enum {string} */
+                            zh: "听证";
+                            /** @enum {string} */
+                            en: "hearing called";
+                        } | {
+                            /** @enum {string} */
+                            zh: "法制审核";
+                            /** @enum {string} */
+                            en: "legal check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "审核通过";
+                            /** @enum {string} */
+                            en: "legally checked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已决定";
+                            /** @enum {string} */
+                            en: "decided";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已生效";
+                            /** @enum {string} */
+                            en: "in force";
+                        } | {
+                            /** @enum {string} */
+                            zh: "复议或诉讼中";
+                            /** @enum {string} */
+                            en: "under appeal";
+                        } | {
+                            /** @enum {string} */
+                            zh: "停止执行";
+                            /** @enum {string} */
+                            en: "execution stayed";
+                        } | {
+                            /** @enum {string} */
+                            zh: "决定已撤销";
+                            /** @enum {string} */
+                            en: "decision revoked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "终止";
+                            /** @enum {string} */
+                            en: "cleared";
+                        };
+                        openedAt: string;
+                        id: string;
+                        number: string;
+                        documentId: string;
+                        enterpriseName: string;
+                        dayFound: string | null;
+                        basis: string;
+                        openedBy: string;
+                        noticeLetterId: string | null;
+                        decisionLetterId: string | null;
+                        decisionServedOn: string | null;
+                        basisEnteredBy: string | null;
+                        basisConfirmedBy: string | null;
+                        version: number;
+                        /** @enum {string} */
+                        state: "appealed" | "checked" | "cleared" | "decided" | "hearing" | "in-force" | "investigating" | "legal-check" | "not-pursued" | "notified" | "preliminary-check" | "revoked" | "stayed";
+                        organisationId: string;
+                        enterpriseId: string;
+                        acts: {
+                            personId: string;
+                            duty: components["schemas"]["Duty"];
+                        }[];
+                        conflicts: string[];
+                        needsBasis: boolean;
+                        legalBasis: string | null;
+                        basisConfirmed: boolean;
+                        noticeServedOn: string | null;
+                        defenceUntil: string | null;
+                        hearingRequested: boolean;
+                        hearingOn: string | null;
+                        hearingHeld: boolean;
+                        appealUntil: string | null;
+                        barred: boolean;
+                        owing: boolean;
+                        repairAsked: boolean;
+                        listing: ("confirmed" | "declined" | "proposed" | "repaired" | "withdrawn") | null;
+                    };
+                };
             };
             /** @description Whatever is refused, with a sentence that a person can act on */
             default: {
@@ -9936,7 +10607,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["OpenedInvestigation"];
+                };
             };
             /** @description Whatever is refused, with a sentence that a person can act on */
             default: {
@@ -9969,7 +10642,112 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        stateName: {
+                            /** @enum {string} */
+                            zh: "初步核查";
+                            /** @enum {string} */
+                            en: "preliminary check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "不予立案";
+                            /** @enum {string} */
+                            en: "not pursued";
+                        } | {
+                            /** @enum {string} */
+                            zh: "调查中";
+                            /** @enum {string} */
+                            en: "under investigation";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已告知";
+                            /** @enum {string} */
+                            en: "notified";
+                        } | {
+                            /** @enum {string} */
+                            zh: "听证";
+                            /** @enum {string} */
+                            en: "hearing called";
+                        } | {
+                            /** @enum {string} */
+                            zh: "法制审核";
+                            /** @enum {string} */
+                            en: "legal check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "审核通过";
+                            /** @enum {string} */
+                            en: "legally checked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已决定";
+                            /** @enum {string} */
+                            en: "decided";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已生效";
+                            /** @enum {string} */
+                            en: "in force";
+                        } | {
+                            /** @enum {string} */
+                            zh: "复议或诉讼中";
+                            /** @enum {string} */
+                            en: "under appeal";
+                        } | {
+                            /** @enum {string} */
+                            zh: "停止执行";
+                            /** @enum {string} */
+                            en: "execution stayed";
+                        } | {
+                            /** @enum {string} */
+                            zh: "决定已撤销";
+                            /** @enum {string} */
+                            en: "decision revoked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "终止";
+                            /** @enum {string} */
+                            en: "cleared";
+                        };
+                        openedAt: string;
+                        id: string;
+                        number: string;
+                        documentId: string;
+                        enterpriseName: string;
+                        dayFound: string | null;
+                        basis: string;
+                        openedBy: string;
+                        noticeLetterId: string | null;
+                        decisionLetterId: string | null;
+                        decisionServedOn: string | null;
+                        basisEnteredBy: string | null;
+                        basisConfirmedBy: string | null;
+                        version: number;
+                        /** @enum {string} */
+                        state: "appealed" | "checked" | "cleared" | "decided" | "hearing" | "in-force" | "investigating" | "legal-check" | "not-pursued" | "notified" | "preliminary-check" | "revoked" | "stayed";
+                        organisationId: string;
+                        enterpriseId: string;
+                        acts: {
+                            personId: string;
+                            duty: components["schemas"]["Duty"];
+                        }[];
+                        conflicts: string[];
+                        needsBasis: boolean;
+                        legalBasis: string | null;
+                        basisConfirmed: boolean;
+                        noticeServedOn: string | null;
+                        defenceUntil: string | null;
+                        hearingRequested: boolean;
+                        hearingOn: string | null;
+                        hearingHeld: boolean;
+                        appealUntil: string | null;
+                        barred: boolean;
+                        owing: boolean;
+                        repairAsked: boolean;
+                        listing: ("confirmed" | "declined" | "proposed" | "repaired" | "withdrawn") | null;
+                    };
+                };
             };
             /** @description Whatever is refused, with a sentence that a person can act on */
             default: {
@@ -10002,7 +10780,112 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        stateName: {
+                            /** @enum {string} */
+                            zh: "初步核查";
+                            /** @enum {string} */
+                            en: "preliminary check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "不予立案";
+                            /** @enum {string} */
+                            en: "not pursued";
+                        } | {
+                            /** @enum {string} */
+                            zh: "调查中";
+                            /** @enum {string} */
+                            en: "under investigation";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已告知";
+                            /** @enum {string} */
+                            en: "notified";
+                        } | {
+                            /** @enum {string} */
+                            zh: "听证";
+                            /** @enum {string} */
+                            en: "hearing called";
+                        } | {
+                            /** @enum {string} */
+                            zh: "法制审核";
+                            /** @enum {string} */
+                            en: "legal check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "审核通过";
+                            /** @enum {string} */
+                            en: "legally checked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已决定";
+                            /** @enum {string} */
+                            en: "decided";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已生效";
+                            /** @enum {string} */
+                            en: "in force";
+                        } | {
+                            /** @enum {string} */
+                            zh: "复议或诉讼中";
+                            /** @enum {string} */
+                            en: "under appeal";
+                        } | {
+                            /** @enum {string} */
+                            zh: "停止执行";
+                            /** @enum {string} */
+                            en: "execution stayed";
+                        } | {
+                            /** @enum {string} */
+                            zh: "决定已撤销";
+                            /** @enum {string} */
+                            en: "decision revoked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "终止";
+                            /** @enum {string} */
+                            en: "cleared";
+                        };
+                        openedAt: string;
+                        id: string;
+                        number: string;
+                        documentId: string;
+                        enterpriseName: string;
+                        dayFound: string | null;
+                        basis: string;
+                        openedBy: string;
+                        noticeLetterId: string | null;
+                        decisionLetterId: string | null;
+                        decisionServedOn: string | null;
+                        basisEnteredBy: string | null;
+                        basisConfirmedBy: string | null;
+                        version: number;
+                        /** @enum {string} */
+                        state: "appealed" | "checked" | "cleared" | "decided" | "hearing" | "in-force" | "investigating" | "legal-check" | "not-pursued" | "notified" | "preliminary-check" | "revoked" | "stayed";
+                        organisationId: string;
+                        enterpriseId: string;
+                        acts: {
+                            personId: string;
+                            duty: components["schemas"]["Duty"];
+                        }[];
+                        conflicts: string[];
+                        needsBasis: boolean;
+                        legalBasis: string | null;
+                        basisConfirmed: boolean;
+                        noticeServedOn: string | null;
+                        defenceUntil: string | null;
+                        hearingRequested: boolean;
+                        hearingOn: string | null;
+                        hearingHeld: boolean;
+                        appealUntil: string | null;
+                        barred: boolean;
+                        owing: boolean;
+                        repairAsked: boolean;
+                        listing: ("confirmed" | "declined" | "proposed" | "repaired" | "withdrawn") | null;
+                    };
+                };
             };
             /** @description Whatever is refused, with a sentence that a person can act on */
             default: {
@@ -10035,7 +10918,112 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        stateName: {
+                            /** @enum {string} */
+                            zh: "初步核查";
+                            /** @enum {string} */
+                            en: "preliminary check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "不予立案";
+                            /** @enum {string} */
+                            en: "not pursued";
+                        } | {
+                            /** @enum {string} */
+                            zh: "调查中";
+                            /** @enum {string} */
+                            en: "under investigation";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已告知";
+                            /** @enum {string} */
+                            en: "notified";
+                        } | {
+                            /** @enum {string} */
+                            zh: "听证";
+                            /** @enum {string} */
+                            en: "hearing called";
+                        } | {
+                            /** @enum {string} */
+                            zh: "法制审核";
+                            /** @enum {string} */
+                            en: "legal check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "审核通过";
+                            /** @enum {string} */
+                            en: "legally checked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已决定";
+                            /** @enum {string} */
+                            en: "decided";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已生效";
+                            /** @enum {string} */
+                            en: "in force";
+                        } | {
+                            /** @enum {string} */
+                            zh: "复议或诉讼中";
+                            /** @enum {string} */
+                            en: "under appeal";
+                        } | {
+                            /** @enum {string} */
+                            zh: "停止执行";
+                            /** @enum {string} */
+                            en: "execution stayed";
+                        } | {
+                            /** @enum {string} */
+                            zh: "决定已撤销";
+                            /** @enum {string} */
+                            en: "decision revoked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "终止";
+                            /** @enum {string} */
+                            en: "cleared";
+                        };
+                        openedAt: string;
+                        id: string;
+                        number: string;
+                        documentId: string;
+                        enterpriseName: string;
+                        dayFound: string | null;
+                        basis: string;
+                        openedBy: string;
+                        noticeLetterId: string | null;
+                        decisionLetterId: string | null;
+                        decisionServedOn: string | null;
+                        basisEnteredBy: string | null;
+                        basisConfirmedBy: string | null;
+                        version: number;
+                        /** @enum {string} */
+                        state: "appealed" | "checked" | "cleared" | "decided" | "hearing" | "in-force" | "investigating" | "legal-check" | "not-pursued" | "notified" | "preliminary-check" | "revoked" | "stayed";
+                        organisationId: string;
+                        enterpriseId: string;
+                        acts: {
+                            personId: string;
+                            duty: components["schemas"]["Duty"];
+                        }[];
+                        conflicts: string[];
+                        needsBasis: boolean;
+                        legalBasis: string | null;
+                        basisConfirmed: boolean;
+                        noticeServedOn: string | null;
+                        defenceUntil: string | null;
+                        hearingRequested: boolean;
+                        hearingOn: string | null;
+                        hearingHeld: boolean;
+                        appealUntil: string | null;
+                        barred: boolean;
+                        owing: boolean;
+                        repairAsked: boolean;
+                        listing: ("confirmed" | "declined" | "proposed" | "repaired" | "withdrawn") | null;
+                    };
+                };
             };
             /** @description Whatever is refused, with a sentence that a person can act on */
             default: {
@@ -10068,7 +11056,112 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        stateName: {
+                            /** @enum {string} */
+                            zh: "初步核查";
+                            /** @enum {string} */
+                            en: "preliminary check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "不予立案";
+                            /** @enum {string} */
+                            en: "not pursued";
+                        } | {
+                            /** @enum {string} */
+                            zh: "调查中";
+                            /** @enum {string} */
+                            en: "under investigation";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已告知";
+                            /** @enum {string} */
+                            en: "notified";
+                        } | {
+                            /** @enum {string} */
+                            zh: "听证";
+                            /** @enum {string} */
+                            en: "hearing called";
+                        } | {
+                            /** @enum {string} */
+                            zh: "法制审核";
+                            /** @enum {string} */
+                            en: "legal check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "审核通过";
+                            /** @enum {string} */
+                            en: "legally checked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已决定";
+                            /** @enum {string} */
+                            en: "decided";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已生效";
+                            /** @enum {string} */
+                            en: "in force";
+                        } | {
+                            /** @enum {string} */
+                            zh: "复议或诉讼中";
+                            /** @enum {string} */
+                            en: "under appeal";
+                        } | {
+                            /** @enum {string} */
+                            zh: "停止执行";
+                            /** @enum {string} */
+                            en: "execution stayed";
+                        } | {
+                            /** @enum {string} */
+                            zh: "决定已撤销";
+                            /** @enum {string} */
+                            en: "decision revoked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "终止";
+                            /** @enum {string} */
+                            en: "cleared";
+                        };
+                        openedAt: string;
+                        id: string;
+                        number: string;
+                        documentId: string;
+                        enterpriseName: string;
+                        dayFound: string | null;
+                        basis: string;
+                        openedBy: string;
+                        noticeLetterId: string | null;
+                        decisionLetterId: string | null;
+                        decisionServedOn: string | null;
+                        basisEnteredBy: string | null;
+                        basisConfirmedBy: string | null;
+                        version: number;
+                        /** @enum {string} */
+                        state: "appealed" | "checked" | "cleared" | "decided" | "hearing" | "in-force" | "investigating" | "legal-check" | "not-pursued" | "notified" | "preliminary-check" | "revoked" | "stayed";
+                        organisationId: string;
+                        enterpriseId: string;
+                        acts: {
+                            personId: string;
+                            duty: components["schemas"]["Duty"];
+                        }[];
+                        conflicts: string[];
+                        needsBasis: boolean;
+                        legalBasis: string | null;
+                        basisConfirmed: boolean;
+                        noticeServedOn: string | null;
+                        defenceUntil: string | null;
+                        hearingRequested: boolean;
+                        hearingOn: string | null;
+                        hearingHeld: boolean;
+                        appealUntil: string | null;
+                        barred: boolean;
+                        owing: boolean;
+                        repairAsked: boolean;
+                        listing: ("confirmed" | "declined" | "proposed" | "repaired" | "withdrawn") | null;
+                    };
+                };
             };
             /** @description Whatever is refused, with a sentence that a person can act on */
             default: {
@@ -10101,7 +11194,112 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        stateName: {
+                            /** @enum {string} */
+                            zh: "初步核查";
+                            /** @enum {string} */
+                            en: "preliminary check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "不予立案";
+                            /** @enum {string} */
+                            en: "not pursued";
+                        } | {
+                            /** @enum {string} */
+                            zh: "调查中";
+                            /** @enum {string} */
+                            en: "under investigation";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已告知";
+                            /** @enum {string} */
+                            en: "notified";
+                        } | {
+                            /** @enum {string} */
+                            zh: "听证";
+                            /** @enum {string} */
+                            en: "hearing called";
+                        } | {
+                            /** @enum {string} */
+                            zh: "法制审核";
+                            /** @enum {string} */
+                            en: "legal check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "审核通过";
+                            /** @enum {string} */
+                            en: "legally checked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已决定";
+                            /** @enum {string} */
+                            en: "decided";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已生效";
+                            /** @enum {string} */
+                            en: "in force";
+                        } | {
+                            /** @enum {string} */
+                            zh: "复议或诉讼中";
+                            /** @enum {string} */
+                            en: "under appeal";
+                        } | {
+                            /** @enum {string} */
+                            zh: "停止执行";
+                            /** @enum {string} */
+                            en: "execution stayed";
+                        } | {
+                            /** @enum {string} */
+                            zh: "决定已撤销";
+                            /** @enum {string} */
+                            en: "decision revoked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "终止";
+                            /** @enum {string} */
+                            en: "cleared";
+                        };
+                        openedAt: string;
+                        id: string;
+                        number: string;
+                        documentId: string;
+                        enterpriseName: string;
+                        dayFound: string | null;
+                        basis: string;
+                        openedBy: string;
+                        noticeLetterId: string | null;
+                        decisionLetterId: string | null;
+                        decisionServedOn: string | null;
+                        basisEnteredBy: string | null;
+                        basisConfirmedBy: string | null;
+                        version: number;
+                        /** @enum {string} */
+                        state: "appealed" | "checked" | "cleared" | "decided" | "hearing" | "in-force" | "investigating" | "legal-check" | "not-pursued" | "notified" | "preliminary-check" | "revoked" | "stayed";
+                        organisationId: string;
+                        enterpriseId: string;
+                        acts: {
+                            personId: string;
+                            duty: components["schemas"]["Duty"];
+                        }[];
+                        conflicts: string[];
+                        needsBasis: boolean;
+                        legalBasis: string | null;
+                        basisConfirmed: boolean;
+                        noticeServedOn: string | null;
+                        defenceUntil: string | null;
+                        hearingRequested: boolean;
+                        hearingOn: string | null;
+                        hearingHeld: boolean;
+                        appealUntil: string | null;
+                        barred: boolean;
+                        owing: boolean;
+                        repairAsked: boolean;
+                        listing: ("confirmed" | "declined" | "proposed" | "repaired" | "withdrawn") | null;
+                    };
+                };
             };
             /** @description Whatever is refused, with a sentence that a person can act on */
             default: {
@@ -10134,7 +11332,112 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        stateName: {
+                            /** @enum {string} */
+                            zh: "初步核查";
+                            /** @enum {string} */
+                            en: "preliminary check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "不予立案";
+                            /** @enum {string} */
+                            en: "not pursued";
+                        } | {
+                            /** @enum {string} */
+                            zh: "调查中";
+                            /** @enum {string} */
+                            en: "under investigation";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已告知";
+                            /** @enum {string} */
+                            en: "notified";
+                        } | {
+                            /** @enum {string} */
+                            zh: "听证";
+                            /** @enum {string} */
+                            en: "hearing called";
+                        } | {
+                            /** @enum {string} */
+                            zh: "法制审核";
+                            /** @enum {string} */
+                            en: "legal check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "审核通过";
+                            /** @enum {string} */
+                            en: "legally checked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已决定";
+                            /** @enum {string} */
+                            en: "decided";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已生效";
+                            /** @enum {string} */
+                            en: "in force";
+                        } | {
+                            /** @enum {string} */
+                            zh: "复议或诉讼中";
+                            /** @enum {string} */
+                            en: "under appeal";
+                        } | {
+                            /** @enum {string} */
+                            zh: "停止执行";
+                            /** @enum {string} */
+                            en: "execution stayed";
+                        } | {
+                            /** @enum {string} */
+                            zh: "决定已撤销";
+                            /** @enum {string} */
+                            en: "decision revoked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "终止";
+                            /** @enum {string} */
+                            en: "cleared";
+                        };
+                        openedAt: string;
+                        id: string;
+                        number: string;
+                        documentId: string;
+                        enterpriseName: string;
+                        dayFound: string | null;
+                        basis: string;
+                        openedBy: string;
+                        noticeLetterId: string | null;
+                        decisionLetterId: string | null;
+                        decisionServedOn: string | null;
+                        basisEnteredBy: string | null;
+                        basisConfirmedBy: string | null;
+                        version: number;
+                        /** @enum {string} */
+                        state: "appealed" | "checked" | "cleared" | "decided" | "hearing" | "in-force" | "investigating" | "legal-check" | "not-pursued" | "notified" | "preliminary-check" | "revoked" | "stayed";
+                        organisationId: string;
+                        enterpriseId: string;
+                        acts: {
+                            personId: string;
+                            duty: components["schemas"]["Duty"];
+                        }[];
+                        conflicts: string[];
+                        needsBasis: boolean;
+                        legalBasis: string | null;
+                        basisConfirmed: boolean;
+                        noticeServedOn: string | null;
+                        defenceUntil: string | null;
+                        hearingRequested: boolean;
+                        hearingOn: string | null;
+                        hearingHeld: boolean;
+                        appealUntil: string | null;
+                        barred: boolean;
+                        owing: boolean;
+                        repairAsked: boolean;
+                        listing: ("confirmed" | "declined" | "proposed" | "repaired" | "withdrawn") | null;
+                    };
+                };
             };
             /** @description Whatever is refused, with a sentence that a person can act on */
             default: {
@@ -10167,7 +11470,112 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        stateName: {
+                            /** @enum {string} */
+                            zh: "初步核查";
+                            /** @enum {string} */
+                            en: "preliminary check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "不予立案";
+                            /** @enum {string} */
+                            en: "not pursued";
+                        } | {
+                            /** @enum {string} */
+                            zh: "调查中";
+                            /** @enum {string} */
+                            en: "under investigation";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已告知";
+                            /** @enum {string} */
+                            en: "notified";
+                        } | {
+                            /** @enum {string} */
+                            zh: "听证";
+                            /** @enum {string} */
+                            en: "hearing called";
+                        } | {
+                            /** @enum {string} */
+                            zh: "法制审核";
+                            /** @enum {string} */
+                            en: "legal check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "审核通过";
+                            /** @enum {string} */
+                            en: "legally checked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已决定";
+                            /** @enum {string} */
+                            en: "decided";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已生效";
+                            /** @enum {string} */
+                            en: "in force";
+                        } | {
+                            /** @enum {string} */
+                            zh: "复议或诉讼中";
+                            /** @enum {string} */
+                            en: "under appeal";
+                        } | {
+                            /** @enum {string} */
+                            zh: "停止执行";
+                            /** @enum {string} */
+                            en: "execution stayed";
+                        } | {
+                            /** @enum {string} */
+                            zh: "决定已撤销";
+                            /** @enum {string} */
+                            en: "decision revoked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "终止";
+                            /** @enum {string} */
+                            en: "cleared";
+                        };
+                        openedAt: string;
+                        id: string;
+                        number: string;
+                        documentId: string;
+                        enterpriseName: string;
+                        dayFound: string | null;
+                        basis: string;
+                        openedBy: string;
+                        noticeLetterId: string | null;
+                        decisionLetterId: string | null;
+                        decisionServedOn: string | null;
+                        basisEnteredBy: string | null;
+                        basisConfirmedBy: string | null;
+                        version: number;
+                        /** @enum {string} */
+                        state: "appealed" | "checked" | "cleared" | "decided" | "hearing" | "in-force" | "investigating" | "legal-check" | "not-pursued" | "notified" | "preliminary-check" | "revoked" | "stayed";
+                        organisationId: string;
+                        enterpriseId: string;
+                        acts: {
+                            personId: string;
+                            duty: components["schemas"]["Duty"];
+                        }[];
+                        conflicts: string[];
+                        needsBasis: boolean;
+                        legalBasis: string | null;
+                        basisConfirmed: boolean;
+                        noticeServedOn: string | null;
+                        defenceUntil: string | null;
+                        hearingRequested: boolean;
+                        hearingOn: string | null;
+                        hearingHeld: boolean;
+                        appealUntil: string | null;
+                        barred: boolean;
+                        owing: boolean;
+                        repairAsked: boolean;
+                        listing: ("confirmed" | "declined" | "proposed" | "repaired" | "withdrawn") | null;
+                    };
+                };
             };
             /** @description Whatever is refused, with a sentence that a person can act on */
             default: {
@@ -10200,7 +11608,112 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        stateName: {
+                            /** @enum {string} */
+                            zh: "初步核查";
+                            /** @enum {string} */
+                            en: "preliminary check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "不予立案";
+                            /** @enum {string} */
+                            en: "not pursued";
+                        } | {
+                            /** @enum {string} */
+                            zh: "调查中";
+                            /** @enum {string} */
+                            en: "under investigation";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已告知";
+                            /** @enum {string} */
+                            en: "notified";
+                        } | {
+                            /** @enum {string} */
+                            zh: "听证";
+                            /** @enum {string} */
+                            en: "hearing called";
+                        } | {
+                            /** @enum {string} */
+                            zh: "法制审核";
+                            /** @enum {string} */
+                            en: "legal check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "审核通过";
+                            /** @enum {string} */
+                            en: "legally checked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已决定";
+                            /** @enum {string} */
+                            en: "decided";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已生效";
+                            /** @enum {string} */
+                            en: "in force";
+                        } | {
+                            /** @enum {string} */
+                            zh: "复议或诉讼中";
+                            /** @enum {string} */
+                            en: "under appeal";
+                        } | {
+                            /** @enum {string} */
+                            zh: "停止执行";
+                            /** @enum {string} */
+                            en: "execution stayed";
+                        } | {
+                            /** @enum {string} */
+                            zh: "决定已撤销";
+                            /** @enum {string} */
+                            en: "decision revoked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "终止";
+                            /** @enum {string} */
+                            en: "cleared";
+                        };
+                        openedAt: string;
+                        id: string;
+                        number: string;
+                        documentId: string;
+                        enterpriseName: string;
+                        dayFound: string | null;
+                        basis: string;
+                        openedBy: string;
+                        noticeLetterId: string | null;
+                        decisionLetterId: string | null;
+                        decisionServedOn: string | null;
+                        basisEnteredBy: string | null;
+                        basisConfirmedBy: string | null;
+                        version: number;
+                        /** @enum {string} */
+                        state: "appealed" | "checked" | "cleared" | "decided" | "hearing" | "in-force" | "investigating" | "legal-check" | "not-pursued" | "notified" | "preliminary-check" | "revoked" | "stayed";
+                        organisationId: string;
+                        enterpriseId: string;
+                        acts: {
+                            personId: string;
+                            duty: components["schemas"]["Duty"];
+                        }[];
+                        conflicts: string[];
+                        needsBasis: boolean;
+                        legalBasis: string | null;
+                        basisConfirmed: boolean;
+                        noticeServedOn: string | null;
+                        defenceUntil: string | null;
+                        hearingRequested: boolean;
+                        hearingOn: string | null;
+                        hearingHeld: boolean;
+                        appealUntil: string | null;
+                        barred: boolean;
+                        owing: boolean;
+                        repairAsked: boolean;
+                        listing: ("confirmed" | "declined" | "proposed" | "repaired" | "withdrawn") | null;
+                    };
+                };
             };
             /** @description Whatever is refused, with a sentence that a person can act on */
             default: {
@@ -10233,7 +11746,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ServedDecision"];
+                };
             };
             /** @description Whatever is refused, with a sentence that a person can act on */
             default: {
@@ -10456,7 +11971,112 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        stateName: {
+                            /** @enum {string} */
+                            zh: "初步核查";
+                            /** @enum {string} */
+                            en: "preliminary check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "不予立案";
+                            /** @enum {string} */
+                            en: "not pursued";
+                        } | {
+                            /** @enum {string} */
+                            zh: "调查中";
+                            /** @enum {string} */
+                            en: "under investigation";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已告知";
+                            /** @enum {string} */
+                            en: "notified";
+                        } | {
+                            /** @enum {string} */
+                            zh: "听证";
+                            /** @enum {string} */
+                            en: "hearing called";
+                        } | {
+                            /** @enum {string} */
+                            zh: "法制审核";
+                            /** @enum {string} */
+                            en: "legal check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "审核通过";
+                            /** @enum {string} */
+                            en: "legally checked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已决定";
+                            /** @enum {string} */
+                            en: "decided";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已生效";
+                            /** @enum {string} */
+                            en: "in force";
+                        } | {
+                            /** @enum {string} */
+                            zh: "复议或诉讼中";
+                            /** @enum {string} */
+                            en: "under appeal";
+                        } | {
+                            /** @enum {string} */
+                            zh: "停止执行";
+                            /** @enum {string} */
+                            en: "execution stayed";
+                        } | {
+                            /** @enum {string} */
+                            zh: "决定已撤销";
+                            /** @enum {string} */
+                            en: "decision revoked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "终止";
+                            /** @enum {string} */
+                            en: "cleared";
+                        };
+                        openedAt: string;
+                        id: string;
+                        number: string;
+                        documentId: string;
+                        enterpriseName: string;
+                        dayFound: string | null;
+                        basis: string;
+                        openedBy: string;
+                        noticeLetterId: string | null;
+                        decisionLetterId: string | null;
+                        decisionServedOn: string | null;
+                        basisEnteredBy: string | null;
+                        basisConfirmedBy: string | null;
+                        version: number;
+                        /** @enum {string} */
+                        state: "appealed" | "checked" | "cleared" | "decided" | "hearing" | "in-force" | "investigating" | "legal-check" | "not-pursued" | "notified" | "preliminary-check" | "revoked" | "stayed";
+                        organisationId: string;
+                        enterpriseId: string;
+                        acts: {
+                            personId: string;
+                            duty: components["schemas"]["Duty"];
+                        }[];
+                        conflicts: string[];
+                        needsBasis: boolean;
+                        legalBasis: string | null;
+                        basisConfirmed: boolean;
+                        noticeServedOn: string | null;
+                        defenceUntil: string | null;
+                        hearingRequested: boolean;
+                        hearingOn: string | null;
+                        hearingHeld: boolean;
+                        appealUntil: string | null;
+                        barred: boolean;
+                        owing: boolean;
+                        repairAsked: boolean;
+                        listing: ("confirmed" | "declined" | "proposed" | "repaired" | "withdrawn") | null;
+                    };
+                };
             };
             /** @description Whatever is refused, with a sentence that a person can act on */
             default: {
@@ -10489,7 +12109,112 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        stateName: {
+                            /** @enum {string} */
+                            zh: "初步核查";
+                            /** @enum {string} */
+                            en: "preliminary check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "不予立案";
+                            /** @enum {string} */
+                            en: "not pursued";
+                        } | {
+                            /** @enum {string} */
+                            zh: "调查中";
+                            /** @enum {string} */
+                            en: "under investigation";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已告知";
+                            /** @enum {string} */
+                            en: "notified";
+                        } | {
+                            /** @enum {string} */
+                            zh: "听证";
+                            /** @enum {string} */
+                            en: "hearing called";
+                        } | {
+                            /** @enum {string} */
+                            zh: "法制审核";
+                            /** @enum {string} */
+                            en: "legal check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "审核通过";
+                            /** @enum {string} */
+                            en: "legally checked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已决定";
+                            /** @enum {string} */
+                            en: "decided";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已生效";
+                            /** @enum {string} */
+                            en: "in force";
+                        } | {
+                            /** @enum {string} */
+                            zh: "复议或诉讼中";
+                            /** @enum {string} */
+                            en: "under appeal";
+                        } | {
+                            /** @enum {string} */
+                            zh: "停止执行";
+                            /** @enum {string} */
+                            en: "execution stayed";
+                        } | {
+                            /** @enum {string} */
+                            zh: "决定已撤销";
+                            /** @enum {string} */
+                            en: "decision revoked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "终止";
+                            /** @enum {string} */
+                            en: "cleared";
+                        };
+                        openedAt: string;
+                        id: string;
+                        number: string;
+                        documentId: string;
+                        enterpriseName: string;
+                        dayFound: string | null;
+                        basis: string;
+                        openedBy: string;
+                        noticeLetterId: string | null;
+                        decisionLetterId: string | null;
+                        decisionServedOn: string | null;
+                        basisEnteredBy: string | null;
+                        basisConfirmedBy: string | null;
+                        version: number;
+                        /** @enum {string} */
+                        state: "appealed" | "checked" | "cleared" | "decided" | "hearing" | "in-force" | "investigating" | "legal-check" | "not-pursued" | "notified" | "preliminary-check" | "revoked" | "stayed";
+                        organisationId: string;
+                        enterpriseId: string;
+                        acts: {
+                            personId: string;
+                            duty: components["schemas"]["Duty"];
+                        }[];
+                        conflicts: string[];
+                        needsBasis: boolean;
+                        legalBasis: string | null;
+                        basisConfirmed: boolean;
+                        noticeServedOn: string | null;
+                        defenceUntil: string | null;
+                        hearingRequested: boolean;
+                        hearingOn: string | null;
+                        hearingHeld: boolean;
+                        appealUntil: string | null;
+                        barred: boolean;
+                        owing: boolean;
+                        repairAsked: boolean;
+                        listing: ("confirmed" | "declined" | "proposed" | "repaired" | "withdrawn") | null;
+                    };
+                };
             };
             /** @description Whatever is refused, with a sentence that a person can act on */
             default: {
@@ -10522,7 +12247,112 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        stateName: {
+                            /** @enum {string} */
+                            zh: "初步核查";
+                            /** @enum {string} */
+                            en: "preliminary check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "不予立案";
+                            /** @enum {string} */
+                            en: "not pursued";
+                        } | {
+                            /** @enum {string} */
+                            zh: "调查中";
+                            /** @enum {string} */
+                            en: "under investigation";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已告知";
+                            /** @enum {string} */
+                            en: "notified";
+                        } | {
+                            /** @enum {string} */
+                            zh: "听证";
+                            /** @enum {string} */
+                            en: "hearing called";
+                        } | {
+                            /** @enum {string} */
+                            zh: "法制审核";
+                            /** @enum {string} */
+                            en: "legal check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "审核通过";
+                            /** @enum {string} */
+                            en: "legally checked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已决定";
+                            /** @enum {string} */
+                            en: "decided";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已生效";
+                            /** @enum {string} */
+                            en: "in force";
+                        } | {
+                            /** @enum {string} */
+                            zh: "复议或诉讼中";
+                            /** @enum {string} */
+                            en: "under appeal";
+                        } | {
+                            /** @enum {string} */
+                            zh: "停止执行";
+                            /** @enum {string} */
+                            en: "execution stayed";
+                        } | {
+                            /** @enum {string} */
+                            zh: "决定已撤销";
+                            /** @enum {string} */
+                            en: "decision revoked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "终止";
+                            /** @enum {string} */
+                            en: "cleared";
+                        };
+                        openedAt: string;
+                        id: string;
+                        number: string;
+                        documentId: string;
+                        enterpriseName: string;
+                        dayFound: string | null;
+                        basis: string;
+                        openedBy: string;
+                        noticeLetterId: string | null;
+                        decisionLetterId: string | null;
+                        decisionServedOn: string | null;
+                        basisEnteredBy: string | null;
+                        basisConfirmedBy: string | null;
+                        version: number;
+                        /** @enum {string} */
+                        state: "appealed" | "checked" | "cleared" | "decided" | "hearing" | "in-force" | "investigating" | "legal-check" | "not-pursued" | "notified" | "preliminary-check" | "revoked" | "stayed";
+                        organisationId: string;
+                        enterpriseId: string;
+                        acts: {
+                            personId: string;
+                            duty: components["schemas"]["Duty"];
+                        }[];
+                        conflicts: string[];
+                        needsBasis: boolean;
+                        legalBasis: string | null;
+                        basisConfirmed: boolean;
+                        noticeServedOn: string | null;
+                        defenceUntil: string | null;
+                        hearingRequested: boolean;
+                        hearingOn: string | null;
+                        hearingHeld: boolean;
+                        appealUntil: string | null;
+                        barred: boolean;
+                        owing: boolean;
+                        repairAsked: boolean;
+                        listing: ("confirmed" | "declined" | "proposed" | "repaired" | "withdrawn") | null;
+                    };
+                };
             };
             /** @description Whatever is refused, with a sentence that a person can act on */
             default: {
@@ -10555,7 +12385,112 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        stateName: {
+                            /** @enum {string} */
+                            zh: "初步核查";
+                            /** @enum {string} */
+                            en: "preliminary check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "不予立案";
+                            /** @enum {string} */
+                            en: "not pursued";
+                        } | {
+                            /** @enum {string} */
+                            zh: "调查中";
+                            /** @enum {string} */
+                            en: "under investigation";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已告知";
+                            /** @enum {string} */
+                            en: "notified";
+                        } | {
+                            /** @enum {string} */
+                            zh: "听证";
+                            /** @enum {string} */
+                            en: "hearing called";
+                        } | {
+                            /** @enum {string} */
+                            zh: "法制审核";
+                            /** @enum {string} */
+                            en: "legal check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "审核通过";
+                            /** @enum {string} */
+                            en: "legally checked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已决定";
+                            /** @enum {string} */
+                            en: "decided";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已生效";
+                            /** @enum {string} */
+                            en: "in force";
+                        } | {
+                            /** @enum {string} */
+                            zh: "复议或诉讼中";
+                            /** @enum {string} */
+                            en: "under appeal";
+                        } | {
+                            /** @enum {string} */
+                            zh: "停止执行";
+                            /** @enum {string} */
+                            en: "execution stayed";
+                        } | {
+                            /** @enum {string} */
+                            zh: "决定已撤销";
+                            /** @enum {string} */
+                            en: "decision revoked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "终止";
+                            /** @enum {string} */
+                            en: "cleared";
+                        };
+                        openedAt: string;
+                        id: string;
+                        number: string;
+                        documentId: string;
+                        enterpriseName: string;
+                        dayFound: string | null;
+                        basis: string;
+                        openedBy: string;
+                        noticeLetterId: string | null;
+                        decisionLetterId: string | null;
+                        decisionServedOn: string | null;
+                        basisEnteredBy: string | null;
+                        basisConfirmedBy: string | null;
+                        version: number;
+                        /** @enum {string} */
+                        state: "appealed" | "checked" | "cleared" | "decided" | "hearing" | "in-force" | "investigating" | "legal-check" | "not-pursued" | "notified" | "preliminary-check" | "revoked" | "stayed";
+                        organisationId: string;
+                        enterpriseId: string;
+                        acts: {
+                            personId: string;
+                            duty: components["schemas"]["Duty"];
+                        }[];
+                        conflicts: string[];
+                        needsBasis: boolean;
+                        legalBasis: string | null;
+                        basisConfirmed: boolean;
+                        noticeServedOn: string | null;
+                        defenceUntil: string | null;
+                        hearingRequested: boolean;
+                        hearingOn: string | null;
+                        hearingHeld: boolean;
+                        appealUntil: string | null;
+                        barred: boolean;
+                        owing: boolean;
+                        repairAsked: boolean;
+                        listing: ("confirmed" | "declined" | "proposed" | "repaired" | "withdrawn") | null;
+                    };
+                };
             };
             /** @description Whatever is refused, with a sentence that a person can act on */
             default: {
@@ -10588,7 +12523,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["RevokedDecision"];
+                };
             };
             /** @description Whatever is refused, with a sentence that a person can act on */
             default: {
@@ -10621,7 +12558,112 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        stateName: {
+                            /** @enum {string} */
+                            zh: "初步核查";
+                            /** @enum {string} */
+                            en: "preliminary check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "不予立案";
+                            /** @enum {string} */
+                            en: "not pursued";
+                        } | {
+                            /** @enum {string} */
+                            zh: "调查中";
+                            /** @enum {string} */
+                            en: "under investigation";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已告知";
+                            /** @enum {string} */
+                            en: "notified";
+                        } | {
+                            /** @enum {string} */
+                            zh: "听证";
+                            /** @enum {string} */
+                            en: "hearing called";
+                        } | {
+                            /** @enum {string} */
+                            zh: "法制审核";
+                            /** @enum {string} */
+                            en: "legal check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "审核通过";
+                            /** @enum {string} */
+                            en: "legally checked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已决定";
+                            /** @enum {string} */
+                            en: "decided";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已生效";
+                            /** @enum {string} */
+                            en: "in force";
+                        } | {
+                            /** @enum {string} */
+                            zh: "复议或诉讼中";
+                            /** @enum {string} */
+                            en: "under appeal";
+                        } | {
+                            /** @enum {string} */
+                            zh: "停止执行";
+                            /** @enum {string} */
+                            en: "execution stayed";
+                        } | {
+                            /** @enum {string} */
+                            zh: "决定已撤销";
+                            /** @enum {string} */
+                            en: "decision revoked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "终止";
+                            /** @enum {string} */
+                            en: "cleared";
+                        };
+                        openedAt: string;
+                        id: string;
+                        number: string;
+                        documentId: string;
+                        enterpriseName: string;
+                        dayFound: string | null;
+                        basis: string;
+                        openedBy: string;
+                        noticeLetterId: string | null;
+                        decisionLetterId: string | null;
+                        decisionServedOn: string | null;
+                        basisEnteredBy: string | null;
+                        basisConfirmedBy: string | null;
+                        version: number;
+                        /** @enum {string} */
+                        state: "appealed" | "checked" | "cleared" | "decided" | "hearing" | "in-force" | "investigating" | "legal-check" | "not-pursued" | "notified" | "preliminary-check" | "revoked" | "stayed";
+                        organisationId: string;
+                        enterpriseId: string;
+                        acts: {
+                            personId: string;
+                            duty: components["schemas"]["Duty"];
+                        }[];
+                        conflicts: string[];
+                        needsBasis: boolean;
+                        legalBasis: string | null;
+                        basisConfirmed: boolean;
+                        noticeServedOn: string | null;
+                        defenceUntil: string | null;
+                        hearingRequested: boolean;
+                        hearingOn: string | null;
+                        hearingHeld: boolean;
+                        appealUntil: string | null;
+                        barred: boolean;
+                        owing: boolean;
+                        repairAsked: boolean;
+                        listing: ("confirmed" | "declined" | "proposed" | "repaired" | "withdrawn") | null;
+                    };
+                };
             };
             /** @description Whatever is refused, with a sentence that a person can act on */
             default: {
@@ -10654,7 +12696,112 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        stateName: {
+                            /** @enum {string} */
+                            zh: "初步核查";
+                            /** @enum {string} */
+                            en: "preliminary check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "不予立案";
+                            /** @enum {string} */
+                            en: "not pursued";
+                        } | {
+                            /** @enum {string} */
+                            zh: "调查中";
+                            /** @enum {string} */
+                            en: "under investigation";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已告知";
+                            /** @enum {string} */
+                            en: "notified";
+                        } | {
+                            /** @enum {string} */
+                            zh: "听证";
+                            /** @enum {string} */
+                            en: "hearing called";
+                        } | {
+                            /** @enum {string} */
+                            zh: "法制审核";
+                            /** @enum {string} */
+                            en: "legal check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "审核通过";
+                            /** @enum {string} */
+                            en: "legally checked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已决定";
+                            /** @enum {string} */
+                            en: "decided";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已生效";
+                            /** @enum {string} */
+                            en: "in force";
+                        } | {
+                            /** @enum {string} */
+                            zh: "复议或诉讼中";
+                            /** @enum {string} */
+                            en: "under appeal";
+                        } | {
+                            /** @enum {string} */
+                            zh: "停止执行";
+                            /** @enum {string} */
+                            en: "execution stayed";
+                        } | {
+                            /** @enum {string} */
+                            zh: "决定已撤销";
+                            /** @enum {string} */
+                            en: "decision revoked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "终止";
+                            /** @enum {string} */
+                            en: "cleared";
+                        };
+                        openedAt: string;
+                        id: string;
+                        number: string;
+                        documentId: string;
+                        enterpriseName: string;
+                        dayFound: string | null;
+                        basis: string;
+                        openedBy: string;
+                        noticeLetterId: string | null;
+                        decisionLetterId: string | null;
+                        decisionServedOn: string | null;
+                        basisEnteredBy: string | null;
+                        basisConfirmedBy: string | null;
+                        version: number;
+                        /** @enum {string} */
+                        state: "appealed" | "checked" | "cleared" | "decided" | "hearing" | "in-force" | "investigating" | "legal-check" | "not-pursued" | "notified" | "preliminary-check" | "revoked" | "stayed";
+                        organisationId: string;
+                        enterpriseId: string;
+                        acts: {
+                            personId: string;
+                            duty: components["schemas"]["Duty"];
+                        }[];
+                        conflicts: string[];
+                        needsBasis: boolean;
+                        legalBasis: string | null;
+                        basisConfirmed: boolean;
+                        noticeServedOn: string | null;
+                        defenceUntil: string | null;
+                        hearingRequested: boolean;
+                        hearingOn: string | null;
+                        hearingHeld: boolean;
+                        appealUntil: string | null;
+                        barred: boolean;
+                        owing: boolean;
+                        repairAsked: boolean;
+                        listing: ("confirmed" | "declined" | "proposed" | "repaired" | "withdrawn") | null;
+                    };
+                };
             };
             /** @description Whatever is refused, with a sentence that a person can act on */
             default: {
@@ -10687,7 +12834,112 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        stateName: {
+                            /** @enum {string} */
+                            zh: "初步核查";
+                            /** @enum {string} */
+                            en: "preliminary check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "不予立案";
+                            /** @enum {string} */
+                            en: "not pursued";
+                        } | {
+                            /** @enum {string} */
+                            zh: "调查中";
+                            /** @enum {string} */
+                            en: "under investigation";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已告知";
+                            /** @enum {string} */
+                            en: "notified";
+                        } | {
+                            /** @enum {string} */
+                            zh: "听证";
+                            /** @enum {string} */
+                            en: "hearing called";
+                        } | {
+                            /** @enum {string} */
+                            zh: "法制审核";
+                            /** @enum {string} */
+                            en: "legal check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "审核通过";
+                            /** @enum {string} */
+                            en: "legally checked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已决定";
+                            /** @enum {string} */
+                            en: "decided";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已生效";
+                            /** @enum {string} */
+                            en: "in force";
+                        } | {
+                            /** @enum {string} */
+                            zh: "复议或诉讼中";
+                            /** @enum {string} */
+                            en: "under appeal";
+                        } | {
+                            /** @enum {string} */
+                            zh: "停止执行";
+                            /** @enum {string} */
+                            en: "execution stayed";
+                        } | {
+                            /** @enum {string} */
+                            zh: "决定已撤销";
+                            /** @enum {string} */
+                            en: "decision revoked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "终止";
+                            /** @enum {string} */
+                            en: "cleared";
+                        };
+                        openedAt: string;
+                        id: string;
+                        number: string;
+                        documentId: string;
+                        enterpriseName: string;
+                        dayFound: string | null;
+                        basis: string;
+                        openedBy: string;
+                        noticeLetterId: string | null;
+                        decisionLetterId: string | null;
+                        decisionServedOn: string | null;
+                        basisEnteredBy: string | null;
+                        basisConfirmedBy: string | null;
+                        version: number;
+                        /** @enum {string} */
+                        state: "appealed" | "checked" | "cleared" | "decided" | "hearing" | "in-force" | "investigating" | "legal-check" | "not-pursued" | "notified" | "preliminary-check" | "revoked" | "stayed";
+                        organisationId: string;
+                        enterpriseId: string;
+                        acts: {
+                            personId: string;
+                            duty: components["schemas"]["Duty"];
+                        }[];
+                        conflicts: string[];
+                        needsBasis: boolean;
+                        legalBasis: string | null;
+                        basisConfirmed: boolean;
+                        noticeServedOn: string | null;
+                        defenceUntil: string | null;
+                        hearingRequested: boolean;
+                        hearingOn: string | null;
+                        hearingHeld: boolean;
+                        appealUntil: string | null;
+                        barred: boolean;
+                        owing: boolean;
+                        repairAsked: boolean;
+                        listing: ("confirmed" | "declined" | "proposed" | "repaired" | "withdrawn") | null;
+                    };
+                };
             };
             /** @description Whatever is refused, with a sentence that a person can act on */
             default: {
@@ -10720,7 +12972,112 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        stateName: {
+                            /** @enum {string} */
+                            zh: "初步核查";
+                            /** @enum {string} */
+                            en: "preliminary check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "不予立案";
+                            /** @enum {string} */
+                            en: "not pursued";
+                        } | {
+                            /** @enum {string} */
+                            zh: "调查中";
+                            /** @enum {string} */
+                            en: "under investigation";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已告知";
+                            /** @enum {string} */
+                            en: "notified";
+                        } | {
+                            /** @enum {string} */
+                            zh: "听证";
+                            /** @enum {string} */
+                            en: "hearing called";
+                        } | {
+                            /** @enum {string} */
+                            zh: "法制审核";
+                            /** @enum {string} */
+                            en: "legal check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "审核通过";
+                            /** @enum {string} */
+                            en: "legally checked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已决定";
+                            /** @enum {string} */
+                            en: "decided";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已生效";
+                            /** @enum {string} */
+                            en: "in force";
+                        } | {
+                            /** @enum {string} */
+                            zh: "复议或诉讼中";
+                            /** @enum {string} */
+                            en: "under appeal";
+                        } | {
+                            /** @enum {string} */
+                            zh: "停止执行";
+                            /** @enum {string} */
+                            en: "execution stayed";
+                        } | {
+                            /** @enum {string} */
+                            zh: "决定已撤销";
+                            /** @enum {string} */
+                            en: "decision revoked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "终止";
+                            /** @enum {string} */
+                            en: "cleared";
+                        };
+                        openedAt: string;
+                        id: string;
+                        number: string;
+                        documentId: string;
+                        enterpriseName: string;
+                        dayFound: string | null;
+                        basis: string;
+                        openedBy: string;
+                        noticeLetterId: string | null;
+                        decisionLetterId: string | null;
+                        decisionServedOn: string | null;
+                        basisEnteredBy: string | null;
+                        basisConfirmedBy: string | null;
+                        version: number;
+                        /** @enum {string} */
+                        state: "appealed" | "checked" | "cleared" | "decided" | "hearing" | "in-force" | "investigating" | "legal-check" | "not-pursued" | "notified" | "preliminary-check" | "revoked" | "stayed";
+                        organisationId: string;
+                        enterpriseId: string;
+                        acts: {
+                            personId: string;
+                            duty: components["schemas"]["Duty"];
+                        }[];
+                        conflicts: string[];
+                        needsBasis: boolean;
+                        legalBasis: string | null;
+                        basisConfirmed: boolean;
+                        noticeServedOn: string | null;
+                        defenceUntil: string | null;
+                        hearingRequested: boolean;
+                        hearingOn: string | null;
+                        hearingHeld: boolean;
+                        appealUntil: string | null;
+                        barred: boolean;
+                        owing: boolean;
+                        repairAsked: boolean;
+                        listing: ("confirmed" | "declined" | "proposed" | "repaired" | "withdrawn") | null;
+                    };
+                };
             };
             /** @description Whatever is refused, with a sentence that a person can act on */
             default: {
@@ -10993,7 +13350,93 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        appealUntil: string | null;
+                        barred: boolean;
+                        owing: boolean;
+                        repairAsked: boolean;
+                        noticeServedOn: string | null;
+                        defenceUntil: string | null;
+                        hearingRequested: boolean;
+                        hearingOn: string | null;
+                        hearingHeld: boolean;
+                        decisionServedOn: string | null;
+                        id: string;
+                        number: string;
+                        documentId: string;
+                        dayFound: string | null;
+                        /** @enum {string} */
+                        state: "appealed" | "checked" | "cleared" | "decided" | "hearing" | "in-force" | "investigating" | "legal-check" | "not-pursued" | "notified" | "preliminary-check" | "revoked" | "stayed";
+                        stateName: {
+                            /** @enum {string} */
+                            zh: "初步核查";
+                            /** @enum {string} */
+                            en: "preliminary check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "不予立案";
+                            /** @enum {string} */
+                            en: "not pursued";
+                        } | {
+                            /** @enum {string} */
+                            zh: "调查中";
+                            /** @enum {string} */
+                            en: "under investigation";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已告知";
+                            /** @enum {string} */
+                            en: "notified";
+                        } | {
+                            /** @enum {string} */
+                            zh: "听证";
+                            /** @enum {string} */
+                            en: "hearing called";
+                        } | {
+                            /** @enum {string} */
+                            zh: "法制审核";
+                            /** @enum {string} */
+                            en: "legal check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "审核通过";
+                            /** @enum {string} */
+                            en: "legally checked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已决定";
+                            /** @enum {string} */
+                            en: "decided";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已生效";
+                            /** @enum {string} */
+                            en: "in force";
+                        } | {
+                            /** @enum {string} */
+                            zh: "复议或诉讼中";
+                            /** @enum {string} */
+                            en: "under appeal";
+                        } | {
+                            /** @enum {string} */
+                            zh: "停止执行";
+                            /** @enum {string} */
+                            en: "execution stayed";
+                        } | {
+                            /** @enum {string} */
+                            zh: "决定已撤销";
+                            /** @enum {string} */
+                            en: "decision revoked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "终止";
+                            /** @enum {string} */
+                            en: "cleared";
+                        };
+                        version: number;
+                    };
+                };
             };
             /** @description Whatever is refused, with a sentence that a person can act on */
             default: {
@@ -11022,7 +13465,93 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        appealUntil: string | null;
+                        barred: boolean;
+                        owing: boolean;
+                        repairAsked: boolean;
+                        noticeServedOn: string | null;
+                        defenceUntil: string | null;
+                        hearingRequested: boolean;
+                        hearingOn: string | null;
+                        hearingHeld: boolean;
+                        decisionServedOn: string | null;
+                        id: string;
+                        number: string;
+                        documentId: string;
+                        dayFound: string | null;
+                        /** @enum {string} */
+                        state: "appealed" | "checked" | "cleared" | "decided" | "hearing" | "in-force" | "investigating" | "legal-check" | "not-pursued" | "notified" | "preliminary-check" | "revoked" | "stayed";
+                        stateName: {
+                            /** @enum {string} */
+                            zh: "初步核查";
+                            /** @enum {string} */
+                            en: "preliminary check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "不予立案";
+                            /** @enum {string} */
+                            en: "not pursued";
+                        } | {
+                            /** @enum {string} */
+                            zh: "调查中";
+                            /** @enum {string} */
+                            en: "under investigation";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已告知";
+                            /** @enum {string} */
+                            en: "notified";
+                        } | {
+                            /** @enum {string} */
+                            zh: "听证";
+                            /** @enum {string} */
+                            en: "hearing called";
+                        } | {
+                            /** @enum {string} */
+                            zh: "法制审核";
+                            /** @enum {string} */
+                            en: "legal check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "审核通过";
+                            /** @enum {string} */
+                            en: "legally checked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已决定";
+                            /** @enum {string} */
+                            en: "decided";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已生效";
+                            /** @enum {string} */
+                            en: "in force";
+                        } | {
+                            /** @enum {string} */
+                            zh: "复议或诉讼中";
+                            /** @enum {string} */
+                            en: "under appeal";
+                        } | {
+                            /** @enum {string} */
+                            zh: "停止执行";
+                            /** @enum {string} */
+                            en: "execution stayed";
+                        } | {
+                            /** @enum {string} */
+                            zh: "决定已撤销";
+                            /** @enum {string} */
+                            en: "decision revoked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "终止";
+                            /** @enum {string} */
+                            en: "cleared";
+                        };
+                        version: number;
+                    };
+                };
             };
             /** @description Whatever is refused, with a sentence that a person can act on */
             default: {
@@ -11055,7 +13584,93 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        appealUntil: string | null;
+                        barred: boolean;
+                        owing: boolean;
+                        repairAsked: boolean;
+                        noticeServedOn: string | null;
+                        defenceUntil: string | null;
+                        hearingRequested: boolean;
+                        hearingOn: string | null;
+                        hearingHeld: boolean;
+                        decisionServedOn: string | null;
+                        id: string;
+                        number: string;
+                        documentId: string;
+                        dayFound: string | null;
+                        /** @enum {string} */
+                        state: "appealed" | "checked" | "cleared" | "decided" | "hearing" | "in-force" | "investigating" | "legal-check" | "not-pursued" | "notified" | "preliminary-check" | "revoked" | "stayed";
+                        stateName: {
+                            /** @enum {string} */
+                            zh: "初步核查";
+                            /** @enum {string} */
+                            en: "preliminary check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "不予立案";
+                            /** @enum {string} */
+                            en: "not pursued";
+                        } | {
+                            /** @enum {string} */
+                            zh: "调查中";
+                            /** @enum {string} */
+                            en: "under investigation";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已告知";
+                            /** @enum {string} */
+                            en: "notified";
+                        } | {
+                            /** @enum {string} */
+                            zh: "听证";
+                            /** @enum {string} */
+                            en: "hearing called";
+                        } | {
+                            /** @enum {string} */
+                            zh: "法制审核";
+                            /** @enum {string} */
+                            en: "legal check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "审核通过";
+                            /** @enum {string} */
+                            en: "legally checked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已决定";
+                            /** @enum {string} */
+                            en: "decided";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已生效";
+                            /** @enum {string} */
+                            en: "in force";
+                        } | {
+                            /** @enum {string} */
+                            zh: "复议或诉讼中";
+                            /** @enum {string} */
+                            en: "under appeal";
+                        } | {
+                            /** @enum {string} */
+                            zh: "停止执行";
+                            /** @enum {string} */
+                            en: "execution stayed";
+                        } | {
+                            /** @enum {string} */
+                            zh: "决定已撤销";
+                            /** @enum {string} */
+                            en: "decision revoked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "终止";
+                            /** @enum {string} */
+                            en: "cleared";
+                        };
+                        version: number;
+                    };
+                };
             };
             /** @description Whatever is refused, with a sentence that a person can act on */
             default: {
@@ -11088,7 +13703,93 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        appealUntil: string | null;
+                        barred: boolean;
+                        owing: boolean;
+                        repairAsked: boolean;
+                        noticeServedOn: string | null;
+                        defenceUntil: string | null;
+                        hearingRequested: boolean;
+                        hearingOn: string | null;
+                        hearingHeld: boolean;
+                        decisionServedOn: string | null;
+                        id: string;
+                        number: string;
+                        documentId: string;
+                        dayFound: string | null;
+                        /** @enum {string} */
+                        state: "appealed" | "checked" | "cleared" | "decided" | "hearing" | "in-force" | "investigating" | "legal-check" | "not-pursued" | "notified" | "preliminary-check" | "revoked" | "stayed";
+                        stateName: {
+                            /** @enum {string} */
+                            zh: "初步核查";
+                            /** @enum {string} */
+                            en: "preliminary check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "不予立案";
+                            /** @enum {string} */
+                            en: "not pursued";
+                        } | {
+                            /** @enum {string} */
+                            zh: "调查中";
+                            /** @enum {string} */
+                            en: "under investigation";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已告知";
+                            /** @enum {string} */
+                            en: "notified";
+                        } | {
+                            /** @enum {string} */
+                            zh: "听证";
+                            /** @enum {string} */
+                            en: "hearing called";
+                        } | {
+                            /** @enum {string} */
+                            zh: "法制审核";
+                            /** @enum {string} */
+                            en: "legal check";
+                        } | {
+                            /** @enum {string} */
+                            zh: "审核通过";
+                            /** @enum {string} */
+                            en: "legally checked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已决定";
+                            /** @enum {string} */
+                            en: "decided";
+                        } | {
+                            /** @enum {string} */
+                            zh: "已生效";
+                            /** @enum {string} */
+                            en: "in force";
+                        } | {
+                            /** @enum {string} */
+                            zh: "复议或诉讼中";
+                            /** @enum {string} */
+                            en: "under appeal";
+                        } | {
+                            /** @enum {string} */
+                            zh: "停止执行";
+                            /** @enum {string} */
+                            en: "execution stayed";
+                        } | {
+                            /** @enum {string} */
+                            zh: "决定已撤销";
+                            /** @enum {string} */
+                            en: "decision revoked";
+                        } | {
+                            /** @enum {string} */
+                            zh: "终止";
+                            /** @enum {string} */
+                            en: "cleared";
+                        };
+                        version: number;
+                    };
+                };
             };
             /** @description Whatever is refused, with a sentence that a person can act on */
             default: {
@@ -11993,6 +14694,11 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: {
+                            enterprise: {
+                                id: string;
+                                uscc: string;
+                                name: string;
+                            };
                             /** @enum {string} */
                             kind: "at-most" | "exact" | "match" | "none" | "rate" | "set-by-guide" | "sum-of-heads";
                             code: string;
@@ -12009,11 +14715,6 @@ export interface operations {
                                 state: "approved" | "clawed_back" | "disbursed" | "district_review" | "draft" | "lapsed" | "public_notice" | "recovery" | "rejected" | "returned" | "revoked" | "submitted" | "town_review" | "withdrawn";
                             } | null;
                             documentId: string;
-                            enterprise: {
-                                id: string;
-                                uscc: string;
-                                name: string;
-                            };
                             computedAt: string;
                             clause: string;
                             outcome: components["schemas"]["Outcome"];
@@ -14045,7 +16746,24 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        items: {
+                            amount: string;
+                            recordedAt: string;
+                            id: string;
+                            applicationId: string;
+                            number: string;
+                            title: string;
+                            issuedOn: string;
+                            paid: boolean;
+                            /** @enum {string} */
+                            state: "confirmed" | "recorded" | "withdrawn";
+                            recordedBy: string;
+                            decidedBy: string | null;
+                        }[];
+                    };
+                };
             };
             /** @description Whatever is refused, with a sentence that a person can act on */
             default: {
@@ -14078,7 +16796,24 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        items: {
+                            amount: string;
+                            recordedAt: string;
+                            id: string;
+                            applicationId: string;
+                            number: string;
+                            title: string;
+                            issuedOn: string;
+                            paid: boolean;
+                            /** @enum {string} */
+                            state: "confirmed" | "recorded" | "withdrawn";
+                            recordedBy: string;
+                            decidedBy: string | null;
+                        }[];
+                    };
+                };
             };
             /** @description Whatever is refused, with a sentence that a person can act on */
             default: {
@@ -14678,7 +17413,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["PresentedCase"];
+                };
             };
             /** @description Whatever is refused, with a sentence that a person can act on */
             default: {
@@ -16320,6 +19057,496 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Whatever is refused, with a sentence that a person can act on */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    statisticsBudget: {
+        parameters: {
+            query: {
+                /** @description Fiscal year */
+                year: number;
+                /** @description Code of the fund; without it, all */
+                fund?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description `year`, `computedAt`, and `items`, whose months add up to the budget */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        year: number;
+                        computedAt: string;
+                        items: {
+                            appropriated: string;
+                            available: string;
+                            encumbered: string;
+                            spent: string;
+                            recovered: string;
+                            fund: string;
+                            fiscalYear: number;
+                            measureGroup: string;
+                            month: string | null;
+                            organisation?: string;
+                            nameZh?: string;
+                            nameEn?: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Whatever is refused, with a sentence that a person can act on */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    statisticsAwards: {
+        parameters: {
+            query: {
+                /** @description First day */
+                from: string;
+                /** @description Last day, included */
+                to: string;
+                by: "measure" | "town" | "month";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description `from`, `to`, `computedAt`, `items` and `total` */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        by: "measure" | "month" | "town";
+                        items: {
+                            amount: string;
+                            mean: string;
+                            districtShare: string;
+                            townShare: string;
+                            key: string | null;
+                            count: number;
+                        }[];
+                        total: {
+                            count: number;
+                            amount: string;
+                            districtShare: string;
+                            townShare: string;
+                        };
+                        from: string;
+                        to: string;
+                        computedAt: string;
+                    };
+                };
+            };
+            /** @description Whatever is refused, with a sentence that a person can act on */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    statisticsReasons: {
+        parameters: {
+            query: {
+                /** @description First day */
+                from: string;
+                /** @description Last day, included */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description `from`, `to`, `computedAt`, `refusals` and `defects` */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: {
+                            documentId: string;
+                            clause: string | null;
+                            count: number;
+                        }[];
+                        defects: {
+                            measure: string;
+                            /** @enum {string} */
+                            kind: "evidence" | "fact";
+                            target: string;
+                            count: number;
+                        }[];
+                        from: string;
+                        to: string;
+                        computedAt: string;
+                    };
+                };
+            };
+            /** @description Whatever is refused, with a sentence that a person can act on */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openDataAwards: {
+        parameters: {
+            query?: {
+                /** @description How many at most */
+                limit?: number;
+                /** @description The `nextCursor` of the page before */
+                cursor?: string;
+                /** @description A page as JSON, or all of it as CSV */
+                format?: "json" | "csv";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description `generatedAt`, `items` and `nextCursor`; as CSV all of them, UTF-8 with a mark */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        options: {
+                            type?: string;
+                            disposition?: string | string[];
+                            length?: number;
+                        };
+                        stream: unknown;
+                        logger: {
+                            context?: string;
+                            options: {
+                                timestamp?: boolean;
+                            };
+                            localInstanceRef?: {
+                                debug?: Record<string, never>;
+                                verbose?: Record<string, never>;
+                                fatal?: Record<string, never>;
+                                setLogLevels?: Record<string, never>;
+                            };
+                            localInstanceLogLevels?: unknown;
+                            localInstance: {
+                                debug?: Record<string, never>;
+                                verbose?: Record<string, never>;
+                                fatal?: Record<string, never>;
+                                setLogLevels?: Record<string, never>;
+                            };
+                            registerLocalInstanceRef: unknown;
+                        };
+                    } | {
+                        items: components["schemas"]["OpenAward"][];
+                        nextCursor: string | null;
+                        generatedAt: string;
+                    };
+                };
+            };
+            /** @description Whatever is refused, with a sentence that a person can act on */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    peopleOrganisations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description `items`; `parentId` makes the tree */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["StaffedOrganisation"][];
+                    };
+                };
+            };
+            /** @description Whatever is refused, with a sentence that a person can act on */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    peopleList: {
+        parameters: {
+            query?: {
+                /** @description How many at most */
+                limit?: number;
+                /** @description The `nextCursor` of the page before */
+                cursor?: string;
+                /** @description A part of the user name or the name */
+                q?: string;
+                /** @description Code of an organisation */
+                organisation?: string;
+                role?: "enterprise-applicant" | "town-clerk" | "town-reviewer" | "town-finance" | "district-reviewer" | "district-approver" | "finance-maker" | "finance-checker" | "enforcement-investigator" | "enforcement-decider" | "catalogue-editor" | "catalogue-publisher" | "auditor" | "administrator";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description `items` and `nextCursor` */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PresentedAccount"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Whatever is refused, with a sentence that a person can act on */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    peopleRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The account; its version is the ETag */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresentedAccount"];
+                };
+            };
+            /** @description Whatever is refused, with a sentence that a person can act on */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    peopleChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountBody"];
+            };
+        };
+        responses: {
+            /** @description The account */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresentedAccount"];
+                };
+            };
+            /** @description Whatever is refused, with a sentence that a person can act on */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    peopleDeactivate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The account */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresentedAccount"];
+                };
+            };
+            /** @description Whatever is refused, with a sentence that a person can act on */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    peopleReactivate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The account */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresentedAccount"];
+                };
+            };
+            /** @description Whatever is refused, with a sentence that a person can act on */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    peopleUnlock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The account */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresentedAccount"];
+                };
+            };
+            /** @description Whatever is refused, with a sentence that a person can act on */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    peopleReset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordBody"];
+            };
+        };
+        responses: {
+            /** @description The account */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresentedAccount"];
+                };
             };
             /** @description Whatever is refused, with a sentence that a person can act on */
             default: {

@@ -5,8 +5,7 @@
 import type { ComponentType } from 'react';
 import type { User } from '../api/session';
 import type { Bilingual } from '../words/words';
-
-export type Role = User['roles'][number];
+import { ALL_ROLES, CATALOGUE, ENFORCERS, FINANCE, maySit, REVIEW_DESK, type Role } from './roles';
 
 export interface Way {
   to: string;
@@ -25,20 +24,6 @@ export interface Desk {
 }
 
 const word = (zh: string, en: string): Bilingual => ({ zh, en });
-
-const REVIEWERS: readonly Role[] = ['town-clerk', 'town-reviewer', 'district-reviewer', 'district-approver'];
-const FINANCE: readonly Role[] = ['finance-maker', 'finance-checker', 'town-finance'];
-const ENFORCERS: readonly Role[] = ['enforcement-investigator', 'enforcement-decider'];
-const CATALOGUE: readonly Role[] = ['catalogue-editor', 'catalogue-publisher'];
-const ALL_ROLES: readonly Role[] = [
-  'enterprise-applicant',
-  ...REVIEWERS,
-  ...FINANCE,
-  ...ENFORCERS,
-  ...CATALOGUE,
-  'auditor',
-  'administrator',
-];
 
 /** Open to anyone; its screens stand at the root. */
 export const PUBLIC_DESK: Desk = {
@@ -74,7 +59,7 @@ export const DESKS: readonly Desk[] = [
   {
     key: 'review',
     label: word('审核', 'Review'),
-    roles: [...REVIEWERS, 'auditor'],
+    roles: REVIEW_DESK,
     ways: [
       { to: '/review', label: word('待办', 'Queue') },
       { to: '/review/cases', label: word('全部案件', 'All cases') },
@@ -160,9 +145,6 @@ export const OWN_DESK: Desk = {
   ],
   load: () => import('../desks/me'),
 };
-
-export const maySit = (desk: Pick<Desk, 'roles'>, user: User): boolean =>
-  desk.roles === null || desk.roles.some((role) => user.roles.includes(role));
 
 /** @returns the desks of a person, the first of which is where the day begins */
 export const desksOf = (user: User): Desk[] => DESKS.filter((desk) => maySit(desk, user));

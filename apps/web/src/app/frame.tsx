@@ -6,8 +6,9 @@ import { Link, NavLink, Outlet, useLocation } from 'react-router';
 import { signOut, type User, useSession } from '../api/session';
 import { common } from '../words/common';
 import { chooseLanguage, useBilingual, useLanguage, useWords } from '../words/words';
-import { type Desk, desksOf, maySit, OWN_DESK, PUBLIC_DESK } from './desks';
+import { type Desk, desksOf, OWN_DESK, PUBLIC_DESK } from './desks';
 import { InboxLink } from './inbox-link';
+import { maySit } from './roles';
 import { SignInForm } from './sign-in-form';
 import { useTheme } from './theme';
 

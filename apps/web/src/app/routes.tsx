@@ -6,9 +6,10 @@ import { Loading, NoPermission } from '../design/feedback';
 import { Page } from '../design/page';
 import { common } from '../words/common';
 import { useWords } from '../words/words';
-import { DESKS, type Desk, desksOf, maySit, OWN_DESK, PUBLIC_DESK } from './desks';
+import { DESKS, type Desk, desksOf, OWN_DESK, PUBLIC_DESK } from './desks';
 import { Frame } from './frame';
 import { PageError } from './page-error';
+import { maySit } from './roles';
 import { SignInForm } from './sign-in-form';
 
 const screens = new Map<string, ComponentType>();

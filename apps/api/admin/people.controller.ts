@@ -1,0 +1,153 @@
+import { Body, Controller, Get, HttpCode, Inject, Param, Patch, Post, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsString, Length, MaxLength } from 'class-validator';
+import {
+  type Call,
+  changeAccount,
+  consult,
+  deactivateAccount,
+  type House,
+  perform,
+  reactivateAccount,
+  readOrganisations,
+  readPeople,
+  readPerson,
+  resetPassword,
+  unlockAccount,
+} from '#casework';
+import { PASSWORD_MOST } from '#identity';
+import { type Actor, ROLES, type Role } from '#kernel';
+import { CurrentActor } from '../auth/current-actor.js';
+import { IdempotencyKey } from '../http/idempotency-key.js';
+import { IfMatch } from '../http/if-match.js';
+import { PageQuery } from '../http/page.js';
+import { HOUSE } from '../tokens.js';
+
+class PeopleQuery extends PageQuery {
+  @ApiPropertyOptional({ description: 'A part of the user name or the name' })
+  @IsOptional()
+  @IsString()
+  @Length(1, 100)
+  q?: string;
+
+  @ApiPropertyOptional({ description: 'Code of an organisation', example: 'sj-jiuting' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  organisation?: string;
+
+  @ApiPropertyOptional({ enum: ROLES })
+  @IsOptional()
+  @IsIn(ROLES)
+  role?: Role;
+}
+
+class AccountBody {
+  @ApiPropertyOptional({ description: 'The name; unchanged where it is left out' })
+  @IsOptional()
+  @IsString()
+  @Length(1, 100)
+  name?: string;
+
+  @ApiPropertyOptional({ description: 'Exactly these roles from now on', enum: ROLES, isArray: true })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(ROLES.length)
+  @IsIn(ROLES, { each: true })
+  roles?: Role[];
+}
+
+class PasswordBody {
+  @ApiProperty({ description: 'The new password, which the administrator hands over', minLength: 12 })
+  @IsString()
+  @MaxLength(PASSWORD_MOST)
+  password!: string;
+}
+
+/** Accounts: who there is, with which roles. For administrators; the auditor reads. It shows no case. */
+@ApiTags('admin')
+@Controller('admin')
+export class PeopleController {
+  constructor(@Inject(HOUSE) private readonly house: House) {}
+
+  @Get('organisations')
+  @ApiOperation({ summary: 'The organisations, with how many people have an open account there' })
+  @ApiOkResponse({ description: '`items`; `parentId` makes the tree' })
+  organisations(@CurrentActor() actor: Actor) {
+    return consult(this.house, actor, readOrganisations, null);
+  }
+
+  @Get('people')
+  @ApiOperation({ summary: 'Accounts, by a part of the name, organisation or role' })
+  @ApiOkResponse({ description: '`items` and `nextCursor`' })
+  list(@CurrentActor() actor: Actor, @Query() query: PeopleQuery) {
+    return consult(this.house, actor, readPeople, query);
+  }
+
+  @Get('people/:id')
+  @ApiOperation({ summary: 'One account' })
+  @ApiOkResponse({ description: 'The account; its version is the ETag' })
+  read(@CurrentActor() actor: Actor, @Param('id') id: string) {
+    return consult(this.house, actor, readPerson, { id });
+  }
+
+  @Patch('people/:id')
+  @ApiOperation({ summary: 'Change the name or the roles of somebody else' })
+  @ApiOkResponse({ description: 'The account' })
+  change(@CurrentActor() actor: Actor, @Param('id') id: string, @Body() body: AccountBody, @IfMatch() version: number) {
+    return perform(this.house, actor, changeAccount, { id, version, ...body });
+  }
+
+  @Post('people/:id/actions/deactivate')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Shut an account; its sessions end at once' })
+  @ApiOkResponse({ description: 'The account' })
+  deactivate(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @IfMatch() version: number,
+    @IdempotencyKey() call: Call,
+  ) {
+    return perform(this.house, actor, deactivateAccount, { id, version }, call);
+  }
+
+  @Post('people/:id/actions/reactivate')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Open a shut account again' })
+  @ApiOkResponse({ description: 'The account' })
+  reactivate(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @IfMatch() version: number,
+    @IdempotencyKey() call: Call,
+  ) {
+    return perform(this.house, actor, reactivateAccount, { id, version }, call);
+  }
+
+  @Post('people/:id/actions/unlock')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Lift the lock after wrong passwords' })
+  @ApiOkResponse({ description: 'The account' })
+  unlock(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @IfMatch() version: number,
+    @IdempotencyKey() call: Call,
+  ) {
+    return perform(this.house, actor, unlockAccount, { id, version }, call);
+  }
+
+  @Post('people/:id/actions/reset-password')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Give another password; the sessions end, a lock is lifted' })
+  @ApiOkResponse({ description: 'The account' })
+  reset(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @Body() { password }: PasswordBody,
+    @IfMatch() version: number,
+    @IdempotencyKey() call: Call,
+  ) {
+    return resetPassword(this.house, actor, { id, version, password }, call);
+  }
+}
