@@ -171,6 +171,8 @@ export { searchPolicies } from './policy/search-policies.js';
 export {
   decideRecognitions,
   importRecognitions,
+  type ListKind,
+  listRecognitionKinds,
   listRecognitions,
   readRecognitionLines,
   readRecognitions,

@@ -101,15 +101,20 @@ export const DESKS: readonly Desk[] = [
   {
     key: 'catalogue',
     label: word('政策目录', 'Catalogue'),
-    roles: [...CATALOGUE, 'auditor'],
+    // The districts use its lists, dry runs and changes of rules; documents and guides are the catalogue's own.
+    roles: [...CATALOGUE, ...DISTRICT, 'auditor'],
     ways: [
-      { to: '/catalogue', label: word('文件与版本', 'Documents') },
-      { to: '/catalogue/skeleton', label: word('由文本起草', 'From a text') },
-      { to: '/catalogue/guides', label: word('申报指南', 'Guides') },
+      { to: '/catalogue', label: word('文件与版本', 'Documents'), roles: [...CATALOGUE, 'auditor'] },
+      { to: '/catalogue/skeleton', label: word('由文本起草', 'From a text'), roles: ['catalogue-editor'] },
+      { to: '/catalogue/guides', label: word('申报指南', 'Guides'), roles: [...CATALOGUE, 'auditor'] },
       { to: '/catalogue/lists', label: word('认定名单', 'Lists') },
-      { to: '/catalogue/dry-runs', label: word('试算', 'Dry runs') },
+      {
+        to: '/catalogue/dry-runs',
+        label: word('试算', 'Dry runs'),
+        roles: [...CATALOGUE, 'district-approver', 'auditor'],
+      },
       { to: '/catalogue/match-runs', label: word('政策匹配', 'Matching') },
-      { to: '/catalogue/rule-changes', label: word('规则变更', 'Rule changes') },
+      { to: '/catalogue/rule-changes', label: word('规则变更', 'Rule changes'), roles: [...DISTRICT, 'auditor'] },
     ],
     load: () => import('../desks/catalogue'),
   },

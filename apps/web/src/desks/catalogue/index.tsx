@@ -8,7 +8,11 @@ import { DryRuns } from './dry-runs';
 import { GuideFormPage } from './guide-form';
 import { GuideVersionPage } from './guide-version';
 import { Guides } from './guides';
+import { ListPage } from './list';
+import { Lists } from './lists';
+import { MatchRunPage, MatchRuns } from './match-runs';
 import { NewDocument } from './new-document';
+import { CaseRuleChanges, RuleChanges } from './rule-changes';
 import { SkeletonPage } from './skeleton';
 import { VersionPage } from './version';
 import './catalogue.css';
@@ -27,6 +31,12 @@ export default function CatalogueDesk() {
       <Route path="dry-runs" element={<DryRuns />} />
       <Route path="dry-runs/new" element={<DryRunOrder />} />
       <Route path="dry-runs/:id" element={<DryRunPage />} />
+      <Route path="lists" element={<Lists />} />
+      <Route path="lists/:id" element={<ListPage />} />
+      <Route path="match-runs" element={<MatchRuns />} />
+      <Route path="match-runs/:id" element={<MatchRunPage />} />
+      <Route path="rule-changes" element={<RuleChanges />} />
+      <Route path="rule-changes/:id" element={<CaseRuleChanges />} />
       <Route path="*" element={<NotFound />} />
     </Routes>
   );

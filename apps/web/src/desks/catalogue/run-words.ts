@@ -1,0 +1,58 @@
+/** Words of matching runs and of changes of rules. */
+import { defineWords } from '../../words/words';
+
+export const words = defineWords('catalogue-runs', {
+  runs: { zh: '政策匹配', en: 'Matching' },
+  runsLead: {
+    zh: '对照全部措施检查每家企业是否符合。文件、指南、名单发布后和每天开始时自动进行。',
+    en: 'Every enterprise is held against every measure. It begins by itself after a publication and each day.',
+  },
+  none: { zh: '还没有匹配过', en: 'No run yet' },
+  start: { zh: '现在匹配', en: 'Match now' },
+  cause: { zh: '起因', en: 'Begun by' },
+  state: { zh: '状态', en: 'State' },
+  requestedAt: { zh: '申请', en: 'Asked' },
+  startedAt: { zh: '开始', en: 'Begun' },
+  finishedAt: { zh: '完成', en: 'Finished' },
+  progress: { zh: '进度', en: 'Progress' },
+  progressOf: { zh: '{done} / {all} 家', en: '{done} of {all} enterprises' },
+  waiting: { zh: '等待处理', en: 'waiting for the worker' },
+  run: { zh: '一次匹配', en: 'One run' },
+  changes: { zh: '规则变更', en: 'Rule changes' },
+  changesLead: {
+    zh: '案件提交后，所依据的文件有了新版本或被废止。由区审批人逐件决定适用原规定还是新规定；决定前不能拟支持。',
+    en: 'Cases whose document got a newer version or was repealed after they were submitted. The district’s approver decides for each which rules hold; nothing is proposed before.',
+  },
+  noChanges: { zh: '没有等待决定的案件', en: 'No case waits for a decision' },
+  noChangesWhy: {
+    zh: '新版本发布或文件废止后，受影响的案件列在这里。',
+    en: 'Cases stand here after a new version or a repeal.',
+  },
+  case: { zh: '案件', en: 'Case' },
+  foundAt: { zh: '发现', en: 'Found' },
+  change: { zh: '变更', en: 'Change' },
+  superseded: { zh: '第 {from} 版改为第 {to} 版', en: 'Version {from} became version {to}' },
+  repealed: { zh: '被 {by} 废止', en: 'Repealed by {by}' },
+  decision: { zh: '决定', en: 'Decision' },
+  reason: { zh: '理由', en: 'Reason' },
+  seeDiff: { zh: '查看新旧规定的区别', en: 'See what the versions change' },
+  seeCase: { zh: '打开案件', en: 'Open the case' },
+  decide: { zh: '决定适用的规定', en: 'Decide which rules hold' },
+  decideLead: {
+    zh: '适用新规定，须所依据的文件写明新规定优先。决定后不能更改。',
+    en: 'New rules hold only where the document says that they prevail. A decision stays.',
+  },
+  whichRules: { zh: '适用', en: 'Which rules' },
+  keep: { zh: '原规定', en: 'The case’s own' },
+  newRules: { zh: '新规定', en: 'The new ones' },
+  measure: { zh: '措施', en: 'Measure' },
+});
+
+export const CAUSES = {
+  asked: { zh: '人工发起', en: 'somebody' },
+  'day-begun': { zh: '新的一天', en: 'a new day' },
+  'document-published': { zh: '文件发布', en: 'a document' },
+  'guide-published': { zh: '指南发布', en: 'a guide' },
+  'list-published': { zh: '名单发布', en: 'a list' },
+  'window-opened': { zh: '受理开始', en: 'a window that opened' },
+} as const;
