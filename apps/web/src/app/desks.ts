@@ -23,6 +23,9 @@ export interface Desk {
   load: () => Promise<{ default: ComponentType }>;
 }
 
+/** The district's people, who use some of what is the catalogue's. */
+const DISTRICT: readonly Role[] = ['district-reviewer', 'district-approver'];
+
 const word = (zh: string, en: string): Bilingual => ({ zh, en });
 
 /** Open to anyone; its screens stand at the root. */
