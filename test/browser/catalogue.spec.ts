@@ -1,7 +1,8 @@
 /** A seventh document and a yearly guide: one person hands them in, another publishes them, and the policy's words stand beside. */
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { runDryRun } from '#casework';
 import type { World } from '../support/world.js';
 import { expectNoSeriousIssues, openBrowser, openWorldWithWeb, signedIn } from './support/browser.js';
 
@@ -25,6 +26,12 @@ afterAll(async () => {
 
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name }).waitFor();
 
+/** Opens a list by its label and takes an entry. */
+async function choose(page: Page, label: string, option: RegExp, scope: Page | Locator = page): Promise<void> {
+  await scope.getByRole('combobox', { name: label }).click();
+  await page.locator('.ant-select-item-option', { hasText: option }).click();
+}
+
 describe('a seventh document', () => {
   it('is refused with each problem at its line, which leads into the file', async () => {
     await editor.goto('/catalogue/new');
@@ -33,7 +40,7 @@ describe('a seventh document', () => {
     const file = editor.getByLabel('目录文件', { exact: true });
     await editor.getByText('sj-2026-9', { exact: true }).waitFor();
     const right = await file.inputValue();
-    await file.fill(right.replace('一次性 60 万元扶持\n', '一次性 90 万元扶持\n'));
+    await file.fill(right.replace('60 万元扶持。', '90 万元扶持。'));
     await editor.getByRole('button', { name: '核对并存为草稿' }).click();
     const alert = editor.getByRole('alert');
     await alert.getByText('处需要修改').waitFor();
@@ -77,11 +84,6 @@ describe('a seventh document', () => {
 describe('a guide', () => {
   const rate = () => editor.getByLabel('比例', { exact: true });
   const save = () => editor.getByRole('button', { name: '保存草稿' }).click();
-
-  async function choose(page: Page, label: string, option: RegExp): Promise<void> {
-    await page.getByRole('combobox', { name: label }).click();
-    await page.locator('.ant-select-item-option', { hasText: option }).click();
-  }
 
   it('with 3.1% is refused with the words of the policy', async () => {
     await editor.goto('/catalogue/guides/new');
@@ -137,5 +139,90 @@ describe('a guide', () => {
     await editor.locator('del', { hasText: '2.8%' }).waitFor();
     await editor.locator('ins', { hasText: '2.9%' }).waitFor();
     expect(await editor.locator('.change').count()).toBe(1);
+  });
+});
+
+describe('a new version of a document', () => {
+  const id = 'sj-2025-8';
+  let caseId: string;
+
+  it('is begun from the stored one, and told by what it changes', async () => {
+    const certificate = { newlyRecognised: true, recognisedOn: '2026-02-01' };
+    caseId = await world.toDistrict('ent-01', 'sj-2025-8.aeo', certificate, '100000.00');
+    await editor.goto(`/catalogue/new?document=${id}&version=1`);
+    const file = editor.getByLabel('目录文件', { exact: true });
+    const content = await file.inputValue();
+    await file.fill(content.replace('"ceiling": "200000.00"', '"ceiling": "150000.00"'));
+    await editor.getByRole('button', { name: '核对并存为草稿' }).click();
+    await editor.getByText('支持标准 › 上限').waitFor();
+    await editor.locator('del', { hasText: '200000.00' }).waitFor();
+    await editor.locator('ins', { hasText: '150000.00' }).waitFor();
+    expect(await editor.locator('.change').count()).toBe(1);
+  });
+
+  it('is tried on the cases of the year, and shows what it would have cost', async () => {
+    await editor.getByRole('link', { name: '试算', exact: true }).last().click();
+    await heading(editor, '新建试算');
+    await editor.getByText('沪松经规〔2025〕8号 第 2 版（草稿）').waitFor();
+    await editor.getByLabel('提交日期起').fill('2026-01-01');
+    await editor.getByLabel('提交日期止').fill('2026-12-31');
+    await editor.getByRole('button', { name: '开始试算' }).dblclick();
+    await editor.getByText('正在试算').waitFor();
+    await runDryRun(world.api.house, new URL(editor.url()).pathname.split('/').at(-1) as string);
+    await editor.reload();
+    await editor.getByText('已完成').waitFor();
+    const pending = editor.locator('section', { has: editor.getByRole('heading', { name: '在办案件' }) });
+    await pending.getByText('200,000.00').waitFor();
+    await pending.getByText('150,000.00').waitFor();
+    await expectNoSeriousIssues(editor);
+    expect((await world.as('catalogue-editor').get('/policy/dry-runs')).body.items).toHaveLength(1);
+  });
+
+  it('leaves a case in flight to the approver of its district, who decides with a reason', async () => {
+    await publisher.goto(`/catalogue/documents/${id}/versions/2`);
+    await publisher.getByRole('button', { name: '发布' }).click();
+    await publisher.getByRole('dialog').getByRole('button', { name: '发布' }).click();
+    await publisher.getByText('1 件在办案件等待决定适用哪一版规定').waitFor();
+    const approver = await signedIn(world, browser, 'sj-district-approver');
+    await approver.goto('/catalogue/rule-changes');
+    await approver.getByText('第 1 版改为第 2 版').waitFor();
+    await approver.locator('table').getByRole('link').first().click();
+    await approver.getByRole('button', { name: '决定适用的规定' }).click();
+    const dialog = approver.getByRole('dialog');
+    await choose(approver, '适用', /原规定/, dialog);
+    await dialog.getByLabel('理由').fill('提交在先');
+    await dialog.getByRole('button', { name: '确认' }).click();
+    await approver.getByText('适用原规定', { exact: true }).last().waitFor();
+    await expectNoSeriousIssues(approver);
+    const changes = await world.as('sj-district-approver').get(`/applications/${caseId}/rule-changes`);
+    expect(changes.body.items).toMatchObject([{ decision: 'keep', reason: '提交在先' }]);
+  });
+});
+
+describe('a list of recognised enterprises', () => {
+  it('is imported with every line that cannot be taken named, and published by another person', async () => {
+    await editor.goto('/catalogue/lists');
+    await editor.getByRole('button', { name: '导入名单' }).click();
+    const dialog = editor.getByRole('dialog');
+    await choose(editor, '种类', /AEO/, dialog);
+    const texts = { 名单名称: '2026 年高级认证企业', 认定机关: '上海海关', 认定文号: '沪关〔2026〕3号' };
+    for (const [label, value] of Object.entries(texts)) await dialog.getByLabel(label).fill(value);
+    const rows = [
+      '统一社会信用代码,企业名称,认定日期',
+      `${world.uscc('ent-02')},上海乙,2026-02-01`,
+      'XX12,错码,2026-02-01',
+    ];
+    const upload = { name: 'aeo.csv', mimeType: 'text/csv', buffer: Buffer.from(rows.join('\r\n')) };
+    await dialog.locator('input[type=file]').setInputFiles(upload);
+    await dialog.getByRole('button', { name: '导入名单' }).click();
+    await heading(editor, '2026 年高级认证企业');
+    await editor.getByRole('heading', { name: '未导入的行（1）' }).waitFor();
+    await editor.getByText('XX12').waitFor();
+    await editor.getByText('已注册').waitFor();
+    await publisher.goto(new URL(editor.url()).pathname);
+    await publisher.getByRole('button', { name: '发布名单' }).click();
+    await publisher.getByRole('dialog').getByRole('button', { name: '发布名单' }).click();
+    await publisher.getByText('名单已发布').waitFor();
+    await expectNoSeriousIssues(publisher);
   });
 });

@@ -78,7 +78,7 @@ function WholeEntry({ value }: { value: unknown }) {
   const tell = useBilingual();
   const { title, heading, label, text, quote } = (value ?? {}) as Partial<Record<string, unknown>>;
   const name = tell((title ?? heading ?? label) as Parameters<typeof tell>[0]);
-  const said = typeof quote === 'string' ? quote : typeof text === 'string' ? text : '';
+  const said = typeof quote === 'string' ? quote : typeof text === 'string' ? textBelow(text, name) : '';
   return (
     <>
       {name && <p>{name}</p>}
@@ -90,6 +90,10 @@ function WholeEntry({ value }: { value: unknown }) {
     </>
   );
 }
+
+/** The text of a clause begins with its heading, which stands above it already. */
+const textBelow = (text: string, heading: string): string =>
+  text.startsWith(`${heading}\n`) ? text.slice(heading.length + 1) : text;
 
 const Said = ({ text }: { text: string }) => (
   <p className="said quiet" lang="zh-CN">

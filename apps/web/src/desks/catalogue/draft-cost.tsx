@@ -57,7 +57,7 @@ export function DraftCost({ draft }: { draft: DraftResult }) {
             { key: 'town', title: t('town'), render: nameOf },
             { key: 'asWas', title: t('asWas'), render: ({ asWas }) => <Amount yuan={asWas} />, align: 'end' },
             { key: 'draft', title: t('underDraft'), render: (row) => <Amount yuan={row.draft} />, align: 'end' },
-            { key: 'share', title: t('share'), render: ({ shareOfDraft }) => shareOfDraft ?? '—', align: 'end' },
+            { key: 'share', title: t('share'), render: ({ shareOfDraft }) => percentOf(shareOfDraft), align: 'end' },
           ]}
         />
       </Section>
@@ -65,9 +65,14 @@ export function DraftCost({ draft }: { draft: DraftResult }) {
   );
 }
 
+/** A share in percent with four decimals, without those that say nothing. */
+const percentOf = (share: string | null): string => (share === null ? '—' : `${share.replace(/\.?0+$/, '')}%`);
+
+const CHANGES = ['winner', 'loser', 'newly-eligible', 'no-longer-eligible', 'unchanged', 'undetermined'] as const;
+
 function GainAndLose({ draft }: { draft: DraftResult }) {
   const t = useWords(words);
-  const rows = Object.entries(draft.changes).map(([change, totals]) => ({ change, ...totals }));
+  const rows = CHANGES.map((change) => ({ change, ...draft.changes[change] }));
   return (
     <DataTable
       caption={t('gainAndLose')}

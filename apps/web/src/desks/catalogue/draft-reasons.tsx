@@ -1,12 +1,14 @@
 /** Why cases change under a draft: the words of clause or condition, the caps that are reached, and single cases. */
 import { Link } from 'react-router';
+import { useUser } from '../../api/session';
+import { caseAddress } from '../../app/roles';
 import { Empty } from '../../design/feedback';
 import { Section } from '../../design/page';
 import { DataTable } from '../../design/table';
 import { Amount, Facts, Quote, StateTag } from '../../design/values';
 import { useBilingual, useWords } from '../../words/words';
 import type { DraftResult } from './dry-run-result';
-import { REASON_KINDS, words } from './dry-run-words';
+import { REASON_KINDS, REASON_STEPS, words } from './dry-run-words';
 
 type Reason = DraftResult['largest'][number]['reason'];
 
@@ -52,7 +54,7 @@ function ReasonWords({ kind, code, of, clause, quote, message }: Reason) {
   return (
     <div className="stack">
       <span>
-        {tell(REASON_KINDS[kind])} {message ? tell(message) : <code>{code}</code>}
+        {tell(REASON_KINDS[kind])} · {tell(message ?? REASON_STEPS[code]) || <code>{code}</code>}
         <span className="quiet"> · {t(of === 'draft' ? 'ofDraft' : 'ofOld')}</span>
       </span>
       {quote && <Quote clause={clause ?? undefined} quote={quote} />}
@@ -104,15 +106,20 @@ function Ceilings({ draft }: { draft: DraftResult }) {
   );
 }
 
-/** By id only: whoever wants to see a case is asked for the right to it. */
+/** By id only: whoever wants to see a case is asked for the right to it, and who reads no cases gets no link. */
 function Largest({ draft }: { draft: DraftResult }) {
   const t = useWords(words);
+  const user = useUser();
+  const to =
+    caseAddress(user, '') === null
+      ? undefined
+      : (row: { applicationId: string }) => caseAddress(user, row.applicationId) ?? '';
   return (
     <DataTable
       caption={t('largest')}
       rows={draft.largest}
       rowKey={({ applicationId }) => applicationId}
-      to={({ applicationId }) => `/review/cases/${applicationId}`}
+      to={to}
       columns={[
         { key: 'case', title: t('case'), render: ({ applicationId }) => <code>{applicationId.slice(0, 8)}</code> },
         { key: 'change', title: t('change'), render: ({ change }) => <StateTag kind="case-change" value={change} /> },

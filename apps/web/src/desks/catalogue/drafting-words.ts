@@ -2,6 +2,7 @@
 import { defineWords } from '../../words/words';
 
 export const words = defineWords('catalogue-drafting', {
+  documents: { zh: '文件与版本', en: 'Documents and versions' },
   newDocument: { zh: '录入文件', en: 'New document' },
   revise: { zh: '修订文件', en: 'Revise a document' },
   newLead: {

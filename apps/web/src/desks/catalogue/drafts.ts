@@ -52,7 +52,7 @@ export function useDrafts(): Choice[] {
     ...(published.data?.items ?? []).map((guide) => ({ ...guide, status: 'published' as const })),
   ];
   const named = (name: string, version: number, status: string) =>
-    `${t('document', { number: name, version })}${status === 'draft' ? `（${t('draft')}）` : ''}`;
+    `${t('document', { number: name, version })}${status === 'draft' ? t('draft') : ''}`;
   return [
     ...(documents.data?.items ?? []).map(({ id, number, version, status }) => ({
       value: choiceOf('document', id, version),
@@ -65,11 +65,13 @@ export function useDrafts(): Choice[] {
   ];
 }
 
-/** @returns the draft in a line, by its id or code */
+/** @returns the draft in a line: a document by its number where it has been published, a guide by its code */
 export function useDraftName(): (draft: DraftName) => string {
   const t = useWords(words);
-  return (draft) =>
-    'guide' in draft
-      ? t('document', { number: draft.guide.code, version: draft.guide.version })
-      : t('document', { number: draft.documentId, version: draft.version });
+  const { data } = server.useQuery('get', '/api/v1/policy/documents');
+  return (draft) => {
+    if ('guide' in draft) return t('document', { number: draft.guide.code, version: draft.guide.version });
+    const number = data?.items.find(({ id }) => id === draft.documentId)?.number ?? draft.documentId;
+    return t('document', { number, version: draft.version });
+  };
 }

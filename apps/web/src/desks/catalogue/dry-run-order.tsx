@@ -52,6 +52,7 @@ export function DryRunOrder() {
       <Section>
         <Form
           layout="vertical"
+          className="stack"
           requiredMark={false}
           initialValues={{ ...lastYear(), subject: choiceInAddress(query) }}
           onFinish={(values: OrderValues) => void order.run(bodyOf(values))}
@@ -73,9 +74,11 @@ export function DryRunOrder() {
           </div>
           <Counterparts />
           <Refusal problem={order.problem} />
-          <Button type="primary" htmlType="submit" loading={order.running}>
-            {t('start')}
-          </Button>
+          <div className="row">
+            <Button type="primary" htmlType="submit" loading={order.running}>
+              {t('start')}
+            </Button>
+          </div>
         </Form>
       </Section>
     </Page>

@@ -30,7 +30,7 @@ export const words = defineWords('catalogue-dry-runs', {
   start: { zh: '开始试算', en: 'Begin' },
   required: { zh: '请填写', en: 'Please fill this in' },
   document: { zh: '{number} 第 {version} 版', en: '{number}, version {version}' },
-  draft: { zh: '草稿', en: 'draft' },
+  draft: { zh: '（草稿）', en: ' (draft)' },
   state: { zh: '状态', en: 'State' },
   requestedAt: { zh: '申请时间', en: 'Asked' },
   finishedAt: { zh: '完成时间', en: 'Finished' },
@@ -100,3 +100,24 @@ export const REASON_KINDS = {
   'no-measure': { zh: '草案没有这项措施', en: 'the draft has no such measure' },
   'open-figure': { zh: '草案未定数额', en: 'the draft leaves the figure open' },
 } as const;
+
+/** What set an amount, by the step of the computation. */
+export const REASON_STEPS: Readonly<Record<string, { zh: string; en: string }>> = {
+  base: { zh: '基数', en: 'base' },
+  cap: { zh: '封顶', en: 'cap' },
+  ceiling: { zh: '上限', en: 'ceiling' },
+  'fixed-amount': { zh: '定额', en: 'fixed amount' },
+  'guide-amount': { zh: '指南定额', en: 'amount of the guide' },
+  'guide-ceiling': { zh: '指南上限', en: 'ceiling of the guide' },
+  'guide-head': { zh: '指南分项上限', en: 'the guide’s ceiling of a head' },
+  'guide-rate': { zh: '指南比例', en: 'rate of the guide' },
+  head: { zh: '分项', en: 'head' },
+  increase: { zh: '增量', en: 'increase' },
+  'limit-lifetime': { zh: '累计限额', en: 'limit in all' },
+  'limit-per-project': { zh: '单个项目限额', en: 'limit per project' },
+  'limit-per-year': { zh: '年度限额', en: 'limit per year' },
+  match: { zh: '配套', en: 'match' },
+  rate: { zh: '比例', en: 'rate' },
+  'round-down': { zh: '舍去零头', en: 'rounding down' },
+  sum: { zh: '合计', en: 'sum' },
+};

@@ -28,7 +28,7 @@ export function NewDocument() {
     <Page
       title={t(id ? 'revise' : 'newDocument')}
       lead={t('newLead')}
-      crumbs={[{ to: '/catalogue', label: t('newDocument') }]}
+      crumbs={[{ to: '/catalogue', label: t('documents') }]}
     >
       {id ? (
         <Revision id={id} version={Number(query.get('version'))} />
@@ -49,15 +49,28 @@ function Revision({ id, version }: { id: string; version: number }) {
   );
   return (
     <Await read={read} lines={8}>
-      {({ document, sourceText }) => (
-        <DocumentForm begun={{ content: JSON.stringify(document, null, 2), sourceText }} />
-      )}
+      {({ document, sourceText }) => <DocumentForm begun={{ content: fileOf(document), sourceText }} />}
     </Await>
   );
 }
 
-/** The id stands in the file, in YAML or JSON; the API asks for it beside it. */
-const idOf = (content: string): string | null => /^\s*"?id"?\s*:\s*["']?([a-z0-9-]+)/m.exec(content)?.[1] ?? null;
+/** The id stands at the outermost level of the file, in YAML or JSON; the API asks for it beside it. */
+function idOf(content: string): string | null {
+  if (!content.trimStart().startsWith('{')) return /^id:\s*["']?([a-z0-9-]+)/m.exec(content)?.[1] ?? null;
+  try {
+    const { id } = JSON.parse(content) as { id?: unknown };
+    return typeof id === 'string' ? id : null;
+  } catch {
+    // While it is being written it need not be whole.
+    return null;
+  }
+}
+
+/** The stored document as a file that people read from the top: who it is, then what it says. */
+function fileOf(document: Schemas['PolicyDocument']): string {
+  const { id, number, title, provisions, clauses, measures, ...header } = document;
+  return JSON.stringify({ id, number, title, ...header, provisions, clauses, measures }, null, 2);
+}
 
 function DocumentForm({ begun }: { begun: Begun | null }) {
   const t = useWords(words);

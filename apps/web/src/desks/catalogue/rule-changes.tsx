@@ -2,6 +2,7 @@ import { Link, useParams } from 'react-router';
 import { ifMatch, useAction } from '../../api/action';
 import { api, KEYSET, type Schemas, server } from '../../api/client';
 import { useUser } from '../../api/session';
+import { caseAddress } from '../../app/roles';
 import { Await, Empty } from '../../design/feedback';
 import { ActionDialog } from '../../design/form';
 import { CaseHeader, Page, Section } from '../../design/page';
@@ -60,6 +61,7 @@ export function CaseRuleChanges() {
   const { id = '' } = useParams();
   const t = useWords(words);
   const tell = useBilingual();
+  const user = useUser();
   const path = { params: { path: { id } } };
   const found = server.useQuery('get', '/api/v1/applications/{id}', path);
   const changes = server.useQuery('get', '/api/v1/applications/{id}/rule-changes', path);
@@ -77,7 +79,7 @@ export function CaseRuleChanges() {
               measure={tell(one.title)}
               enterprise={one.enterprise?.name}
               state={one.state}
-              actions={<Link to={`/review/cases/${id}`}>{t('seeCase')}</Link>}
+              actions={<Link to={caseAddress(user, id) ?? '/'}>{t('seeCase')}</Link>}
             />
             <Await read={changes}>
               {({ items }) => items.map((change) => <OneChange key={change.id} of={one} change={change} />)}
