@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { runDryRun } from '#casework';
-import type { World } from '../support/world.js';
+import { expected, type World } from '../support/world.js';
 import { expectNoSeriousIssues, openBrowser, openWorldWithWeb, signedIn } from './support/browser.js';
 
 const FIXTURES = 'test/stories/fixtures';
@@ -81,6 +81,24 @@ describe('a seventh document', () => {
   });
 });
 
+describe('a text', () => {
+  it('becomes the beginning of a file, in which everything waits for a person’s eye', async () => {
+    await editor.goto('/catalogue/skeleton');
+    await editor.getByLabel('文件代码').fill('sj-2026-9');
+    await editor.getByLabel('选择原文文件').setInputFiles(join(FIXTURES, 'sj-2026-9.txt'));
+    await editor.getByRole('button', { name: '识别' }).click();
+    await editor.getByRole('row', { name: /第一条 60万元 金额/ }).waitFor();
+    expect(await editor.getByText('未核对', { exact: true }).count()).toBe(3);
+    const download = editor.waitForEvent('download');
+    await editor.getByRole('button', { name: '下载 YAML' }).click();
+    expect((await download).suggestedFilename()).toBe('sj-2026-9.yaml');
+    await expectNoSeriousIssues(editor);
+    await editor.getByRole('button', { name: '继续编写' }).click();
+    await editor.getByRole('button', { name: '核对并存为草稿' }).click();
+    await editor.getByRole('alert').getByText('unreviewed').first().waitFor();
+  });
+});
+
 describe('a guide', () => {
   const rate = () => editor.getByLabel('比例', { exact: true });
   const save = () => editor.getByRole('button', { name: '保存草稿' }).click();
@@ -130,12 +148,21 @@ describe('a guide', () => {
   });
 
   it('is revised with everything that it said, and the difference is shown', async () => {
-    await editor.goto(`/catalogue/guides/new?guide=${GUIDE}&version=1`);
+    const label = { zh: '项目成熟度', en: 'Maturity' };
+    const plan = { code: 'plan', label: { zh: '投资计划', en: 'Investment plan' }, required: true, local: true };
+    const scoring = { criteria: [{ id: 'maturity', label, most: 60 }], passMark: 40, local: true };
+    const { version: _, ...told } = (await world.anyone().get(`/guides/${GUIDE}`)).body;
+    const measures = [{ ...told.measures[0], ceiling: '4000000.00', evidence: [plan], scoring }];
+    const rich = { ...told, text: ['第一段。', '第二段。'], contact: '区商务部门', measures };
+    expected(await world.as('catalogue-editor').post('/guides', rich), 201);
+    await editor.goto(`/catalogue/guides/new?guide=${GUIDE}&version=2`);
     expect(await editor.getByLabel('受理截止（含该时刻）').inputValue()).toBe('2027-06-30T23:59:59');
     await editor.getByText('给予实际到位资金最高 3%').waitFor();
     await rate().fill('2.9%');
     await save();
     await editor.getByText('与第 1 版相比').waitFor();
+    await editor.goto(`/catalogue/guides/${GUIDE}/versions/3?from=2`);
+    await editor.getByText('与第 2 版相比').waitFor();
     await editor.locator('del', { hasText: '2.8%' }).waitFor();
     await editor.locator('ins', { hasText: '2.9%' }).waitFor();
     expect(await editor.locator('.change').count()).toBe(1);
@@ -224,5 +251,24 @@ describe('a list of recognised enterprises', () => {
     await publisher.getByRole('dialog').getByRole('button', { name: '发布名单' }).click();
     await publisher.getByText('名单已发布').waitFor();
     await expectNoSeriousIssues(publisher);
+    await publisher.getByRole('link', { name: '已开始为企业匹配，查看进度' }).click();
+    // The run that has waited since the document was published is not doubled.
+    await publisher.getByText('文件发布').waitFor();
+    await publisher.getByText('排队中').waitFor();
+  });
+
+  it('is offered by a district to those on it, without their applying', async () => {
+    const approver = await signedIn(world, browser, 'qp-district-approver');
+    await approver.goto('/catalogue/lists');
+    await approver.getByRole('link', { name: '2026 年高级认证企业' }).click();
+    await approver.getByRole('button', { name: '免申即享' }).click();
+    const dialog = approver.getByRole('dialog');
+    await dialog.getByText('qp-2024-4.aeo').first().waitFor();
+    await dialog.getByRole('button', { name: '发出' }).dblclick();
+    await approver
+      .getByRole('status')
+      .getByText(/^已向 1 家发出/)
+      .waitFor();
+    await expectNoSeriousIssues(approver);
   });
 });

@@ -26,12 +26,12 @@ export function Chart<Row>({ title, option, columns, rows, rowKey }: ChartProps<
   useEffect(() => {
     const element = box.current;
     if (!element) return;
-    const { ink } = palettes[theme];
+    const { ink, line } = palettes[theme];
     let dispose = () => {};
     let gone = false;
     void import('./echarts').then(({ init }) => {
       if (gone) return;
-      const axis = { axisLabel: { color: ink } };
+      const axis = { axisLabel: { color: ink }, splitLine: { lineStyle: { color: line } } };
       const chart = init(element, { categoryAxis: axis, valueAxis: axis }, { renderer: 'svg' });
       chart.setOption({
         color: SERIES[theme],

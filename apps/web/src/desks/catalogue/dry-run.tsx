@@ -1,4 +1,4 @@
-import { Segmented } from 'antd';
+import { Radio } from 'antd';
 import { useParams, useSearchParams } from 'react-router';
 import { server } from '../../api/client';
 import { ExportButton } from '../../design/exports';
@@ -86,10 +86,10 @@ function Result({ run, result }: { run: DryRun; result: DryRunResult }) {
     <>
       {run.against && result.comparison && <Comparison run={run} comparison={result.comparison} />}
       {run.against && (
-        <Segmented
+        <Radio.Group
           aria-label={t('draftOf')}
           value={second ? '2' : '1'}
-          onChange={(chosen) => setQuery(chosen === '2' ? { draft: '2' } : {}, { replace: true })}
+          onChange={({ target }) => setQuery(target.value === '2' ? { draft: '2' } : {}, { replace: true })}
           options={[
             { value: '1', label: nameOf(run.subject) },
             { value: '2', label: nameOf(run.against) },
