@@ -55,8 +55,10 @@ interface Load {
   scripts: string[];
 }
 
-const READY = `document.querySelector('main h1') !== null && document.querySelector('main .loading') === null`;
-const isReady = (page: Page) => page.waitForFunction(READY, undefined, { timeout: PATIENCE_MS });
+async function isReady(page: Page): Promise<void> {
+  await page.locator('main h1').first().waitFor({ timeout: PATIENCE_MS });
+  await page.locator('main .loading').first().waitFor({ state: 'hidden', timeout: PATIENCE_MS });
+}
 
 /** How deep the calls wait for each other, by the times at which the browser began and ended each. */
 function depthOf(entries: { start: number; end: number }[]): number {

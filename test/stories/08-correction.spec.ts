@@ -102,6 +102,9 @@ describe('a correction that is answered', () => {
     });
     const seen = await world.read('sj-town-reviewer', id);
     expect(seen).toMatchObject({ revision: 2, facts: { paidInAmount: '7800000.00' } });
+    expect(seen.earlier).toEqual([{ revision: 1, facts: expect.objectContaining({ paidInAmount: '8000000.00' }) }]);
+    const queue = expected(await world.as('sj-town-reviewer').get('/applications?queue=mine'), 200);
+    expect(queue.items).toMatchObject([{ id, dueOn: '2026-03-24', workingDaysLeft: 8 }]);
     expect(seen.defects).toEqual([
       expect.objectContaining({ target: 'paidInAmount', answer: explanations[amount.id] }),
       expect.objectContaining({ target: 'paid-in-proof', answer: null }),

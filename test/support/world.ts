@@ -10,6 +10,7 @@ import { createEnterprise, createOrganisation, createPerson, findOrganisation } 
 import { newId, type Role, SettableClock, SYSTEM_ACTOR, shanghaiDay, type Tx } from '#kernel';
 import { ensureTreasury } from '#ledger';
 import { type CatalogueFile, type Guide, readCatalogueFiles } from '#policy';
+import { loadDemonstration } from '../../apps/api/demo/load.js';
 import { DEMO_PASSWORD, demoPasswordHash, seedWorld } from '../../apps/api/demo/seed.js';
 import { ENTERPRISES } from '../../apps/api/demo/world.js';
 import type { ApiSettings } from '../../apps/api/settings.js';
@@ -39,12 +40,13 @@ export class World {
 
   /**
    * @param extraDocuments documents beside the five, as files
-   * @param settings of the API; a browser needs `{ WEB_DIRECTORY: 'dist/web' }`
+   * @param options.settings of the API; a browser needs `{ WEB_DIRECTORY: 'dist/web' }`
+   * @param options.demonstration with the guides, budgets and cases that `npm start` shows
    */
   static async open(
     at: string,
     extraDocuments: CatalogueFile[] = [],
-    settings: Partial<ApiSettings> = {},
+    options: { settings?: Partial<ApiSettings>; demonstration?: boolean } = {},
   ): Promise<World> {
     const test = await openTestDatabase({ poolSize: 20 });
     const clock = new SettableClock(at);
@@ -52,10 +54,11 @@ export class World {
     const api = await startApi({
       database: test,
       clock,
-      settings: { EVIDENCE_DIRECTORY: directory, EXPORT_DIRECTORY: directory, ...settings },
+      settings: { EVIDENCE_DIRECTORY: directory, EXPORT_DIRECTORY: directory, ...options.settings },
     });
     await perform(api.house, SYSTEM_ACTOR, loadCatalogue, [...readCatalogueFiles(), ...extraDocuments]);
-    await perform(api.house, SYSTEM_ACTOR, seedWorld, { passwordHash: await demoPasswordHash() });
+    if (options.demonstration) await loadDemonstration(api.house);
+    else await perform(api.house, SYSTEM_ACTOR, seedWorld, { passwordHash: await demoPasswordHash() });
     return new World(clock, api, test, directory);
   }
 

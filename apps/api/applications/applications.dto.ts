@@ -175,7 +175,7 @@ export class EndorseBody extends ReasonBody {
   recommendedAmount!: string;
 }
 
-export class DecisionBody {
+export class SuperiorDecisionBody {
   @ApiProperty({ description: '文号', example: '沪商外资〔2026〕12号' })
   @IsString()
   @MaxLength(100)
@@ -204,13 +204,13 @@ export class ProposeBody extends OptionalReasonBody {
   rate?: string;
 
   @ApiPropertyOptional({
-    type: DecisionBody,
+    type: SuperiorDecisionBody,
     description: 'The superior decision that sets a figure which the policy leaves open',
   })
   @IsOptional()
   @ValidateNested()
-  @Type(() => DecisionBody)
-  decision?: DecisionBody;
+  @Type(() => SuperiorDecisionBody)
+  decision?: SuperiorDecisionBody;
 
   @ApiPropertyOptional({
     description:

@@ -1033,6 +1033,16 @@ export const RESPONSES: Record<string, object> = {
          "type": "null"
         }
        ]
+      },
+      "workingDaysLeft": {
+       "anyOf": [
+        {
+         "type": "number"
+        },
+        {
+         "type": "null"
+        }
+       ]
       }
      },
      "required": [
@@ -1050,7 +1060,8 @@ export const RESPONSES: Record<string, object> = {
       "proposedAmount",
       "awardedAmount",
       "submittedAt",
-      "dueOn"
+      "dueOn",
+      "workingDaysLeft"
      ]
     }
    },
@@ -1244,6 +1255,24 @@ export const RESPONSES: Record<string, object> = {
    },
    "revision": {
     "type": "number"
+   },
+   "earlier": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "revision": {
+       "type": "number"
+      },
+      "facts": {
+       "$ref": "#/components/schemas/Facts"
+      }
+     },
+     "required": [
+      "revision",
+      "facts"
+     ]
+    }
    },
    "known": {
     "type": "array",
@@ -1472,6 +1501,7 @@ export const RESPONSES: Record<string, object> = {
    "district",
    "facts",
    "revision",
+   "earlier",
    "known",
    "declaration",
    "evidence",

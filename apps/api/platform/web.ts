@@ -26,7 +26,8 @@ export async function serveWeb(app: NestFastifyApplication, directory: string): 
   const server: FastifyInstance = app.getHttpAdapter().getInstance();
   await app.register(fastifyStatic, {
     root,
-    wildcard: false,
+    // The build has written each text as gzip and brotli beside itself.
+    preCompressed: true,
     cacheControl: false,
     setHeaders: (reply, path) => {
       const lasting = path.startsWith(join(root, 'assets'));

@@ -1,7 +1,7 @@
 /** A case as its people see it: the whole of it, its events, what each may do, and lists of cases. */
 import { findEnterprise, findOrganisation, listOrganisations } from '#identity';
 import { currentFacts, type FactRevision, listDefects, listEvidence, submittedRevisions } from '#intake';
-import { type Actor, type Fen, formatInstant, formatYuan, type Refusal, shanghaiDay, type Tx } from '#kernel';
+import { type Actor, type Day, type Fen, formatInstant, formatYuan, type Refusal, shanghaiDay, type Tx } from '#kernel';
 import {
   ACTIONS,
   actionsFor,
@@ -21,9 +21,9 @@ import { presentEvidence } from './evidence.js';
 import { presentCase } from './present.js';
 
 /** The enterprise sees what it is writing; everybody else sees what was submitted last. */
-async function factsFor(tx: Tx, actor: Actor, view: CaseView): Promise<FactRevision> {
+async function factsFor(tx: Tx, actor: Actor, view: CaseView, submitted: FactRevision[]): Promise<FactRevision> {
   if (actor.enterpriseId === view.enterpriseId) return currentFacts(tx, view.id);
-  return (await submittedRevisions(tx, view.id)).at(-1) ?? currentFacts(tx, view.id);
+  return submitted.at(-1) ?? currentFacts(tx, view.id);
 }
 
 /** @throws Refused `not-found` when the case is out of reach; `conflict-declared` */
@@ -36,7 +36,8 @@ export async function readApplication(house: House, tx: Tx, actor: Actor, input:
     const found = id === null ? undefined : organisations.get(id);
     return found ? { code: found.code, nameZh: found.nameZh, nameEn: found.nameEn } : null;
   };
-  const facts = await factsFor(tx, actor, view);
+  const submitted = await submittedRevisions(tx, view.id);
+  const facts = await factsFor(tx, actor, view, submitted);
   return {
     ...presentCase(view),
     title: measure.measure.title,
@@ -46,6 +47,9 @@ export async function readApplication(house: House, tx: Tx, actor: Actor, input:
     district: office(view.districtId),
     facts: facts.facts,
     revision: facts.revision,
+    earlier: submitted
+      .filter(({ revision }) => revision < facts.revision)
+      .map(({ revision, facts }) => ({ revision, facts })),
     known: await knownFacts(house, tx, view, shanghaiDay(view.submittedAt ?? house.clock.now())),
     declaration: facts.declaration,
     evidence: (await listEvidence(tx, view.id)).map(presentEvidence),
@@ -103,7 +107,7 @@ export async function readActions(house: House, tx: Tx, actor: Actor, input: { i
 const yuan = (fen: Fen | null): string | null => (fen === null ? null : formatYuan(fen));
 
 /** Named one by one: copying "the rest" of fifty lines costs a tenth of the whole request. */
-const presentLine = (line: CaseLine) => ({
+const presentLine = (line: CaseLine, daysLeft: (dueOn: Day) => number) => ({
   id: line.id,
   number: line.number,
   measure: line.measure,
@@ -119,11 +123,12 @@ const presentLine = (line: CaseLine) => ({
   awardedAmount: yuan(line.awardedFen),
   submittedAt: line.submittedAt && formatInstant(line.submittedAt),
   dueOn: line.dueOn,
+  workingDaysLeft: line.dueOn === null ? null : daysLeft(line.dueOn),
 });
 
 /** One page of the cases within the actor's reach. */
 export async function listApplications(
-  _house: House,
+  house: House,
   tx: Tx,
   actor: Actor,
   input: { filter: CaseFilter & { town?: string }; page: CasePage },
@@ -132,5 +137,9 @@ export async function listApplications(
   const townId = town === undefined ? undefined : ((await findOrganisation(tx, town))?.id ?? null);
   if (townId === null) return { items: [], nextCursor: null };
   const { items, nextCursor } = await listCases(tx, actor, { ...filter, townId }, input.page);
-  return { items: items.map(presentLine), nextCursor };
+  const today = shanghaiDay(house.clock.now());
+  const { calendar } = house;
+  const daysLeft = (dueOn: Day) =>
+    dueOn < today ? -calendar.workingDaysBetween(dueOn, today) : calendar.workingDaysBetween(today, dueOn);
+  return { items: items.map((line) => presentLine(line, daysLeft)), nextCursor };
 }

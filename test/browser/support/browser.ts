@@ -11,11 +11,12 @@ export { openBrowser, signInOn } from './chromium.js';
 /**
  * The world of a story with the web application in front of it.
  *
+ * @param options.demonstration with the guides, budgets and cases that `npm start` shows
  * @throws Error when it was not built
  */
-export async function openWorldWithWeb(at: string): Promise<World> {
+export async function openWorldWithWeb(at: string, { demonstration = false } = {}): Promise<World> {
   if (!existsSync('dist/web/index.html')) throw new Error('The web application is not built: npm run build');
-  return World.open(at, [], { WEB_DIRECTORY: 'dist/web' });
+  return World.open(at, [], { settings: { WEB_DIRECTORY: 'dist/web' }, demonstration });
 }
 
 export interface Look {

@@ -5631,6 +5631,16 @@ export interface components {
         ReasonBody: {
             reason: string;
         };
+        SuperiorDecisionBody: {
+            /**
+             * @description 文号
+             * @example 沪商外资〔2026〕12号
+             */
+            number: string;
+            title: string;
+            /** @example 2026-05-20 */
+            issuedOn: string;
+        };
         ProposeBody: {
             reason?: string;
             /**
@@ -5644,7 +5654,7 @@ export interface components {
              */
             rate?: string;
             /** @description The superior decision that sets a figure which the policy leaves open */
-            decision?: components["schemas"]["DecisionBody"];
+            decision?: components["schemas"]["SuperiorDecisionBody"];
             /** @description Yuan that the district would grant alone, where only the higher of two is granted and none is computed */
             candidate?: string;
         };
@@ -5720,7 +5730,7 @@ export interface components {
              */
             rate?: string;
             /** @description The superior decision that sets a figure which the policy leaves open */
-            decision?: components["schemas"]["DecisionBody"];
+            decision?: components["schemas"]["SuperiorDecisionBody"];
             /** @description Yuan that the district would grant alone, where only the higher of two is granted and none is computed */
             candidate?: string;
         };
@@ -6103,6 +6113,7 @@ export interface operations {
                             awardedAmount: string | null;
                             submittedAt: string | null;
                             dueOn: string | null;
+                            workingDaysLeft: number | null;
                         }[];
                         nextCursor: string | null;
                     };
@@ -6189,6 +6200,10 @@ export interface operations {
                         } | null;
                         facts: components["schemas"]["Facts"];
                         revision: number;
+                        earlier: {
+                            revision: number;
+                            facts: components["schemas"]["Facts"];
+                        }[];
                         known: components["schemas"]["KnownFact"][];
                         declaration: components["schemas"]["Declaration"] | null;
                         evidence: components["schemas"]["PresentedEvidence"][];

@@ -1,4 +1,5 @@
 /** An assessment as people follow it: the answer, each condition with its quote, each step of the amount with its own. */
+import type { ReactNode } from 'react';
 import type { Schemas } from '../api/client';
 import { defineWords, useBilingual, useWords } from '../words/words';
 import { Amount, Quote, StateTag, Tag } from './values';
@@ -25,11 +26,16 @@ const words = defineWords('assessment', {
 
 const TONES = { met: 'good', unmet: 'bad', undetermined: 'waiting' } as const;
 
+/** What a screen shows beneath a condition, of the answers that it was decided by. */
+type Beneath = (factsUsed: Assessment['conditions'][number]['factsUsed']) => ReactNode;
+
 function Conditions({
   conditions,
   documentId,
   documentNumber,
+  beneath,
 }: {
+  beneath: Beneath | undefined;
   conditions: Assessment['conditions'];
   documentId: string;
   documentNumber: string;
@@ -38,12 +44,13 @@ function Conditions({
   const tell = useBilingual();
   return (
     <ul className="conditions">
-      {conditions.map(({ id, outcome, message, quote, clause }) => (
+      {conditions.map(({ id, outcome, message, quote, clause, factsUsed }) => (
         <li key={id}>
           <p className="row">
             <Tag tone={TONES[outcome]}>{t(outcome)}</Tag> {tell(message)}
           </p>
           <Quote documentId={documentId} documentNumber={documentNumber} clause={clause} quote={quote} />
+          {beneath?.(factsUsed)}
         </li>
       ))}
     </ul>
@@ -84,7 +91,7 @@ export function AwardLine({ amount, missing = [] }: { amount: Assessment['amount
   );
 }
 
-export function AssessmentView({ assessment }: { assessment: Assessment }) {
+export function AssessmentView({ assessment, beneath }: { assessment: Assessment; beneath?: Beneath }) {
   const t = useWords(words);
   const { outcome, conditions, amount, shares, guide, document, missing } = assessment;
   return (
@@ -94,7 +101,7 @@ export function AssessmentView({ assessment }: { assessment: Assessment }) {
       </p>
       {guide && <p className="quiet">{t('guide', guide)}</p>}
       {conditions.length > 0 && <h3>{t('conditions')}</h3>}
-      <Conditions conditions={conditions} documentId={document.id} documentNumber={document.number} />
+      <Conditions conditions={conditions} documentId={document.id} documentNumber={document.number} beneath={beneath} />
       {amount.steps.length > 0 && <h3>{t('steps')}</h3>}
       {amount.steps.length > 0 && <Steps assessment={assessment} />}
       {shares.length > 0 && <h3>{t('shares')}</h3>}

@@ -32,15 +32,57 @@ export interface Field {
   /** For files: what the file dialog offers. */
   accept?: string;
   placeholder?: string;
+  /** For long texts: ready sentences, to insert and to edit. */
+  templates?: readonly string[];
 }
+
+/** The fields, or what they become by what was filled in so far. */
+type Fields = readonly Field[] | ((values: Values) => readonly Field[]);
 
 type Values = Record<string, unknown>;
 
+/** A long text; a template that is chosen is added to what stands there already, and nothing typed is lost. */
+function LongText({
+  templates = [],
+  value,
+  onChange,
+  ...given
+}: {
+  templates?: readonly string[];
+  id?: string;
+  value?: string;
+  onChange?: (value: string) => void;
+  placeholder?: string;
+}) {
+  const t = useWords(common);
+  return (
+    <>
+      <Input.TextArea
+        {...given}
+        value={value}
+        onChange={({ target }) => onChange?.(target.value)}
+        autoSize={{ minRows: 3, maxRows: 10 }}
+      />
+      {templates.length > 0 && (
+        <ul className="templates" aria-label={t('templates')}>
+          {templates.map((template) => (
+            <li key={template}>
+              <button type="button" onClick={() => onChange?.(value ? `${value}\n${template}` : template)}>
+                {template}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
 function Control({ field, ...given }: { field: Field; id?: string; value?: never; onChange?: never }) {
-  const { kind, options = [], accept, placeholder } = field;
+  const { kind, options = [], accept, placeholder, templates } = field;
   switch (kind) {
     case 'long':
-      return <Input.TextArea {...given} autoSize={{ minRows: 3, maxRows: 10 }} placeholder={placeholder} />;
+      return <LongText {...given} templates={templates} placeholder={placeholder} />;
     case 'amount':
       return <Input {...given} inputMode="decimal" suffix="元" className="input-amount" placeholder={placeholder} />;
     case 'number':
@@ -119,7 +161,7 @@ interface ActionDialogProps {
   title?: string;
   /** What will happen, in a sentence; people read it before they confirm. */
   lead?: ReactNode;
-  fields?: readonly Field[];
+  fields?: Fields;
   initial?: Values;
   /** Gets what `readFields` made of the fields. */
   action: Action<Values>;
@@ -132,11 +174,12 @@ interface ActionDialogProps {
 
 /** A button that asks for what it needs and does it once. The dialog stays open with the reason when it is refused. */
 export function ActionDialog(props: ActionDialogProps) {
-  const { label, title = label, lead, fields = [], initial, action, button, confirm, danger, children } = props;
+  const { label, title = label, lead, fields: given = [], initial, action, button, confirm, danger, children } = props;
   const t = useWords(common);
   const [open, setOpen] = useState(false);
   const [form] = Form.useForm<Values>();
   const values = Form.useWatch([], form) as Values | undefined;
+  const fields = typeof given === 'function' ? given(values ?? {}) : given;
   const { clear } = action;
   useEffect(() => {
     if (open) clear();

@@ -81,6 +81,7 @@ export const common = defineWords('common', {
   search: { zh: '搜索', en: 'Search' },
   reset: { zh: '清除', en: 'Clear' },
   actions: { zh: '操作', en: 'Actions' },
+  templates: { zh: '常用语', en: 'Ready sentences' },
   yes: { zh: '是', en: 'Yes' },
   no: { zh: '否', en: 'No' },
   optional: { zh: '选填', en: 'optional' },

@@ -1,5 +1,21 @@
+/** Administration: who is where and does what, and the record of security. */
+import { Route, Routes } from 'react-router';
 import { NotFound } from '../../design/feedback';
+import { AuditPage } from './audit';
+import { Organisations } from './organisations';
+import { People } from './people';
+import { PersonPage } from './person';
+import '../../words/duties';
+import './states';
 
-export default function Desk() {
-  return <NotFound />;
+export default function AdministrationDesk() {
+  return (
+    <Routes>
+      <Route index element={<People />} />
+      <Route path="people/:id" element={<PersonPage />} />
+      <Route path="organisations" element={<Organisations />} />
+      <Route path="audit" element={<AuditPage />} />
+      <Route path="*" element={<NotFound />} />
+    </Routes>
+  );
 }

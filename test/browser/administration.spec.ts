@@ -1,0 +1,61 @@
+/** The administrator finds a person, changes roles, resets a password; the record shows who did it, and holds. */
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import type { World } from '../support/world.js';
+import { expectNoSeriousIssues, openBrowser, openWorldWithWeb, signedIn } from './support/browser.js';
+
+let world: World;
+let browser: Browser;
+let page: Page;
+beforeAll(async () => {
+  world = await openWorldWithWeb('2026-03-02T09:00:00+08:00');
+  browser = await openBrowser();
+  page = await signedIn(world, browser, 'admin');
+}, 120_000);
+afterAll(async () => {
+  await browser?.close();
+  await world?.close();
+});
+
+describe('the administrator', () => {
+  it('begins with the people, and finds one by office', async () => {
+    await page.getByRole('link', { name: '机构', exact: true }).click();
+    await page.getByRole('link', { name: '九亭镇' }).click();
+    await page.getByRole('link', { name: 'sj-town-clerk' }).waitFor();
+    expect(await page.getByRole('link', { name: 'qp-town-clerk' }).count()).toBe(0);
+    await expectNoSeriousIssues(page);
+  });
+
+  it('shuts an account, which ends its session at once, and opens it again', async () => {
+    const clerk = await signedIn(world, browser, 'sj-town-clerk');
+    await page.getByRole('link', { name: 'sj-town-clerk' }).click();
+    await page.getByRole('button', { name: '停用' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: '确认' }).click();
+    await page.getByText('已停用').waitFor();
+    await clerk.getByRole('link', { name: '期限' }).click();
+    await clerk.getByText('登录已过期').waitFor();
+    await page.getByRole('button', { name: '恢复' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: '确认' }).click();
+    await page.getByText('在用').waitFor();
+    await expectNoSeriousIssues(page);
+  });
+
+  it('cannot change the own account, and others cannot come here at all', async () => {
+    await page.goto('/admin?q=admin');
+    await page.getByRole('link', { name: 'admin', exact: true }).click();
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    expect(await page.getByRole('button', { name: '停用' }).count()).toBe(0);
+    const officer = await signedIn(world, browser, 'sj-town-reviewer');
+    await officer.goto('/admin');
+    await officer.getByText('您的岗位无权查看此页').waitFor();
+  });
+
+  it('leaves a record, which the auditor verifies', async () => {
+    const auditor = await signedIn(world, browser, 'auditor', { language: 'en', theme: 'dark' });
+    await auditor.goto('/admin/audit');
+    await auditor.getByText('account shut').first().waitFor();
+    await auditor.getByRole('button', { name: 'Verify the chain' }).click();
+    await auditor.getByText('intact').waitFor();
+    await expectNoSeriousIssues(auditor);
+  });
+});

@@ -1,0 +1,105 @@
+/**
+ * Every screen of every desk over the demonstration's data, as the first role sees it that has it: in Chinese and light,
+ * in English and dark, and on a phone. None may fail to load, scroll sideways, or have what axe calls serious. What they look like is
+ * kept in test/browser/screens/ for people to look at.
+ */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import type { World } from '../support/world.js';
+import { expectNoSeriousIssues, type Look, openBrowser, openWorldWithWeb, signedIn } from './support/browser.js';
+
+const FOLDER = 'test/browser/screens';
+const LOOKS: Record<string, Look> = {
+  zh: { language: 'zh', theme: 'light' },
+  en: { language: 'en', theme: 'dark' },
+  phone: { language: 'zh', theme: 'light', width: 360 },
+};
+const PEOPLE = [
+  'ent-01',
+  'sj-town-reviewer',
+  'sj-district-approver',
+  'sj-finance-maker',
+  'sj-investigator',
+  'catalogue-editor',
+  'admin',
+  'auditor',
+];
+
+let world: World;
+let browser: Browser;
+beforeAll(async () => {
+  mkdirSync(FOLDER, { recursive: true });
+  world = await openWorldWithWeb('2026-06-02T09:00:00+08:00', { demonstration: true });
+  browser = await openBrowser();
+}, 120_000);
+afterAll(async () => {
+  await browser?.close();
+  await world?.close();
+});
+
+const settled = async (page: Page): Promise<void> => {
+  await page.locator('main h1, main .notice').first().waitFor();
+  await page.locator('main .loading').first().waitFor({ state: 'hidden' });
+  await page.waitForLoadState('networkidle');
+};
+
+/** What is wrong with the screen that is shown. */
+async function faultsOf(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  const failed = await page.locator('main .notice[role=alert]').allTextContents();
+  found.push(...failed.map((text) => `says: ${text}`));
+  const wider = (await page.evaluate('document.documentElement.scrollWidth - innerWidth')) as number;
+  if (wider > 0) found.push(`is ${wider} pixels too wide`);
+  await expectNoSeriousIssues(page).catch((error: Error) => found.push(error.message));
+  return found;
+}
+
+/**
+ * The screens that the person's menu leads to, and behind each list its first entry.
+ *
+ * @param visited what others have seen already; it grows
+ */
+async function walk(page: Page, look: string, username: string, visited: Set<string>): Promise<string[]> {
+  const faults: string[] = [];
+  const ways = (await page.evaluate(
+    `[...document.querySelectorAll('.ways a')].map((way) => way.getAttribute('href'))`,
+  )) as string[];
+  const visit = async (path: string): Promise<void> => {
+    if (visited.has(path)) return;
+    visited.add(path);
+    await page.goto(path);
+    await settled(page);
+    faults.push(...(await faultsOf(page)).map((fault) => `${username} ${look} ${path} ${fault}`));
+    const name = path
+      .replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, 'one')
+      .replace(/\W+/g, '-')
+      .replace(/^-|-$/g, '');
+    await page.screenshot({ path: join(FOLDER, `${name || 'start'}.${username}.${look}.png`), fullPage: true });
+  };
+  for (const way of ways) {
+    await visit(way);
+    const links = page.locator('main tbody a');
+    const first = (await links.count()) > 0 ? await links.first().getAttribute('href') : null;
+    if (first?.startsWith('/')) await visit(first);
+  }
+  return faults;
+}
+
+describe('every screen', () => {
+  it.each(Object.keys(LOOKS))(
+    '%s',
+    async (look) => {
+      const visited = new Set<string>();
+      const faults: string[] = [];
+      for (const username of PEOPLE) {
+        const page = await signedIn(world, browser, username, LOOKS[look]);
+        faults.push(...(await walk(page, look, username, visited)));
+        await page.context().close();
+      }
+      expect(faults).toEqual([]);
+    },
+    600_000,
+  );
+});
