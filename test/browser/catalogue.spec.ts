@@ -214,7 +214,7 @@ describe('a new version of a document', () => {
     await approver.goto('/catalogue/rule-changes');
     await approver.getByText('第 1 版改为第 2 版').waitFor();
     await approver.locator('table').getByRole('link').first().click();
-    await approver.getByRole('button', { name: '决定适用的规定' }).click();
+    await approver.getByRole('button', { name: '决定适用规定' }).click();
     const dialog = approver.getByRole('dialog');
     await choose(approver, '适用', /原规定/, dialog);
     await dialog.getByLabel('理由').fill('提交在先');

@@ -12,7 +12,7 @@ import { ListPage } from './list';
 import { Lists } from './lists';
 import { MatchRunPage, MatchRuns } from './match-runs';
 import { NewDocument } from './new-document';
-import { CaseRuleChanges, RuleChanges } from './rule-changes';
+import { RuleChanges } from './rule-changes';
 import { SkeletonPage } from './skeleton';
 import { VersionPage } from './version';
 import './catalogue.css';
@@ -36,7 +36,6 @@ export default function CatalogueDesk() {
       <Route path="match-runs" element={<MatchRuns />} />
       <Route path="match-runs/:id" element={<MatchRunPage />} />
       <Route path="rule-changes" element={<RuleChanges />} />
-      <Route path="rule-changes/:id" element={<CaseRuleChanges />} />
       <Route path="*" element={<NotFound />} />
     </Routes>
   );

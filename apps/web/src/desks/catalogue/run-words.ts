@@ -33,19 +33,6 @@ export const words = defineWords('catalogue-runs', {
   change: { zh: '变更', en: 'Change' },
   superseded: { zh: '第 {from} 版改为第 {to} 版', en: 'Version {from} became version {to}' },
   repealed: { zh: '被 {by} 废止', en: 'Repealed by {by}' },
-  decision: { zh: '决定', en: 'Decision' },
-  reason: { zh: '理由', en: 'Reason' },
-  seeDiff: { zh: '查看新旧规定的区别', en: 'See what the versions change' },
-  seeCase: { zh: '打开案件', en: 'Open the case' },
-  decide: { zh: '决定适用的规定', en: 'Decide which rules hold' },
-  decideLead: {
-    zh: '适用新规定，须所依据的文件写明新规定优先。决定后不能更改。',
-    en: 'New rules hold only where the document says that they prevail. A decision stays.',
-  },
-  whichRules: { zh: '适用', en: 'Which rules' },
-  keep: { zh: '原规定', en: 'The case’s own' },
-  newRules: { zh: '新规定', en: 'The new ones' },
-  measure: { zh: '措施', en: 'Measure' },
 });
 
 export const CAUSES = {

@@ -34,9 +34,3 @@ addStates('case-change', {
   unchanged: stateOf('不变', 'unchanged', 'neutral'),
   undetermined: stateOf('待确定', 'undetermined', 'waiting'),
 });
-
-addStates('rule-decision', {
-  open: stateOf('待决定', 'to be decided', 'waiting'),
-  keep: stateOf('适用原规定', 'keeps its rules', 'neutral'),
-  'new-rules': stateOf('适用新规定', 'new rules hold', 'active'),
-});

@@ -16,7 +16,6 @@ export const words = defineWords('catalogue', {
   allDocuments: { zh: '全部文件', en: 'All documents' },
   noDocuments: { zh: '政策库还没有文件', en: 'The catalogue has no document yet' },
   newDocument: { zh: '录入文件', en: 'New document' },
-  document: { zh: '文件', en: 'Document' },
   number: { zh: '文号', en: 'Number' },
   title: { zh: '名称', en: 'Title' },
   version: { zh: '第 {version} 版', en: 'Version {version}' },
@@ -66,10 +65,7 @@ export const words = defineWords('catalogue', {
   after: { zh: '现', en: 'After' },
   wholeEntry: { zh: '查看全部内容', en: 'See all of it' },
   sourceText: { zh: '文件原文', en: 'Issued text' },
-  content: { zh: '目录文件', en: 'Catalogue file' },
   measures: { zh: '支持措施', en: 'Measures' },
   measureCount: { zh: '{count} 项措施', en: '{count} measures' },
-  clause: { zh: '条款', en: 'Clause' },
   seeText: { zh: '展开文件原文', en: 'Show the issued text' },
-  seePublic: { zh: '查看公开页面', en: 'See the public page' },
 });
