@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Locator, Page } from 'playwright-core';
-import { runDryRun } from '#casework';
+import { runDryRun, runMatches } from '#casework';
 import { expected, type World } from '../support/world.js';
 import { expectNoSeriousIssues, openBrowser, openWorldWithWeb, signedIn } from './support/browser.js';
 
@@ -270,5 +270,16 @@ describe('a list of recognised enterprises', () => {
       .getByText(/^已向 1 家发出/)
       .waitFor();
     await expectNoSeriousIssues(approver);
+  });
+
+  it('shows an office who may qualify once the run is done', async () => {
+    const [run] = (await world.as('catalogue-publisher').get('/policy/match-runs')).body.items;
+    await runMatches(world.api.house, run.id);
+    await publisher.reload();
+    await publisher.getByText('已完成').waitFor();
+    const reviewer = await signedIn(world, browser, 'sj-district-reviewer', { width: 360 });
+    await reviewer.goto('/catalogue/matches?measure=sj-2025-8.aeo');
+    await reviewer.getByText(world.uscc('ent-02')).waitFor();
+    await expectNoSeriousIssues(reviewer);
   });
 });

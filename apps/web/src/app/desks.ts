@@ -117,6 +117,7 @@ export const DESKS: readonly Desk[] = [
         roles: [...CATALOGUE, 'district-approver', 'auditor'],
       },
       { to: '/catalogue/match-runs', label: word('政策匹配', 'Matching') },
+      { to: '/catalogue/matches', label: word('可能符合的企业', 'Who may qualify'), roles: [...DISTRICT, 'auditor'] },
       { to: '/catalogue/rule-changes', label: word('规则变更', 'Rule changes'), roles: [...DISTRICT, 'auditor'] },
     ],
     load: () => import('../desks/catalogue'),

@@ -78,7 +78,13 @@ function Steps({ assessment }: { assessment: Assessment }) {
 }
 
 /** The amount in one line: exact, at most, set by a guide, or none; nothing while answers are missing. */
-export function AwardLine({ amount, missing = [] }: { amount: Assessment['amount']; missing?: readonly string[] }) {
+export function AwardLine({
+  amount,
+  missing = [],
+}: {
+  amount: Pick<Assessment['amount'], 'kind' | 'value'>;
+  missing?: readonly string[];
+}) {
   const t = useWords(words);
   if (amount.value === null && missing.length > 0) return null;
   if (amount.kind === 'none') return <span>{t('none')}</span>;

@@ -11,6 +11,7 @@ import { Guides } from './guides';
 import { ListPage } from './list';
 import { Lists } from './lists';
 import { MatchRunPage, MatchRuns } from './match-runs';
+import { Matches } from './matches';
 import { NewDocument } from './new-document';
 import { RuleChanges } from './rule-changes';
 import { SkeletonPage } from './skeleton';
@@ -35,6 +36,7 @@ export default function CatalogueDesk() {
       <Route path="lists/:id" element={<ListPage />} />
       <Route path="match-runs" element={<MatchRuns />} />
       <Route path="match-runs/:id" element={<MatchRunPage />} />
+      <Route path="matches" element={<Matches />} />
       <Route path="rule-changes" element={<RuleChanges />} />
       <Route path="*" element={<NotFound />} />
     </Routes>

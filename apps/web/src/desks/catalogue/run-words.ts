@@ -33,6 +33,21 @@ export const words = defineWords('catalogue-runs', {
   change: { zh: '变更', en: 'Change' },
   superseded: { zh: '第 {from} 版改为第 {to} 版', en: 'Version {from} became version {to}' },
   repealed: { zh: '被 {by} 废止', en: 'Repealed by {by}' },
+  matches: { zh: '可能符合的企业', en: 'Who may qualify' },
+  matchesLead: {
+    zh: '最近一次匹配中可能符合、但尚未申报的企业，可据此提醒。',
+    en: 'Who may qualify by the newest run and has not applied, so that they can be told.',
+  },
+  measure: { zh: '措施', en: 'Measure' },
+  chooseMeasure: { zh: '选择一项措施', en: 'Choose a measure' },
+  enterprise: { zh: '企业', en: 'Enterprise' },
+  uscc: { zh: '统一社会信用代码', en: 'Credit code' },
+  outcome: { zh: '判断', en: 'Answer' },
+  missing: { zh: '还缺', en: 'Not known yet' },
+  applyBy: { zh: '申报截止', en: 'Apply by' },
+  amount: { zh: '可得金额', en: 'Amount' },
+  noMatches: { zh: '没有可能符合而未申报的企业', en: 'Nobody who may qualify is missing' },
+  noMatchesWhy: { zh: '下一次匹配后再看。', en: 'Look again after the next run.' },
 });
 
 export const CAUSES = {
