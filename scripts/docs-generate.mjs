@@ -6,8 +6,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { buildServers } from './lib/build.mjs';
 import { CLIENT_FILE, RESPONSES_FILE, renderClientTypes, renderResponses } from './generate/describe-api.mjs';
+import { buildServers } from './lib/build.mjs';
 
 const project = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '');
 const checking = process.argv.includes('--check');

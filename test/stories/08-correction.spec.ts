@@ -85,6 +85,12 @@ describe('a correction that is answered', () => {
       },
     });
     expect((await world.read('sj-town-reviewer', id)).facts.paidInAmount).toBe('8000000.00');
+    // The enterprise sees both: what it is writing, and what the office has.
+    expect(await world.read('ent-01', id)).toMatchObject({
+      facts: { paidInAmount: '7800000.00' },
+      submittedFacts: { paidInAmount: '8000000.00' },
+      toDeclare: expect.stringContaining('真实、准确、完整'),
+    });
   });
 
   it('with the evidence, an explanation and a new declaration it goes back to the town', async () => {

@@ -27,7 +27,7 @@ export class BooksController {
 
   @Get('budgets')
   @ApiOperation({ summary: 'Budgets within reach: appropriated, available, encumbered, spent, recovered' })
-  @ApiOkResponse({ description: '`items`' })
+  @ApiOkResponse({ description: '`items`, and `totals` of them' })
   budgets(@CurrentActor() actor: Actor, @Query() query: BooksQuery) {
     return consult(this.house, actor, readBudgets, query);
   }

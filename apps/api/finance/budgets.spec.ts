@@ -21,11 +21,12 @@ describe('budgets over HTTP', () => {
     expect([short.status, short.body.code]).toEqual([422, 'budget-short']);
     const carried = expected(await post('/finance/budgets/carry-overs', { reference: 'D' }), 201);
     expect(carried).toMatchObject({ fiscalYear: 2025, toYear: 2026, amount: '70.00' });
-    const { items } = expected(await world.as(maker).get('/finance/budgets?fund=budget-test'), 200);
+    const { items, totals } = expected(await world.as(maker).get('/finance/budgets?fund=budget-test'), 200);
     expect(items).toMatchObject([
       { fiscalYear: 2025, appropriated: '0.00', available: '0.00' },
       { fiscalYear: 2026, appropriated: '70.00', available: '70.00' },
     ]);
+    expect(totals).toMatchObject({ appropriated: '70.00', available: '70.00', spent: '0.00' });
   });
 
   it('refuses a group that the office does not have, and a form that says nothing', async () => {

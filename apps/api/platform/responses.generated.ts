@@ -1253,6 +1253,16 @@ export const RESPONSES: Record<string, object> = {
    "facts": {
     "$ref": "#/components/schemas/Facts"
    },
+   "submittedFacts": {
+    "anyOf": [
+     {
+      "$ref": "#/components/schemas/Facts"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
    "revision": {
     "type": "number"
    },
@@ -1289,6 +1299,9 @@ export const RESPONSES: Record<string, object> = {
       "type": "null"
      }
     ]
+   },
+   "toDeclare": {
+    "type": "string"
    },
    "evidence": {
     "type": "array",
@@ -1500,10 +1513,12 @@ export const RESPONSES: Record<string, object> = {
    "town",
    "district",
    "facts",
+   "submittedFacts",
    "revision",
    "earlier",
    "known",
    "declaration",
+   "toDeclare",
    "evidence",
    "defects",
    "createdAt",
@@ -2241,10 +2256,38 @@ export const RESPONSES: Record<string, object> = {
       "treasuryId"
      ]
     }
+   },
+   "totals": {
+    "type": "object",
+    "properties": {
+     "appropriated": {
+      "type": "string"
+     },
+     "available": {
+      "type": "string"
+     },
+     "encumbered": {
+      "type": "string"
+     },
+     "spent": {
+      "type": "string"
+     },
+     "recovered": {
+      "type": "string"
+     }
+    },
+    "required": [
+     "appropriated",
+     "available",
+     "encumbered",
+     "spent",
+     "recovered"
+    ]
    }
   },
   "required": [
-   "items"
+   "items",
+   "totals"
   ]
  },
  "booksCarryOver": {

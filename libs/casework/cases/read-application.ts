@@ -17,6 +17,7 @@ import {
 import type { House } from '../house.js';
 import { knownFacts } from '../recognitions/known-facts.js';
 import { caseToRead } from './case-to-read.js';
+import { DECLARATION } from './completeness.js';
 import { presentEvidence } from './evidence.js';
 import { presentCase } from './present.js';
 
@@ -46,12 +47,16 @@ export async function readApplication(house: House, tx: Tx, actor: Actor, input:
     town: office(view.townId),
     district: office(view.districtId),
     facts: facts.facts,
+    /** What the office has: beside it the enterprise sees what its correction changes. */
+    submittedFacts: submitted.at(-1)?.facts ?? null,
     revision: facts.revision,
     earlier: submitted
       .filter(({ revision }) => revision < facts.revision)
       .map(({ revision, facts }) => ({ revision, facts })),
     known: await knownFacts(house, tx, view, shanghaiDay(view.submittedAt ?? house.clock.now())),
     declaration: facts.declaration,
+    /** The words that are signed at the next submission. */
+    toDeclare: DECLARATION,
     evidence: (await listEvidence(tx, view.id)).map(presentEvidence),
     defects: (await listDefects(tx, view.id)).map(({ answeredAt, ...defect }) => ({
       ...defect,
@@ -63,21 +68,35 @@ export async function readApplication(house: House, tx: Tx, actor: Actor, input:
 }
 
 /** The case's events from its creation on, with the names of who acted; hashes included; `intact` says whether the chain is whole. */
-export async function readEvents(_house: House, tx: Tx, actor: Actor, input: { id: string }) {
-  const view = await caseToRead(tx, actor, input.id);
-  const events = await listEvents(tx, view.id);
+export async function eventsOf(tx: Tx, caseId: string) {
+  const events = await listEvents(tx, caseId);
   const people = await tx.query<{ id: string; name: string }>(
     `SELECT id, name FROM person WHERE id = ANY ($1::uuid[])`,
     [[...new Set(events.map(({ personId }) => personId))]],
   );
   const names = new Map(people.map(({ id, name }) => [id, name]));
   return {
-    items: events.map(({ at, applicationId: _id, ...event }) => ({
+    items: events.map(({ at, applicationId: _id, personId, ...event }) => ({
       ...event,
       at: formatInstant(at),
-      person: { id: event.personId, name: names.get(event.personId) ?? '' },
+      person: { id: personId, name: names.get(personId) ?? '' },
     })),
     intact: verifyEventChain(events).length === 0,
+  };
+}
+
+/**
+ * The events as the reader may see them. An enterprise reads that its case is frozen, and not why or by whom: it is told of
+ * an investigation by the notice that is served (行政处罚法 第四十四条), and of who reported it never.
+ *
+ * @throws Refused `not-found`, `conflict-declared`
+ */
+export async function readEvents(_house: House, tx: Tx, actor: Actor, input: { id: string }) {
+  const { items, intact } = await eventsOf(tx, (await caseToRead(tx, actor, input.id)).id);
+  const isHidden = (action: string) => actor.enterpriseId !== null && (action === 'freeze' || action === 'unfreeze');
+  return {
+    items: items.map((event) => (isHidden(event.action) ? { ...event, reason: null, person: null } : event)),
+    intact,
   };
 }
 

@@ -7,7 +7,7 @@ import type { CaseView } from '#workflow';
 import type { officesByTreasury } from '../finance/read-ledger.js';
 import { type From, LOCAL_RULES } from './from.js';
 
-/** An event of the case as `readEvents` shows it. */
+/** An event of the case as `eventsOf` gives it. */
 export interface ShownEvent {
   id: string;
   seq: number;

@@ -3,7 +3,7 @@ import { CASE_ROLES } from '#identity';
 import { type Actor, formatInstant, Refused, type Tx } from '#kernel';
 import { commitmentsOf } from '#treasury';
 import { caseToRead } from '../cases/case-to-read.js';
-import { readApplication, readEvents } from '../cases/read-application.js';
+import { eventsOf, readApplication } from '../cases/read-application.js';
 import { officesByTreasury } from '../finance/read-ledger.js';
 import type { House } from '../house.js';
 import { caseworkRefusal } from '../refusals.js';
@@ -105,7 +105,7 @@ export async function readExplanation(house: House, tx: Tx, actor: Actor, { id }
   const kept = await assessmentsOf(tx, view.id);
   if (kept.length === 0) throw new Refused(caseworkRefusal('nothing-to-explain'));
   const { shown, head } = await readHead(house, tx, actor, view.id);
-  const { items: events, intact } = await readEvents(house, tx, actor, { id: view.id });
+  const { items: events, intact } = await eventsOf(tx, view.id);
   const policy = await pinnedPolicy(tx, view);
   const { measure, assessment, assessments } = await readAssessments(house, tx, kept, policy);
   const { stored, explained } = await readMoney(tx, view.id, events);

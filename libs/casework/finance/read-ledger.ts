@@ -1,6 +1,6 @@
 /** Reading the books: budgets, trial balance, journals. Row-level security leaves a town its own, a district its towns' too. */
 import { listOrganisations } from '#identity';
-import { type Actor, type Day, formatInstant, formatYuan, parseDay, type Tx } from '#kernel';
+import { type Actor, type Day, type Fen, formatInstant, formatYuan, parseDay, type Tx } from '#kernel';
 import {
   ACCOUNT_KINDS,
   type AccountRef,
@@ -46,7 +46,7 @@ export async function officesByTreasury(tx: Tx) {
 
 const checked = (asked: BooksAsked): BooksAsked => ({ ...asked, asOf: asked.asOf && parseDay(asked.asOf) });
 
-/** @returns every budget within reach: appropriated = available + encumbered + spent */
+/** @returns every budget within reach and their sums: appropriated = available + encumbered + spent */
 export async function readBudgets(_house: House, tx: Tx, actor: Actor, asked: BooksAsked) {
   requireReader(actor);
   const offices = await officesByTreasury(tx);
@@ -56,7 +56,16 @@ export async function readBudgets(_house: House, tx: Tx, actor: Actor, asked: Bo
     const amounts = Object.fromEntries(yuan) as Record<keyof typeof position, string>;
     return { treasuryId, ...offices.get(treasuryId), fund, fiscalYear, measureGroup, ...amounts };
   });
-  return { items };
+  const sum = (of: (budget: (typeof budgets)[number]) => Fen): string =>
+    formatYuan(budgets.reduce((total, budget) => total + of(budget), 0n));
+  const totals = {
+    appropriated: sum((budget) => budget.appropriated),
+    available: sum((budget) => budget.available),
+    encumbered: sum((budget) => budget.encumbered),
+    spent: sum((budget) => budget.spent),
+    recovered: sum((budget) => budget.recovered),
+  };
+  return { items, totals };
 }
 
 /** @returns every account within reach with debits, credits and balance (debit minus credit), and the totals */

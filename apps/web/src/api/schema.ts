@@ -6199,6 +6199,7 @@ export interface operations {
                             nameEn: string;
                         } | null;
                         facts: components["schemas"]["Facts"];
+                        submittedFacts: components["schemas"]["Facts"] | null;
                         revision: number;
                         earlier: {
                             revision: number;
@@ -6206,6 +6207,7 @@ export interface operations {
                         }[];
                         known: components["schemas"]["KnownFact"][];
                         declaration: components["schemas"]["Declaration"] | null;
+                        toDeclare: string;
                         evidence: components["schemas"]["PresentedEvidence"][];
                         defects: {
                             answeredAt: string | null;
@@ -6642,7 +6644,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description `items` */
+            /** @description `items`, and `totals` of them */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6663,6 +6665,13 @@ export interface operations {
                             nameEn?: string;
                             treasuryId: string;
                         }[];
+                        totals: {
+                            appropriated: string;
+                            available: string;
+                            encumbered: string;
+                            spent: string;
+                            recovered: string;
+                        };
                     };
                 };
             };

@@ -111,6 +111,39 @@ export async function sessionFetch(request: Request): Promise<Response> {
   return send(again);
 }
 
+/** One way of a file to the server; `fetch` tells no progress of what it sends. */
+function sendFile(path: string, form: FormData, key: string, onProgress: (percent: number) => void): Promise<Response> {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    request.open('POST', `${location.origin}${path}`);
+    request.setRequestHeader('accept-language', currentLanguage());
+    request.setRequestHeader('idempotency-key', key);
+    if (token) request.setRequestHeader('authorization', `Bearer ${token}`);
+    request.upload.onprogress = ({ loaded, total }) => onProgress(Math.floor((loaded / total) * 100));
+    request.onload = () => resolve(new Response(request.responseText, { status: request.status }));
+    request.onerror = () => reject(new TypeError('The file did not reach the server.'));
+    request.send(form);
+  });
+}
+
+/**
+ * Sends a file, telling how much of it has gone; it waits for a new sign-in like every other request.
+ *
+ * @param path under /api/v1
+ * @throws TypeError when the server cannot be reached
+ */
+export async function upload(
+  path: string,
+  form: FormData,
+  key: string,
+  onProgress: (percent: number) => void,
+): Promise<Response> {
+  const answer = await sendFile(path, form, key, onProgress);
+  if (answer.status !== 401) return answer;
+  await renew();
+  return sendFile(path, form, key, onProgress);
+}
+
 /** Looks once, when the page opens, whether this browser is signed in; who never did is not asked for. */
 export async function startSession(): Promise<void> {
   if (localStorage.getItem(KEPT) === null) return become({ status: 'anonymous' });

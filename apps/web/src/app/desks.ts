@@ -43,6 +43,9 @@ export const PUBLIC_DESK: Desk = {
   load: () => import('../desks/public'),
 };
 
+/** Who reads a treasury's orders, batches and bank returns. */
+const TREASURY_READERS: readonly Role[] = ['finance-maker', 'finance-checker', 'auditor'];
+
 export const DESKS: readonly Desk[] = [
   {
     key: 'enterprise',
@@ -79,9 +82,9 @@ export const DESKS: readonly Desk[] = [
       { to: '/finance', label: word('总览', 'Overview') },
       { to: '/finance/budgets', label: word('预算', 'Budgets') },
       { to: '/finance/payees', label: word('收款账户', 'Payees') },
-      { to: '/finance/orders', label: word('付款单', 'Orders') },
-      { to: '/finance/batches', label: word('付款批次', 'Batches') },
-      { to: '/finance/returns', label: word('银行回单', 'Bank returns') },
+      { to: '/finance/orders', label: word('付款单', 'Orders'), roles: TREASURY_READERS },
+      { to: '/finance/batches', label: word('付款批次', 'Batches'), roles: TREASURY_READERS },
+      { to: '/finance/returns', label: word('银行回单', 'Bank returns'), roles: TREASURY_READERS },
       { to: '/finance/settlements', label: word('街镇结算', 'Settlements') },
       { to: '/finance/recoveries', label: word('追回', 'Recoveries') },
       { to: '/finance/ledger', label: word('账簿', 'Ledger') },

@@ -1,0 +1,96 @@
+/** Words of the enterprise's case page. */
+import { defineWords } from '../../../words/words';
+
+export const caseWords = defineWords('enterprise-case', {
+  applications: { zh: '我的申报', en: 'Applications' },
+  frozen: { zh: '已中止', en: 'suspended' },
+  asked: { zh: '拟定金额', en: 'Proposed' },
+  awarded: { zh: '核定金额', en: 'Awarded' },
+  next: { zh: '下一步', en: 'What happens next' },
+  history: { zh: '办理进展', en: 'What happened' },
+  letters: { zh: '文书', en: 'Letters' },
+  noLetters: { zh: '还没有文书', en: 'No letters yet' },
+  number: { zh: '文号', en: 'Number' },
+  letter: { zh: '文书', en: 'Letter' },
+  issued: { zh: '出具', en: 'Issued' },
+  file: { zh: 'PDF', en: 'PDF' },
+  stated: { zh: '所填内容', en: 'What was stated' },
+  papers: { zh: '材料', en: 'Papers' },
+  continue: { zh: '继续填写', en: 'Go on filling in' },
+  correct: { zh: '去补正', en: 'Correct it' },
+  reason: { zh: '理由', en: 'Reason' },
+  withdrawLead: {
+    zh: '撤回后此案结束。仍在受理期内的，可以重新申报。',
+    en: 'This ends the case. While the measure is open you may apply again.',
+  },
+  reconsiderLead: {
+    zh: '请写明对决定有异议之处。复核由未经办此案的人员进行。',
+    en: 'Say what is wrong with the decision. Somebody who has not dealt with the case looks at it again.',
+  },
+  notNow: { zh: '目前不能办理', en: 'What you may not do now' },
+  explanation: { zh: '金额说明', en: 'How the amount came about' },
+});
+
+/** What an enterprise may expect in each state. */
+export const nextWords = defineWords('enterprise-next', {
+  frozen: {
+    zh: '调查期间中止办理，结束后恢复。',
+    en: 'Nothing moves while an investigation runs; the case goes on when it has ended.',
+  },
+  draft: { zh: '尚未提交。填完后核对并提交。', en: 'Not submitted. Finish it, check it and submit.' },
+  submitted: { zh: '街镇将决定是否受理。', en: 'The town will decide whether to accept it.' },
+  town_review: { zh: '街镇正在初审。', en: 'The town is reviewing it.' },
+  district_review: { zh: '区级部门正在复审。', en: 'The district is reviewing it.' },
+  returned: {
+    zh: '请按意见补正后重新提交；逾期未补正的，申报失效。',
+    en: 'Correct it as the office says and submit again; otherwise it lapses.',
+  },
+  public_notice: {
+    zh: '正在公示，期满无异议的将报批。',
+    en: 'It is on public notice; without objection it goes to approval.',
+  },
+  approved: {
+    zh: '已批准，财政部门将拨付至核对过的收款账户。',
+    en: 'Approved. Finance pays to your verified account.',
+  },
+  disbursed: { zh: '款项已拨付，本案办结。', en: 'The money has been paid. The case is closed.' },
+  recovery: { zh: '请在期限内退还款项。', en: 'Repay the money in time.' },
+  clawed_back: { zh: '款项已退清。', en: 'The money has been repaid in full.' },
+  rejected: { zh: '未获支持。有异议的，可在期限内申请复核。', en: 'Refused. You may ask for reconsideration in time.' },
+  withdrawn: { zh: '已撤回，本案办结。', en: 'Withdrawn. The case is closed.' },
+  lapsed: { zh: '逾期未补正，申报已失效。', en: 'It was not corrected in time and has lapsed.' },
+  revoked: { zh: '原决定已撤销。', en: 'The decision has been revoked.' },
+});
+
+export const eventWords = defineWords('enterprise-events', {
+  accept: { zh: '受理', en: 'Accepted' },
+  approve: { zh: '批准', en: 'Approved' },
+  create: { zh: '开始填写', en: 'Begun' },
+  'decide-rules': { zh: '确定适用规则', en: 'Rules decided' },
+  'declare-conflict': { zh: '经办人员回避', en: 'An officer stepped aside' },
+  endorse: { zh: '初审通过', en: 'Endorsed by the town' },
+  freeze: { zh: '中止', en: 'Suspended' },
+  lapse: { zh: '逾期失效', en: 'Lapsed' },
+  message: { zh: '留言', en: 'Message' },
+  object: { zh: '收到异议', en: 'Objection received' },
+  'order-recovery': { zh: '责令退还', en: 'Repayment ordered' },
+  'order-recusal': { zh: '经办人员回避', en: 'An officer was told to step aside' },
+  pay: { zh: '已拨付', en: 'Paid' },
+  'payment-returned': { zh: '银行退款', en: 'Payment came back' },
+  propose: { zh: '拟支持，开始公示', en: 'Support proposed; public notice begins' },
+  reconsider: { zh: '申请复核', en: 'Reconsideration asked for' },
+  reject: { zh: '不予支持', en: 'Refused' },
+  reopen: { zh: '退回复审', en: 'Back to review' },
+  repaid: { zh: '退清', en: 'Repaid in full' },
+  resolve: { zh: '处理异议', en: 'Objection resolved' },
+  restore: { zh: '恢复', en: 'Restored' },
+  resubmit: { zh: '补正后提交', en: 'Corrected and submitted' },
+  return: { zh: '退回补正', en: 'Returned for correction' },
+  revoke: { zh: '撤销', en: 'Revoked' },
+  score: { zh: '评审打分', en: 'Scored' },
+  'send-back': { zh: '退回初审', en: 'Back to the town' },
+  submit: { zh: '提交', en: 'Submitted' },
+  'superior-award': { zh: '登记上级支持', en: 'Award of a superior recorded' },
+  unfreeze: { zh: '恢复办理', en: 'Resumed' },
+  withdraw: { zh: '撤回', en: 'Withdrawn' },
+});

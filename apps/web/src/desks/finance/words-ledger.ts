@@ -1,0 +1,35 @@
+/** Words of the ledger. */
+import { defineWords } from '../../words/words';
+
+export const ledger = defineWords('finance-ledger', {
+  ledger: { zh: '账簿', en: 'Ledger' },
+  ledgerLead: {
+    zh: '从试算平衡表到每一张凭证和案件。',
+    en: 'From the trial balance down to each journal and its case.',
+  },
+  trial: { zh: '试算平衡表', en: 'Trial balance' },
+  noTrial: { zh: '没有符合条件的账户', en: 'No account fits' },
+  account: { zh: '科目', en: 'Account' },
+  counterpart: { zh: '往来单位', en: 'Towards' },
+  debit: { zh: '借方', en: 'Debit' },
+  credit: { zh: '贷方', en: 'Credit' },
+  balance: { zh: '余额', en: 'Balance' },
+  totals: { zh: '合计', en: 'Total' },
+  journals: { zh: '凭证', en: 'Journals' },
+  noJournals: { zh: '没有符合条件的凭证', en: 'No journal fits' },
+  journal: { zh: '凭证 {reference}', en: 'Journal {reference}' },
+  kind: { zh: '类型', en: 'Kind' },
+  document: { zh: '依据', en: 'Reference' },
+  memo: { zh: '摘要', en: 'Memo' },
+  entries: { zh: '分录', en: 'Entries' },
+  enteredAt: { zh: '记账时间', en: 'Booked at' },
+  reverses: { zh: '冲销', en: 'Reverses' },
+  reversedBy: { zh: '被冲销', en: 'Reversed by' },
+  event: { zh: '案件事件', en: 'Event of the case' },
+  eventAt: { zh: '发生时间', en: 'Happened at' },
+  statement: { zh: '案件资金明细', en: 'Statement of the case' },
+  statementOf: { zh: '案件 {number} 资金明细', en: 'Statement of case {number}' },
+  noStatement: { zh: '该案件尚无账目', en: 'Nothing is booked for this case yet' },
+  itsJournals: { zh: '该案件的凭证', en: 'Its journals' },
+  toCase: { zh: '查看资金明细', en: 'See its statement' },
+});
