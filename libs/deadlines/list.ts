@@ -13,7 +13,7 @@ export interface DeadlineView {
   /** Holidays of the year are not announced yet: the day may move. */
   provisional: boolean;
   binding: boolean;
-  /** Working days after today up to the last day; what is kept while it is paused; null once it has ended. */
+  /** Working days after today up to the last day, negative after it; what is kept while it is paused; null once it has ended. */
   workingDaysLeft: number | null;
   /** The last day is over and the thing is not done. */
   overdue: boolean;
@@ -95,7 +95,7 @@ function view(row: DeadlineRow, calendar: WorkingCalendar, today: Day): Deadline
     dueOn: row.due_on,
     provisional: row.provisional,
     binding: row.binding,
-    workingDaysLeft: running ? calendar.workingDaysBetween(today, row.due_on) : row.remaining_working_days,
+    workingDaysLeft: running ? calendar.workingDaysLeft(today, row.due_on) : row.remaining_working_days,
     overdue: running && row.due_on < today,
     responsible: fromColumns(row),
     applicationId: row.application_id,

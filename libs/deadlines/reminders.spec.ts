@@ -187,7 +187,7 @@ describe('reminders', () => {
       const mine = { organisationId: rows.town, roles: ['town-clerk'] as const };
       expect(await list(mine)).toMatchObject([{ applicationId, kind: 'accept', workingDaysLeft: 1, overdue: false }]);
       expect(await list(mine, '2026-06-04')).toMatchObject([{ workingDaysLeft: 0, overdue: false }]);
-      expect(await list(mine, '2026-06-05')).toMatchObject([{ workingDaysLeft: 0, overdue: true }]);
+      expect(await list(mine, '2026-06-05')).toMatchObject([{ workingDaysLeft: -1, overdue: true }]);
       expect(await list({ organisationId: rows.otherTown, roles: ['town-clerk'] })).toEqual([]);
       expect(await list({ organisationId: rows.town, roles: ['town-reviewer'] })).toEqual([]);
       expect(await list(mine, '2026-06-03', { kind: 'town', organisationId: rows.otherTown })).toEqual([]);

@@ -37,6 +37,13 @@ describe('working days', () => {
     expect(calendar.workingDaysBetween('2026-10-10', '2026-09-28')).toBe(0);
   });
 
+  it('are counted to a last day, and from it once it is over', () => {
+    expect(calendar.workingDaysLeft('2026-06-03', '2026-06-05')).toBe(2);
+    expect(calendar.workingDaysLeft('2026-06-05', '2026-06-05')).toBe(0);
+    expect(calendar.workingDaysLeft('2026-06-06', '2026-06-05')).toBe(0);
+    expect(calendar.workingDaysLeft('2026-06-09', '2026-06-05')).toBe(-2);
+  });
+
   it.each([0, -1, 1.5])('refuse a period of %s days', (count) =>
     expect(() => calendar.addWorkingDays('2026-06-01', count)).toThrow(RangeError),
   );

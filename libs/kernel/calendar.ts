@@ -70,6 +70,11 @@ export class WorkingCalendar {
     return count;
   }
 
+  /** @returns working days after `today` up to and including the last day; negative: those that have passed since it */
+  workingDaysLeft(today: Day, dueOn: Day): number {
+    return dueOn < today ? 0 - this.workingDaysBetween(dueOn, today) : this.workingDaysBetween(today, dueOn);
+  }
+
   private isKnown(day: Day): boolean {
     const year = Number(day.slice(0, 4));
     return year >= CALENDAR_YEARS.first && year <= CALENDAR_YEARS.last;

@@ -102,6 +102,15 @@ describe('a false declaration that is proved', () => {
     const applicant = world.as('false-1');
     expect(await applicant.get(`/enforcement/proceedings/${found.id}`)).toMatchObject({ status: 404 });
     expect(expected(await applicant.get('/enforcement/proceedings'), 200).items).toEqual([]);
+    // The case's own history says that it is frozen, and not by whom or on what it was found.
+    const history = async (username: string) =>
+      expected(await world.as(username).get(`/applications/${cases.inReview}/events`), 200).items;
+    const isFreeze = ({ action }: { action: string }) => action === 'freeze';
+    expect((await history('false-1')).find(isFreeze)).toMatchObject({ reason: null, person: null });
+    expect((await history('sj-district-reviewer')).find(isFreeze)).toMatchObject({
+      reason: expect.stringContaining('函复'),
+      person: { name: expect.any(String) },
+    });
     const served = await notified(world, found, SAID);
     // Served on Thursday the 11th: five working days, without the Dragon Boat holiday on the 19th, end on the 18th.
     expect(served).toMatchObject({ noticeServedOn: '2026-06-11', defenceUntil: '2026-06-18' });

@@ -707,23 +707,40 @@ export const RESPONSES: Record<string, object> = {
     "items": {
      "type": "object",
      "properties": {
-      "at": {
-       "type": "string"
-      },
-      "person": {
-       "type": "object",
-       "properties": {
-        "id": {
+      "reason": {
+       "anyOf": [
+        {
          "type": "string"
         },
-        "name": {
-         "type": "string"
+        {
+         "type": "null"
         }
-       },
-       "required": [
-        "id",
-        "name"
        ]
+      },
+      "person": {
+       "anyOf": [
+        {
+         "type": "object",
+         "properties": {
+          "id": {
+           "type": "string"
+          },
+          "name": {
+           "type": "string"
+          }
+         },
+         "required": [
+          "id",
+          "name"
+         ]
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "at": {
+       "type": "string"
       },
       "id": {
        "type": "string"
@@ -811,9 +828,6 @@ export const RESPONSES: Record<string, object> = {
         "withdrawn"
        ]
       },
-      "personId": {
-       "type": "string"
-      },
       "stage": {
        "anyOf": [
         {
@@ -825,16 +839,6 @@ export const RESPONSES: Record<string, object> = {
           "finance",
           "town"
          ]
-        },
-        {
-         "type": "null"
-        }
-       ]
-      },
-      "reason": {
-       "anyOf": [
-        {
-         "type": "string"
         },
         {
          "type": "null"
@@ -873,16 +877,15 @@ export const RESPONSES: Record<string, object> = {
       }
      },
      "required": [
-      "at",
+      "reason",
       "person",
+      "at",
       "id",
       "seq",
       "action",
       "from",
       "to",
-      "personId",
       "stage",
-      "reason",
       "citation",
       "documentVersion",
       "data",
@@ -10434,9 +10437,6 @@ export const RESPONSES: Record<string, object> = {
         "withdrawn"
        ]
       },
-      "personId": {
-       "type": "string"
-      },
       "stage": {
        "anyOf": [
         {
@@ -10503,7 +10503,6 @@ export const RESPONSES: Record<string, object> = {
       "action",
       "from",
       "to",
-      "personId",
       "stage",
       "reason",
       "citation",

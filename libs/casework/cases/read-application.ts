@@ -95,7 +95,11 @@ export async function readEvents(_house: House, tx: Tx, actor: Actor, input: { i
   const { items, intact } = await eventsOf(tx, (await caseToRead(tx, actor, input.id)).id);
   const isHidden = (action: string) => actor.enterpriseId !== null && (action === 'freeze' || action === 'unfreeze');
   return {
-    items: items.map((event) => (isHidden(event.action) ? { ...event, reason: null, person: null } : event)),
+    items: items.map((event) => ({
+      ...event,
+      reason: isHidden(event.action) ? null : event.reason,
+      person: isHidden(event.action) ? null : event.person,
+    })),
     intact,
   };
 }
@@ -158,7 +162,6 @@ export async function listApplications(
   const { items, nextCursor } = await listCases(tx, actor, { ...filter, townId }, input.page);
   const today = shanghaiDay(house.clock.now());
   const { calendar } = house;
-  const daysLeft = (dueOn: Day) =>
-    dueOn < today ? -calendar.workingDaysBetween(dueOn, today) : calendar.workingDaysBetween(today, dueOn);
+  const daysLeft = (dueOn: Day) => calendar.workingDaysLeft(today, dueOn);
   return { items: items.map((line) => presentLine(line, daysLeft)), nextCursor };
 }

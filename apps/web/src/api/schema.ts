@@ -6339,11 +6339,12 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: {
-                            at: string;
+                            reason: string | null;
                             person: {
                                 id: string;
                                 name: string;
-                            };
+                            } | null;
+                            at: string;
                             id: string;
                             seq: number;
                             /** @enum {string} */
@@ -6351,9 +6352,7 @@ export interface operations {
                             from: ("approved" | "clawed_back" | "disbursed" | "district_review" | "draft" | "lapsed" | "public_notice" | "recovery" | "rejected" | "returned" | "revoked" | "submitted" | "town_review" | "withdrawn") | null;
                             /** @enum {string} */
                             to: "approved" | "clawed_back" | "disbursed" | "district_review" | "draft" | "lapsed" | "public_notice" | "recovery" | "rejected" | "returned" | "revoked" | "submitted" | "town_review" | "withdrawn";
-                            personId: string;
                             stage: ("district-approval" | "district-review" | "enforcement" | "finance" | "town") | null;
-                            reason: string | null;
                             citation: components["schemas"]["Citation"] | null;
                             documentVersion: number;
                             data: {
@@ -18746,7 +18745,6 @@ export interface operations {
                             from: ("approved" | "clawed_back" | "disbursed" | "district_review" | "draft" | "lapsed" | "public_notice" | "recovery" | "rejected" | "returned" | "revoked" | "submitted" | "town_review" | "withdrawn") | null;
                             /** @enum {string} */
                             to: "approved" | "clawed_back" | "disbursed" | "district_review" | "draft" | "lapsed" | "public_notice" | "recovery" | "rejected" | "returned" | "revoked" | "submitted" | "town_review" | "withdrawn";
-                            personId: string;
                             stage: ("district-approval" | "district-review" | "enforcement" | "finance" | "town") | null;
                             reason: string | null;
                             citation: components["schemas"]["Citation"] | null;

@@ -66,12 +66,15 @@ export function Deadline(props: {
   const language = useLanguage();
   const { dueOn, workingDaysLeft, provisional, paused } = props;
   if (!dueOn) return <span className="quiet">{paused ? t('paused') : '—'}</span>;
+  const isLate = daysAway(dueOn) < 0;
   const left = workingDaysLeft ?? daysAway(dueOn);
-  const tone: Tone = left < 0 ? 'bad' : left <= SOON_WORKING_DAYS ? 'warning' : 'neutral';
+  const tone: Tone = isLate ? 'bad' : left <= SOON_WORKING_DAYS ? 'warning' : 'neutral';
   const words = () => {
+    // Late by days off alone: no working day has passed, and still it is late.
+    if (isLate && workingDaysLeft) return t('workingDaysOver', { count: Math.abs(workingDaysLeft) });
+    if (isLate) return t('over', { day: relativeDay(dueOn, language) });
     if (workingDaysLeft === undefined || workingDaysLeft === null) return relativeDay(dueOn, language);
-    if (left < 0) return t('workingDaysOver', { count: -left });
-    return left === 0 ? t('dueToday') : t('workingDaysLeft', { count: left });
+    return daysAway(dueOn) === 0 ? t('dueToday') : t('workingDaysLeft', { count: left });
   };
   return (
     <span className="deadline">

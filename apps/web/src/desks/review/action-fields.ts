@@ -62,7 +62,7 @@ function useProposeFields(): Fields {
 function useOfficials(view: Case): { value: string; label: string }[] {
   const { data } = useEvents(view.id);
   const people = new Map(
-    (data?.items ?? []).filter(({ stage }) => stage !== null).map(({ person }) => [person.id, person.name]),
+    (data?.items ?? []).flatMap(({ stage, person }) => (stage !== null && person ? [[person.id, person.name]] : [])),
   );
   return [...people].map(([value, label]) => ({ value, label }));
 }

@@ -104,7 +104,8 @@ function FactTable({ view, measure }: { view: Case; measure: Measure }) {
 export function CaseFacts({ view }: { view: Case }) {
   const t = useWords(caseWords);
   const { revision, declaration } = view;
-  const signer = useEvents(view.id).data?.items.find(({ personId }) => personId === declaration?.signedBy)?.person.name;
+  const signer = useEvents(view.id).data?.items.find(({ person }) => person?.id === declaration?.signedBy)?.person
+    ?.name;
   return (
     <Section title={t('facts')} actions={<span className="quiet">{t('revision', { revision })}</span>}>
       <Await read={useMeasure(view.measure)}>{(measure) => <FactTable view={view} measure={measure} />}</Await>

@@ -26,7 +26,7 @@ export function CaseHistory({ id }: { id: string }) {
       at: event.at,
       title: word[language],
       tone: word.tone,
-      by: event.person.name,
+      by: event.person?.name,
       detail: (event.reason || event.citation) && <Detail event={event} />,
     };
   };

@@ -15,14 +15,16 @@ export function ChangedSince({ id, looked }: { id: string; looked?: () => void }
   const newest = useEvents(id).data?.items.at(-1);
   const [seen, setSeen] = useState(newest?.seq ?? null);
   const known = newest === undefined || seen === null || newest.seq === seen;
-  const mine = newest?.personId === me.id;
+  const mine = newest?.person?.id === me.id;
   useEffect(() => {
     if (newest && (seen === null || mine)) setSeen(newest.seq);
   }, [newest, seen, mine]);
   if (known || mine) return null;
   return (
     <div className="changed row" role="alert">
-      <span>{t('changed', { name: newest.person.name, what: stateWord('event', newest.action)[language] })}</span>
+      <span>
+        {t('changed', { name: newest.person?.name ?? '', what: stateWord('event', newest.action)[language] })}
+      </span>
       <Button
         size="small"
         onClick={() => {

@@ -46,7 +46,7 @@ export function CaseHistory({ id }: { id: string }) {
                 key,
                 at,
                 title: event(action),
-                by: person.name,
+                by: person?.name,
                 tone: TONES[action] ?? 'neutral',
                 detail:
                   reason || citation ? (
