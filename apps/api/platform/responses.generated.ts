@@ -27399,6 +27399,20 @@ export const RESPONSES: Record<string, object> = {
    "lines"
   ]
  },
+ "recognitionsKinds": {
+  "type": "object",
+  "properties": {
+   "items": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/ListKind"
+    }
+   }
+  },
+  "required": [
+   "items"
+  ]
+ },
  "recognitionsLines": {
   "type": "object",
   "properties": {
@@ -35495,6 +35509,40 @@ export const COMPONENTS: Record<string, object> = {
   "required": [
    "bankReturnId",
    "line"
+  ]
+ },
+ "ListKind": {
+  "type": "object",
+  "properties": {
+   "code": {
+    "type": "string"
+   },
+   "name": {
+    "type": "object",
+    "properties": {
+     "zh": {
+      "type": "string"
+     },
+     "en": {
+      "type": "string"
+     }
+    },
+    "required": [
+     "zh",
+     "en"
+    ]
+   },
+   "offers": {
+    "type": "array",
+    "items": {
+     "type": "string"
+    }
+   }
+  },
+  "required": [
+   "code",
+   "name",
+   "offers"
   ]
  },
  "ListedEnterprise": {

@@ -2501,6 +2501,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/recognition-lists/kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The kinds of lists that are taken, by the local rules */
+        get: operations["recognitionsKinds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/recognition-lists/{id}": {
         parameters: {
             query?: never;
@@ -4184,6 +4201,14 @@ export interface components {
         LinePlace: {
             bankReturnId: string;
             line: number;
+        };
+        ListKind: {
+            code: string;
+            name: {
+                zh: string;
+                en: string;
+            };
+            offers: string[];
         };
         ListedEnterprise: {
             enterpriseId: string | null;
@@ -16799,6 +16824,37 @@ export interface operations {
                         importedBy: string;
                         decidedBy: string | null;
                         lines: number;
+                    };
+                };
+            };
+            /** @description Whatever is refused, with a sentence that a person can act on */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recognitionsKinds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description `items`: each with its names and the measures that are offered by it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ListKind"][];
                     };
                 };
             };
