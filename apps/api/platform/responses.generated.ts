@@ -37503,6 +37503,16 @@ export const COMPONENTS: Record<string, object> = {
    "id": {
     "type": "string"
    },
+   "reason": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
    "seq": {
     "type": "number"
    },
@@ -37547,16 +37557,6 @@ export const COMPONENTS: Record<string, object> = {
      "preliminary-check",
      "revoked",
      "stayed"
-    ]
-   },
-   "reason": {
-    "anyOf": [
-     {
-      "type": "string"
-     },
-     {
-      "type": "null"
-     }
     ]
    },
    "data": {
@@ -37634,10 +37634,10 @@ export const COMPONENTS: Record<string, object> = {
   },
   "required": [
    "id",
+   "reason",
    "seq",
    "from",
    "to",
-   "reason",
    "data",
    "step",
    "duty",

@@ -4575,11 +4575,11 @@ export interface components {
         };
         PresentedEvent: {
             id: string;
+            reason: string | null;
             seq: number;
             from: ("appealed" | "checked" | "cleared" | "decided" | "hearing" | "in-force" | "investigating" | "legal-check" | "not-pursued" | "notified" | "preliminary-check" | "revoked" | "stayed") | null;
             /** @enum {string} */
             to: "appealed" | "checked" | "cleared" | "decided" | "hearing" | "in-force" | "investigating" | "legal-check" | "not-pursued" | "notified" | "preliminary-check" | "revoked" | "stayed";
-            reason: string | null;
             data: {
                 [key: string]: unknown;
             };
