@@ -20062,6 +20062,49 @@ export const RESPONSES: Record<string, object> = {
    "listing"
   ]
  },
+ "jobsFailures": {
+  "type": "object",
+  "properties": {
+   "items": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/PresentedFailure"
+    }
+   }
+  },
+  "required": [
+   "items"
+  ]
+ },
+ "jobsJobs": {
+  "type": "object",
+  "properties": {
+   "items": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/PresentedBacklog"
+    }
+   }
+  },
+  "required": [
+   "items"
+  ]
+ },
+ "jobsRetry": {
+  "type": "object",
+  "properties": {
+   "kind": {
+    "type": "string"
+   },
+   "id": {
+    "type": "string"
+   }
+  },
+  "required": [
+   "kind",
+   "id"
+  ]
+ },
  "lettersCheck": {
   "type": "object",
   "properties": {
@@ -20347,6 +20390,7 @@ export const RESPONSES: Record<string, object> = {
        "type": "string",
        "enum": [
         "done",
+        "failed",
         "queued",
         "running"
        ]
@@ -20363,6 +20407,16 @@ export const RESPONSES: Record<string, object> = {
       },
       "enterprisesDone": {
        "type": "number"
+      },
+      "failure": {
+       "anyOf": [
+        {
+         "type": "string"
+        },
+        {
+         "type": "null"
+        }
+       ]
       }
      },
      "required": [
@@ -20373,7 +20427,8 @@ export const RESPONSES: Record<string, object> = {
       "cause",
       "state",
       "enterprises",
-      "enterprisesDone"
+      "enterprisesDone",
+      "failure"
      ]
     }
    },
@@ -20437,6 +20492,7 @@ export const RESPONSES: Record<string, object> = {
     "type": "string",
     "enum": [
      "done",
+     "failed",
      "queued",
      "running"
     ]
@@ -20453,6 +20509,16 @@ export const RESPONSES: Record<string, object> = {
    },
    "enterprisesDone": {
     "type": "number"
+   },
+   "failure": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
    }
   },
   "required": [
@@ -20463,7 +20529,8 @@ export const RESPONSES: Record<string, object> = {
    "cause",
    "state",
    "enterprises",
-   "enterprisesDone"
+   "enterprisesDone",
+   "failure"
   ]
  },
  "matchRunsRequest": {
@@ -20510,6 +20577,7 @@ export const RESPONSES: Record<string, object> = {
     "type": "string",
     "enum": [
      "done",
+     "failed",
      "queued",
      "running"
     ]
@@ -20526,6 +20594,16 @@ export const RESPONSES: Record<string, object> = {
    },
    "enterprisesDone": {
     "type": "number"
+   },
+   "failure": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
    }
   },
   "required": [
@@ -20536,7 +20614,8 @@ export const RESPONSES: Record<string, object> = {
    "cause",
    "state",
    "enterprises",
-   "enterprisesDone"
+   "enterprisesDone",
+   "failure"
   ]
  },
  "matchesChoose": {
@@ -21132,6 +21211,82 @@ export const RESPONSES: Record<string, object> = {
  "meSavePreferences": {
   "$ref": "#/components/schemas/MyPreferences"
  },
+ "messagesMessages": {
+  "type": "object",
+  "properties": {
+   "items": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "sentAt": {
+       "type": "string"
+      },
+      "id": {
+       "type": "string"
+      },
+      "side": {
+       "$ref": "#/components/schemas/MessageSide"
+      },
+      "author": {
+       "type": "object",
+       "properties": {
+        "id": {
+         "type": "string"
+        },
+        "name": {
+         "type": "string"
+        }
+       },
+       "required": [
+        "id",
+        "name"
+       ]
+      },
+      "text": {
+       "type": "string"
+      }
+     },
+     "required": [
+      "sentAt",
+      "id",
+      "side",
+      "author",
+      "text"
+     ]
+    }
+   },
+   "nextCursor": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   }
+  },
+  "required": [
+   "items",
+   "nextCursor"
+  ]
+ },
+ "messagesWrite": {
+  "type": "object",
+  "properties": {
+   "id": {
+    "type": "string"
+   },
+   "side": {
+    "$ref": "#/components/schemas/MessageSide"
+   }
+  },
+  "required": [
+   "id",
+   "side"
+  ]
+ },
  "notificationsList": {
   "type": "object",
   "properties": {
@@ -21173,128 +21328,185 @@ export const RESPONSES: Record<string, object> = {
   ]
  },
  "openDataAwards": {
-  "anyOf": [
-   {
-    "type": "object",
-    "properties": {
-     "options": {
-      "type": "object",
-      "properties": {
-       "type": {
-        "type": "string"
-       },
-       "disposition": {
-        "anyOf": [
-         {
-          "type": "string"
-         },
-         {
-          "type": "array",
-          "items": {
-           "type": "string"
-          }
-         }
-        ]
-       },
-       "length": {
-        "type": "number"
-       }
-      }
+  "type": "object",
+  "properties": {
+   "licence": {
+    "anyOf": [
+     {
+      "type": "string"
      },
-     "stream": {},
-     "logger": {
-      "type": "object",
-      "properties": {
-       "context": {
-        "type": "string"
-       },
-       "options": {
-        "type": "object",
-        "properties": {
-         "timestamp": {
-          "type": "boolean"
-         }
-        }
-       },
-       "localInstanceRef": {
-        "type": "object",
-        "properties": {
-         "debug": {
-          "type": "object"
-         },
-         "verbose": {
-          "type": "object"
-         },
-         "fatal": {
-          "type": "object"
-         },
-         "setLogLevels": {
-          "type": "object"
-         }
-        }
-       },
-       "localInstanceLogLevels": {},
-       "localInstance": {
-        "type": "object",
-        "properties": {
-         "debug": {
-          "type": "object"
-         },
-         "verbose": {
-          "type": "object"
-         },
-         "fatal": {
-          "type": "object"
-         },
-         "setLogLevels": {
-          "type": "object"
-         }
-        }
-       },
-       "registerLocalInstanceRef": {}
-      },
-      "required": [
-       "options",
-       "localInstance",
-       "registerLocalInstanceRef"
-      ]
+     {
+      "type": "null"
      }
-    },
-    "required": [
-     "options",
-     "stream",
-     "logger"
     ]
    },
-   {
-    "type": "object",
-    "properties": {
-     "items": {
-      "type": "array",
-      "items": {
-       "$ref": "#/components/schemas/OpenAward"
+   "items": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/OpenAward"
+    }
+   },
+   "nextCursor": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "generatedAt": {
+    "type": "string"
+   }
+  },
+  "required": [
+   "licence",
+   "items",
+   "nextCursor",
+   "generatedAt"
+  ]
+ },
+ "openDataDocuments": {
+  "type": "object",
+  "properties": {
+   "licence": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "generatedAt": {
+    "type": "string"
+   },
+   "items": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "id": {
+       "type": "string"
+      },
+      "version": {
+       "type": "number"
+      },
+      "number": {
+       "type": "string"
+      },
+      "title": {
+       "$ref": "#/components/schemas/Text"
+      },
+      "issuers": {
+       "type": "array",
+       "items": {
+        "type": "string"
+       }
+      },
+      "issuedOn": {
+       "type": "string"
+      },
+      "inForce": {
+       "$ref": "#/components/schemas/DaysInForce"
+      },
+      "quote": {
+       "type": "string"
       }
      },
-     "nextCursor": {
-      "anyOf": [
-       {
-        "type": "string"
-       },
-       {
-        "type": "null"
-       }
-      ]
-     },
-     "generatedAt": {
-      "type": "string"
-     }
-    },
-    "required": [
-     "items",
-     "nextCursor",
-     "generatedAt"
-    ]
+     "required": [
+      "id",
+      "version",
+      "number",
+      "title",
+      "issuers",
+      "issuedOn",
+      "inForce",
+      "quote"
+     ]
+    }
    }
+  },
+  "required": [
+   "licence",
+   "generatedAt",
+   "items"
+  ]
+ },
+ "openDataMeasures": {
+  "type": "object",
+  "properties": {
+   "licence": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "generatedAt": {
+    "type": "string"
+   },
+   "items": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "code": {
+       "type": "string"
+      },
+      "title": {
+       "$ref": "#/components/schemas/Text"
+      },
+      "documentId": {
+       "type": "string"
+      },
+      "documentNumber": {
+       "type": "string"
+      },
+      "clause": {
+       "type": "string"
+      },
+      "kind": {
+       "type": "string",
+       "enum": [
+        "at-most",
+        "exact",
+        "match",
+        "none",
+        "rate",
+        "set-by-guide",
+        "sum-of-heads"
+       ]
+      },
+      "quote": {
+       "type": "string"
+      },
+      "inForce": {
+       "$ref": "#/components/schemas/DaysInForce"
+      }
+     },
+     "required": [
+      "code",
+      "title",
+      "documentId",
+      "documentNumber",
+      "clause",
+      "kind",
+      "quote",
+      "inForce"
+     ]
+    }
+   }
+  },
+  "required": [
+   "licence",
+   "generatedAt",
+   "items"
   ]
  },
  "paymentsAccount": {
@@ -23615,6 +23827,9 @@ export const RESPONSES: Record<string, object> = {
   ]
  },
  "peopleChange": {
+  "$ref": "#/components/schemas/PresentedAccount"
+ },
+ "peopleCreate": {
   "$ref": "#/components/schemas/PresentedAccount"
  },
  "peopleDeactivate": {
@@ -27182,6 +27397,20 @@ export const RESPONSES: Record<string, object> = {
    "importedBy",
    "decidedBy",
    "lines"
+  ]
+ },
+ "recognitionsKinds": {
+  "type": "object",
+  "properties": {
+   "items": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/ListKind"
+    }
+   }
+  },
+  "required": [
+   "items"
   ]
  },
  "recognitionsLines": {
@@ -32559,8 +32788,10 @@ export const RESPONSES: Record<string, object> = {
    "by": {
     "type": "string",
     "enum": [
+     "industry",
      "measure",
      "month",
+     "size",
      "town"
     ]
    },
@@ -32569,6 +32800,28 @@ export const RESPONSES: Record<string, object> = {
     "items": {
      "type": "object",
      "properties": {
+      "name": {
+       "anyOf": [
+        {
+         "type": "object",
+         "properties": {
+          "zh": {
+           "type": "string"
+          },
+          "en": {
+           "type": "string"
+          }
+         },
+         "required": [
+          "zh",
+          "en"
+         ]
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
       "amount": {
        "type": "string"
       },
@@ -32596,6 +32849,7 @@ export const RESPONSES: Record<string, object> = {
       }
      },
      "required": [
+      "name",
       "amount",
       "mean",
       "districtShare",
@@ -32800,6 +33054,43 @@ export const RESPONSES: Record<string, object> = {
   "required": [
    "refusals",
    "defects",
+   "from",
+   "to",
+   "computedAt"
+  ]
+ },
+ "statisticsStages": {
+  "type": "object",
+  "properties": {
+   "measure": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "items": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/StageFigures"
+    }
+   },
+   "from": {
+    "type": "string"
+   },
+   "to": {
+    "type": "string"
+   },
+   "computedAt": {
+    "type": "string"
+   }
+  },
+  "required": [
+   "measure",
+   "items",
    "from",
    "to",
    "computedAt"
@@ -33323,6 +33614,7 @@ export const COMPONENTS: Record<string, object> = {
    "evidence-downloaded",
    "exported",
    "guide-published",
+   "job-retried",
    "locked-out",
    "password-reset",
    "person-changed",
@@ -34016,6 +34308,28 @@ export const COMPONENTS: Record<string, object> = {
    "id",
    "label",
    "most"
+  ]
+ },
+ "DaysInForce": {
+  "type": "object",
+  "properties": {
+   "from": {
+    "type": "string"
+   },
+   "to": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   }
+  },
+  "required": [
+   "from",
+   "to"
   ]
  },
  "DeadlineView": {
@@ -35197,6 +35511,40 @@ export const COMPONENTS: Record<string, object> = {
    "line"
   ]
  },
+ "ListKind": {
+  "type": "object",
+  "properties": {
+   "code": {
+    "type": "string"
+   },
+   "name": {
+    "type": "object",
+    "properties": {
+     "zh": {
+      "type": "string"
+     },
+     "en": {
+      "type": "string"
+     }
+    },
+    "required": [
+     "zh",
+     "en"
+    ]
+   },
+   "offers": {
+    "type": "array",
+    "items": {
+     "type": "string"
+    }
+   }
+  },
+  "required": [
+   "code",
+   "name",
+   "offers"
+  ]
+ },
  "ListedEnterprise": {
   "type": "object",
   "properties": {
@@ -35369,6 +35717,13 @@ export const COMPONENTS: Record<string, object> = {
    "evidence"
   ]
  },
+ "MessageSide": {
+  "type": "string",
+  "enum": [
+   "enterprise",
+   "office"
+  ]
+ },
  "Milestone": {
   "type": "object",
   "properties": {
@@ -35436,6 +35791,7 @@ export const COMPONENTS: Record<string, object> = {
      "case-disbursed",
      "case-endorsed",
      "case-lapsed",
+     "case-message",
      "case-objected",
      "case-proposed",
      "case-reconsidered",
@@ -36675,6 +37031,7 @@ export const COMPONENTS: Record<string, object> = {
      "case-disbursed",
      "case-endorsed",
      "case-lapsed",
+     "case-message",
      "case-objected",
      "case-proposed",
      "case-reconsidered",
@@ -36822,14 +37179,14 @@ export const COMPONENTS: Record<string, object> = {
      }
     ]
    },
+   "id": {
+    "type": "string"
+   },
    "version": {
     "type": "number"
    },
    "active": {
     "type": "boolean"
-   },
-   "id": {
-    "type": "string"
    },
    "username": {
     "type": "string"
@@ -36939,9 +37296,9 @@ export const COMPONENTS: Record<string, object> = {
   },
   "required": [
    "lockedUntil",
+   "id",
    "version",
    "active",
-   "id",
    "username",
    "name",
    "locale",
@@ -36949,6 +37306,33 @@ export const COMPONENTS: Record<string, object> = {
    "roles",
    "organisation",
    "enterprise"
+  ]
+ },
+ "PresentedBacklog": {
+  "type": "object",
+  "properties": {
+   "kind": {
+    "type": "string"
+   },
+   "oldestWaitingSeconds": {
+    "type": "number"
+   },
+   "waiting": {
+    "type": "number"
+   },
+   "running": {
+    "type": "number"
+   },
+   "failed": {
+    "type": "number"
+   }
+  },
+  "required": [
+   "kind",
+   "oldestWaitingSeconds",
+   "waiting",
+   "running",
+   "failed"
   ]
  },
  "PresentedCase": {
@@ -37119,6 +37503,16 @@ export const COMPONENTS: Record<string, object> = {
    "id": {
     "type": "string"
    },
+   "reason": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
    "seq": {
     "type": "number"
    },
@@ -37163,16 +37557,6 @@ export const COMPONENTS: Record<string, object> = {
      "preliminary-check",
      "revoked",
      "stayed"
-    ]
-   },
-   "reason": {
-    "anyOf": [
-     {
-      "type": "string"
-     },
-     {
-      "type": "null"
-     }
     ]
    },
    "data": {
@@ -37250,10 +37634,10 @@ export const COMPONENTS: Record<string, object> = {
   },
   "required": [
    "id",
+   "reason",
    "seq",
    "from",
    "to",
-   "reason",
    "data",
    "step",
    "duty",
@@ -37312,6 +37696,29 @@ export const COMPONENTS: Record<string, object> = {
    "invoiceNumbers",
    "uploadedAt",
    "withdrawnAt"
+  ]
+ },
+ "PresentedFailure": {
+  "type": "object",
+  "properties": {
+   "kind": {
+    "type": "string"
+   },
+   "at": {
+    "type": "string"
+   },
+   "id": {
+    "type": "string"
+   },
+   "reason": {
+    "type": "string"
+   }
+  },
+  "required": [
+   "kind",
+   "at",
+   "id",
+   "reason"
   ]
  },
  "PresentedLetter": {
@@ -40802,6 +41209,75 @@ export const COMPONENTS: Record<string, object> = {
   "enum": [
    "district",
    "town"
+  ]
+ },
+ "StageFigures": {
+  "type": "object",
+  "properties": {
+   "stage": {
+    "type": "string"
+   },
+   "whose": {
+    "type": "string",
+    "enum": [
+     "enterprise",
+     "office",
+     "public"
+    ]
+   },
+   "count": {
+    "type": "number"
+   },
+   "median": {
+    "type": "number"
+   },
+   "ninetiethPercentile": {
+    "type": "number"
+   },
+   "most": {
+    "type": "number"
+   },
+   "ruleDays": {
+    "anyOf": [
+     {
+      "type": "number"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "withinRule": {
+    "anyOf": [
+     {
+      "type": "number"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "percentWithinRule": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   }
+  },
+  "required": [
+   "stage",
+   "whose",
+   "count",
+   "median",
+   "ninetiethPercentile",
+   "most",
+   "ruleDays",
+   "withinRule",
+   "percentWithinRule"
   ]
  },
  "StepRule": {
