@@ -32,7 +32,8 @@ describe('the administrator', () => {
     await page.getByRole('button', { name: '停用' }).click();
     await page.getByRole('dialog').getByRole('button', { name: '确认' }).click();
     await page.getByText('已停用').waitFor();
-    await clerk.getByRole('link', { name: '期限' }).click();
+    // The window may have noticed by itself already, and then lies under the sign-in.
+    await clerk.getByRole('link', { name: '期限' }).click({ force: true });
     await clerk.getByText('登录已过期').waitFor();
     await page.getByRole('button', { name: '恢复' }).click();
     await page.getByRole('dialog').getByRole('button', { name: '确认' }).click();

@@ -25,14 +25,23 @@ let id = '';
 let enterprise = '';
 let proceeding = '';
 
-/** Opens the person's window at the page. */
+/** The windows that are open, one for each person. */
+const windows = new Map<string, Page>();
+
+/** The person's window, at the page. */
 async function at(username: string, path: string): Promise<Page> {
-  const page = await signedIn(world, browser, username);
+  const page = windows.get(username) ?? (await signedIn(world, browser, username));
+  windows.set(username, page);
   await page.goto(path);
   return page;
 }
 
-const close = (page: Page): Promise<void> => page.context().close();
+/** Everybody goes home; who comes back later signs in anew. */
+async function goesOnAt(instant: string): Promise<void> {
+  for (const page of windows.values()) await page.context().close();
+  windows.clear();
+  world.clock.set(instant);
+}
 
 /** Answers the calculator and the application alike: both ask by the measure's own questions. */
 async function answer(page: Page): Promise<void> {
@@ -81,7 +90,6 @@ describe('a grant is applied for', () => {
     await answer(page);
     const assessment = page.locator('.assessment');
     for (const share of SHARES) await assessment.getByText(share).waitFor();
-    await close(page);
   });
 
   it('the enterprise fills in, hands its papers in, signs and submits', async () => {
@@ -103,14 +111,12 @@ describe('a grant is applied for', () => {
     await stateIs(page, '已提交');
     id = new URL(page.url()).pathname.split('/')[3] as string;
     expect((await world.read('ent-01', id)).number).toBe(NUMBER);
-    await close(page);
   });
 
   it('and enters the account that it wants to be paid to', async () => {
     const page = await at('ent-01', '/enterprise/payments');
     await take(page, '登记账户', { 账号: ACCOUNT, 开户行: '演示银行' });
     await page.getByText(ACCOUNT).waitFor();
-    await close(page);
   });
 });
 
@@ -120,7 +126,6 @@ describe('it is reviewed', () => {
     await page.getByRole('link', { name: NUMBER }).click();
     await take(page, '受理');
     await stateIs(page, '街镇初审');
-    await close(page);
   });
 
   it('the town’s reviewer endorses what was computed', async () => {
@@ -131,11 +136,10 @@ describe('it is reviewed', () => {
     await dialog.getByLabel('理由').fill('材料齐全，到位资金属实');
     await confirm(page);
     await stateIs(page, '区级复审');
-    await close(page);
   });
 
   it('the district’s reviewer is refused 3.2% with the words of the policy, and proposes 3%', async () => {
-    world.clock.set('2026-09-28T10:00:00+08:00');
+    await goesOnAt('2026-09-28T10:00:00+08:00');
     const page = await at('sj-district-reviewer', `/review/cases/${id}`);
     await page.getByRole('button', { name: '拟支持', exact: true }).click();
     const dialog = page.getByRole('dialog');
@@ -148,7 +152,6 @@ describe('it is reviewed', () => {
     await dialog.getByLabel('低于政策的比例').fill('');
     await confirm(page);
     await stateIs(page, '公示中');
-    await close(page);
   });
 
   it('everybody reads it on the public notice', async () => {
@@ -157,21 +160,18 @@ describe('it is reviewed', () => {
     await page.getByRole('link', { name: enterprise }).click();
     await page.getByText(GRANTED).first().waitFor();
     await page.getByText('2026-10-10').first().waitFor();
-    await close(page);
   });
 
   it('the approver may not before the notice is over, and approves on the day after', async () => {
-    world.clock.set('2026-10-10T23:00:00+08:00');
+    await goesOnAt('2026-10-10T23:00:00+08:00');
     const early = await at('sj-district-approver', `/review/cases/${id}`);
     await stateIs(early, '公示中');
     expect(await early.getByRole('button', { name: '批准', exact: true }).isVisible()).toBe(false);
-    await close(early);
-    world.clock.set('2026-10-12T09:00:00+08:00');
+    await goesOnAt('2026-10-12T09:00:00+08:00');
     const page = await at('sj-district-approver', `/review/cases/${id}`);
     await take(page, '批准');
     await stateIs(page, '已批准');
     await page.locator('.case-header').getByText(GRANTED).waitFor();
-    await close(page);
   });
 });
 
@@ -188,7 +188,6 @@ describe('it is paid', () => {
     // The treasury's own account has the same button, but nobody has recorded one.
     await take(page, '核验账户');
     await page.getByText('已核验').waitFor();
-    await close(page);
   });
 
   it('the maker makes the order and the batch, and may not release it', async () => {
@@ -203,7 +202,6 @@ describe('it is paid', () => {
     await page.getByText('待复核').first().waitFor();
     expect(await page.getByRole('button', { name: '复核放行' }).count()).toBe(0);
     batch = new URL(page.url()).pathname;
-    await close(page);
   });
 
   it('the checker reads the total and releases it', async () => {
@@ -212,7 +210,6 @@ describe('it is paid', () => {
     await page.getByRole('dialog').getByText(`1 笔，合计 ${GRANTED} 元`, { exact: false }).waitFor();
     await confirm(page);
     await page.getByText('待送行').first().waitFor();
-    await close(page);
   });
 
   it('the maker hands it to the bank and takes the bank’s answer in: the case is paid', async () => {
@@ -227,20 +224,18 @@ describe('it is paid', () => {
     expect(await state()).toBe('disbursed');
     await page.goto(`/finance/statements/${id}`);
     for (const share of SHARES) await page.getByText(share).first().waitFor();
-    await close(page);
   });
 
   it('the enterprise reads that its money has been paid', async () => {
     const page = await at('ent-01', `/enterprise/applications/${id}`);
     await page.getByText('款项已拨付，本案办结。').waitFor();
     await page.locator('.case-header').getByText(GRANTED).waitFor();
-    await close(page);
   });
 });
 
 describe('its declaration proves false', () => {
   it('the investigator opens, gives notice and serves it: the case is frozen', async () => {
-    world.clock.set('2026-11-02T09:00:00+08:00');
+    await goesOnAt('2026-11-02T09:00:00+08:00');
     const page = await at('sj-investigator', '/enforcement');
     await page.getByRole('button', { name: '立案调查' }).click();
     const dialog = page.getByRole('dialog');
@@ -257,29 +252,25 @@ describe('its declaration proves false', () => {
     await stateIs(page, '已告知');
     await take(page, '送达告知书', {}, '网上送达');
     await page.getByText('企业尚未提交陈述').waitFor();
-    await close(page);
   });
 
   it('the enterprise states its case in the days that it has', async () => {
     const page = await at('ent-01', proceeding.replace('/enforcement', '/enterprise/proceedings'));
     await take(page, '陈述申辩', { 内容: '验资报告由代理机构出具，我方不知情' });
-    await close(page);
   });
 
   it('after those days it goes to the legal check, which an approver passes', async () => {
     const path = `/enforcement/investigations/${proceeding.split('/').at(-1)}`;
     const { defenceUntil } = expected(await world.as('sj-investigator').get(path), 200);
     expect(defenceUntil).toBe('2026-11-09');
-    world.clock.set('2026-11-10T09:00:00+08:00');
+    await goesOnAt('2026-11-10T09:00:00+08:00');
     const investigator = await at('sj-investigator', proceeding);
     await investigator.getByText('我方不知情').first().waitFor();
     await take(investigator, '提交法制审核', { 理由: '事实清楚，证据充分' });
     await stateIs(investigator, '法制审核');
-    await close(investigator);
     const approver = await at('sj-district-approver', proceeding);
     await take(approver, '审核通过', { 理由: '程序合法' });
     await stateIs(approver, '审核通过');
-    await close(approver);
   });
 
   it('another person decides, and sees before confirming what is asked back', async () => {
@@ -289,7 +280,6 @@ describe('its declaration proves false', () => {
     await page.getByRole('dialog').getByRole('button', { name: '取消' }).click();
     await take(page, '作出决定', { 查明的事实: REPORT, 理由: '到位资金不实' });
     await stateIs(page, '已决定');
-    await close(page);
   });
 
   it('with the service the decision is in force and the grant is owed back', async () => {
@@ -298,7 +288,6 @@ describe('its declaration proves false', () => {
     await stateIs(page, '已生效');
     await page.getByRole('table', { name: '追回' }).getByText(GRANTED).first().waitFor();
     expect(await state()).toBe('recovery');
-    await close(page);
   });
 });
 
@@ -310,7 +299,6 @@ describe('it is paid back', () => {
     await take(page, '登记还款', { 金额: GRANTED, 到账日: '2026-11-10', 银行流水号: 'R-1' });
     await page.getByText('已结清').waitFor();
     await page.getByRole('table', { name: '还款' }).getByText(GRANTED).waitFor();
-    await close(page);
   });
 
   it('the enterprise reads that its case is clawed back and nothing is left to repay', async () => {
@@ -318,7 +306,6 @@ describe('it is paid back', () => {
     await page.getByText('款项已退清。').waitFor();
     await stateIs(page, '已追回');
     expect(await state()).toBe('clawed_back');
-    await close(page);
   });
 
   it('and the books verify', async () => expect(await world.verifyLedger()).toEqual([]));
