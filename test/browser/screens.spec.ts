@@ -87,6 +87,24 @@ async function walk(page: Page, look: string, username: string, visited: Set<str
   return faults;
 }
 
+/** One person for each role. */
+const EVERYBODY = [
+  'ent-01',
+  'sj-town-clerk',
+  'sj-town-reviewer',
+  'sj-town-finance',
+  'sj-district-reviewer',
+  'sj-district-approver',
+  'sj-finance-maker',
+  'sj-finance-checker',
+  'sj-investigator',
+  'sj-decider',
+  'catalogue-editor',
+  'catalogue-publisher',
+  'auditor',
+  'admin',
+];
+
 describe('every screen', () => {
   it.each(Object.keys(LOOKS))(
     '%s',
@@ -102,4 +120,20 @@ describe('every screen', () => {
     },
     600_000,
   );
+
+  it('that a menu leads to is open to whom it is shown', async () => {
+    const closed: string[] = [];
+    for (const username of EVERYBODY) {
+      const page = await signedIn(world, browser, username);
+      const ways = page.locator('.ways a');
+      for (let index = 0; index < (await ways.count()); index += 1) {
+        await ways.nth(index).click();
+        await settled(page);
+        const refused = await page.locator('main [role=alert]').allTextContents();
+        closed.push(...refused.map((text) => `${username} ${new URL(page.url()).pathname}: ${text}`));
+      }
+      await page.context().close();
+    }
+    expect(closed).toEqual([]);
+  }, 600_000);
 });

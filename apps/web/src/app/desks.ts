@@ -69,7 +69,7 @@ export const DESKS: readonly Desk[] = [
     ways: [
       { to: '/review', label: word('待办', 'Queue') },
       { to: '/review/cases', label: word('全部案件', 'All cases') },
-      { to: '/review/offers', label: word('免申即享', 'Offers') },
+      { to: '/review/offers', label: word('免申即享', 'Offers'), roles: [...DISTRICT, 'auditor'] },
       { to: '/review/statistics', label: word('统计', 'Statistics') },
     ],
     load: () => import('../desks/review'),
@@ -81,7 +81,7 @@ export const DESKS: readonly Desk[] = [
     ways: [
       { to: '/finance', label: word('总览', 'Overview') },
       { to: '/finance/budgets', label: word('预算', 'Budgets') },
-      { to: '/finance/payees', label: word('收款账户', 'Payees') },
+      { to: '/finance/payees', label: word('收款账户', 'Payees'), roles: TREASURY_READERS },
       { to: '/finance/orders', label: word('付款单', 'Orders'), roles: TREASURY_READERS },
       { to: '/finance/batches', label: word('付款批次', 'Batches'), roles: TREASURY_READERS },
       { to: '/finance/returns', label: word('银行回单', 'Bank returns'), roles: TREASURY_READERS },
@@ -133,7 +133,7 @@ export const DESKS: readonly Desk[] = [
       { to: '/admin', label: word('人员', 'People') },
       { to: '/admin/organisations', label: word('机构', 'Organisations') },
       { to: '/admin/jobs', label: word('任务', 'Jobs') },
-      { to: '/admin/audit', label: word('审计', 'Audit') },
+      { to: '/admin/audit', label: word('审计', 'Audit'), roles: ['auditor'] },
     ],
     load: () => import('../desks/admin'),
   },
