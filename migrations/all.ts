@@ -35,6 +35,7 @@ import { Matches0000000000036 } from './0036-matches.js';
 import { GuideScoring0000000000038 } from './0038-guide-scoring.js';
 import { MatchRuns0000000000039 } from './0039-match-runs.js';
 import { Administration0000000000040 } from './0040-administration.js';
+import { MessagesAndRetries0000000000041 } from './0041-messages-and-retries.js';
 
 export const migrations = [
   Foundation0000000000001,
@@ -73,4 +74,5 @@ export const migrations = [
   GuideScoring0000000000038,
   MatchRuns0000000000039,
   Administration0000000000040,
+  MessagesAndRetries0000000000041,
 ];

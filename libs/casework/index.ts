@@ -17,6 +17,8 @@ export {
   reactivateAccount,
   unlockAccount,
 } from './admin/change-account.js';
+export { createAccount, type NewAccount } from './admin/create-account.js';
+export { readJobFailures, readJobs, retryJob } from './admin/jobs.js';
 export { readOrganisations, readPeople, readPerson } from './admin/read-people.js';
 export { resetPassword } from './admin/reset-password.js';
 export { proveBooks } from './audit/prove-books.js';
@@ -29,6 +31,7 @@ export { declareConflictOfInterest, declareConflictWithEnterprise, orderRecusal 
 export { endorse } from './cases/endorse.js';
 export { attach, mayHandIn, readEvidence, withdrawEvidence } from './cases/evidence.js';
 export { lapse } from './cases/lapse.js';
+export { readMessages, writeMessage } from './cases/messages.js';
 export type { CaseReference } from './cases/move.js';
 export { object, readObjectionOutcome, readObjections, resolve } from './cases/objections.js';
 export { approveEach, type CaseOutcome, performEach } from './cases/perform-each.js';

@@ -1,4 +1,5 @@
 /** Exports: lists that the worker writes into files, as rows and as workbooks. What may be exported is casework's. */
+export { exportBacklog, failedExports, retryExport } from './backlog.js';
 export {
   claimExport,
   createExport,

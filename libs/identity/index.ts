@@ -52,6 +52,7 @@ export {
   findAccount,
   foldUsername,
   lockAccount,
+  type NewPerson,
   peopleOfPost,
   readUser,
   saveSignInDecision,

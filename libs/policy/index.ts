@@ -51,10 +51,12 @@ export {
   saveSubscription,
   subscriptionsOf,
 } from './matches/found.js';
+export { failedMatchRuns, matchRunBacklog, retryMatchRun } from './matches/run-backlog.js';
 export {
   advanceMatchRun,
   claimMatchRun,
   dueMatchRuns,
+  failMatchRun,
   findMatchRun,
   finishMatchRun,
   listMatchRuns,
@@ -76,6 +78,7 @@ export {
   loadCatalogueVersion,
   publishDocument,
 } from './store/documents.js';
+export { dryRunBacklog, failedDryRuns, retryDryRun } from './store/dry-run-backlog.js';
 export {
   claimDryRun,
   createDryRun,

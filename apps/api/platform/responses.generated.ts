@@ -705,21 +705,14 @@ export const RESPONSES: Record<string, object> = {
    "items": {
     "type": "array",
     "items": {
-     "type": "object",
-     "properties": {
-      "reason": {
-       "anyOf": [
-        {
+     "anyOf": [
+      {
+       "type": "object",
+       "properties": {
+        "at": {
          "type": "string"
         },
-        {
-         "type": "null"
-        }
-       ]
-      },
-      "person": {
-       "anyOf": [
-        {
+        "person": {
          "type": "object",
          "properties": {
           "id": {
@@ -734,58 +727,74 @@ export const RESPONSES: Record<string, object> = {
           "name"
          ]
         },
-        {
-         "type": "null"
-        }
-       ]
-      },
-      "at": {
-       "type": "string"
-      },
-      "id": {
-       "type": "string"
-      },
-      "seq": {
-       "type": "number"
-      },
-      "action": {
-       "type": "string",
-       "enum": [
-        "accept",
-        "approve",
-        "create",
-        "decide-rules",
-        "declare-conflict",
-        "endorse",
-        "freeze",
-        "lapse",
-        "message",
-        "object",
-        "order-recovery",
-        "order-recusal",
-        "pay",
-        "payment-returned",
-        "propose",
-        "reconsider",
-        "reject",
-        "reopen",
-        "repaid",
-        "resolve",
-        "restore",
-        "resubmit",
-        "return",
-        "revoke",
-        "score",
-        "send-back",
-        "submit",
-        "superior-award",
-        "unfreeze",
-        "withdraw"
-       ]
-      },
-      "from": {
-       "anyOf": [
-        {
+        "id": {
+         "type": "string"
+        },
+        "seq": {
+         "type": "number"
+        },
+        "action": {
+         "type": "string",
+         "enum": [
+          "accept",
+          "approve",
+          "create",
+          "decide-rules",
+          "declare-conflict",
+          "endorse",
+          "freeze",
+          "lapse",
+          "message",
+          "object",
+          "order-recovery",
+          "order-recusal",
+          "pay",
+          "payment-returned",
+          "propose",
+          "reconsider",
+          "reject",
+          "reopen",
+          "repaid",
+          "resolve",
+          "restore",
+          "resubmit",
+          "return",
+          "revoke",
+          "score",
+          "send-back",
+          "submit",
+          "superior-award",
+          "unfreeze",
+          "withdraw"
+         ]
+        },
+        "from": {
+         "anyOf": [
+          {
+           "type": "string",
+           "enum": [
+            "approved",
+            "clawed_back",
+            "disbursed",
+            "district_review",
+            "draft",
+            "lapsed",
+            "public_notice",
+            "recovery",
+            "rejected",
+            "returned",
+            "revoked",
+            "submitted",
+            "town_review",
+            "withdrawn"
+           ]
+          },
+          {
+           "type": "null"
+          }
+         ]
+        },
+        "to": {
          "type": "string",
          "enum": [
           "approved",
@@ -804,93 +813,244 @@ export const RESPONSES: Record<string, object> = {
           "withdrawn"
          ]
         },
-        {
-         "type": "null"
-        }
-       ]
-      },
-      "to": {
-       "type": "string",
-       "enum": [
-        "approved",
-        "clawed_back",
-        "disbursed",
-        "district_review",
-        "draft",
-        "lapsed",
-        "public_notice",
-        "recovery",
-        "rejected",
-        "returned",
-        "revoked",
-        "submitted",
-        "town_review",
-        "withdrawn"
-       ]
-      },
-      "stage": {
-       "anyOf": [
-        {
-         "type": "string",
-         "enum": [
-          "district-approval",
-          "district-review",
-          "enforcement",
-          "finance",
-          "town"
+        "stage": {
+         "anyOf": [
+          {
+           "type": "string",
+           "enum": [
+            "district-approval",
+            "district-review",
+            "enforcement",
+            "finance",
+            "town"
+           ]
+          },
+          {
+           "type": "null"
+          }
          ]
         },
-        {
-         "type": "null"
-        }
-       ]
-      },
-      "citation": {
-       "anyOf": [
-        {
-         "$ref": "#/components/schemas/Citation"
+        "reason": {
+         "anyOf": [
+          {
+           "type": "string"
+          },
+          {
+           "type": "null"
+          }
+         ]
         },
-        {
-         "type": "null"
+        "citation": {
+         "anyOf": [
+          {
+           "$ref": "#/components/schemas/Citation"
+          },
+          {
+           "type": "null"
+          }
+         ]
+        },
+        "documentVersion": {
+         "type": "number"
+        },
+        "data": {
+         "type": "object",
+         "additionalProperties": {}
+        },
+        "previousHash": {
+         "anyOf": [
+          {
+           "type": "string"
+          },
+          {
+           "type": "null"
+          }
+         ]
+        },
+        "hash": {
+         "type": "string"
         }
+       },
+       "required": [
+        "at",
+        "person",
+        "id",
+        "seq",
+        "action",
+        "from",
+        "to",
+        "stage",
+        "reason",
+        "citation",
+        "documentVersion",
+        "data",
+        "previousHash",
+        "hash"
        ]
       },
-      "documentVersion": {
-       "type": "number"
-      },
-      "data": {
+      {
        "type": "object",
-       "additionalProperties": {}
-      },
-      "previousHash": {
-       "anyOf": [
-        {
+       "properties": {
+        "reason": {
+         "type": "null"
+        },
+        "person": {
+         "type": "null"
+        },
+        "at": {
          "type": "string"
         },
-        {
-         "type": "null"
+        "id": {
+         "type": "string"
+        },
+        "seq": {
+         "type": "number"
+        },
+        "action": {
+         "type": "string",
+         "enum": [
+          "accept",
+          "approve",
+          "create",
+          "decide-rules",
+          "declare-conflict",
+          "endorse",
+          "freeze",
+          "lapse",
+          "message",
+          "object",
+          "order-recovery",
+          "order-recusal",
+          "pay",
+          "payment-returned",
+          "propose",
+          "reconsider",
+          "reject",
+          "reopen",
+          "repaid",
+          "resolve",
+          "restore",
+          "resubmit",
+          "return",
+          "revoke",
+          "score",
+          "send-back",
+          "submit",
+          "superior-award",
+          "unfreeze",
+          "withdraw"
+         ]
+        },
+        "from": {
+         "anyOf": [
+          {
+           "type": "string",
+           "enum": [
+            "approved",
+            "clawed_back",
+            "disbursed",
+            "district_review",
+            "draft",
+            "lapsed",
+            "public_notice",
+            "recovery",
+            "rejected",
+            "returned",
+            "revoked",
+            "submitted",
+            "town_review",
+            "withdrawn"
+           ]
+          },
+          {
+           "type": "null"
+          }
+         ]
+        },
+        "to": {
+         "type": "string",
+         "enum": [
+          "approved",
+          "clawed_back",
+          "disbursed",
+          "district_review",
+          "draft",
+          "lapsed",
+          "public_notice",
+          "recovery",
+          "rejected",
+          "returned",
+          "revoked",
+          "submitted",
+          "town_review",
+          "withdrawn"
+         ]
+        },
+        "stage": {
+         "anyOf": [
+          {
+           "type": "string",
+           "enum": [
+            "district-approval",
+            "district-review",
+            "enforcement",
+            "finance",
+            "town"
+           ]
+          },
+          {
+           "type": "null"
+          }
+         ]
+        },
+        "citation": {
+         "anyOf": [
+          {
+           "$ref": "#/components/schemas/Citation"
+          },
+          {
+           "type": "null"
+          }
+         ]
+        },
+        "documentVersion": {
+         "type": "number"
+        },
+        "data": {
+         "type": "object",
+         "additionalProperties": {}
+        },
+        "previousHash": {
+         "anyOf": [
+          {
+           "type": "string"
+          },
+          {
+           "type": "null"
+          }
+         ]
+        },
+        "hash": {
+         "type": "string"
         }
+       },
+       "required": [
+        "reason",
+        "person",
+        "at",
+        "id",
+        "seq",
+        "action",
+        "from",
+        "to",
+        "stage",
+        "citation",
+        "documentVersion",
+        "data",
+        "previousHash",
+        "hash"
        ]
-      },
-      "hash": {
-       "type": "string"
       }
-     },
-     "required": [
-      "reason",
-      "person",
-      "at",
-      "id",
-      "seq",
-      "action",
-      "from",
-      "to",
-      "stage",
-      "citation",
-      "documentVersion",
-      "data",
-      "previousHash",
-      "hash"
      ]
     }
    },
@@ -19906,6 +20066,49 @@ export const RESPONSES: Record<string, object> = {
    "listing"
   ]
  },
+ "jobsFailures": {
+  "type": "object",
+  "properties": {
+   "items": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/PresentedFailure"
+    }
+   }
+  },
+  "required": [
+   "items"
+  ]
+ },
+ "jobsJobs": {
+  "type": "object",
+  "properties": {
+   "items": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/PresentedBacklog"
+    }
+   }
+  },
+  "required": [
+   "items"
+  ]
+ },
+ "jobsRetry": {
+  "type": "object",
+  "properties": {
+   "kind": {
+    "type": "string"
+   },
+   "id": {
+    "type": "string"
+   }
+  },
+  "required": [
+   "kind",
+   "id"
+  ]
+ },
  "lettersCheck": {
   "type": "object",
   "properties": {
@@ -20191,6 +20394,7 @@ export const RESPONSES: Record<string, object> = {
        "type": "string",
        "enum": [
         "done",
+        "failed",
         "queued",
         "running"
        ]
@@ -20207,6 +20411,16 @@ export const RESPONSES: Record<string, object> = {
       },
       "enterprisesDone": {
        "type": "number"
+      },
+      "failure": {
+       "anyOf": [
+        {
+         "type": "string"
+        },
+        {
+         "type": "null"
+        }
+       ]
       }
      },
      "required": [
@@ -20217,7 +20431,8 @@ export const RESPONSES: Record<string, object> = {
       "cause",
       "state",
       "enterprises",
-      "enterprisesDone"
+      "enterprisesDone",
+      "failure"
      ]
     }
    },
@@ -20281,6 +20496,7 @@ export const RESPONSES: Record<string, object> = {
     "type": "string",
     "enum": [
      "done",
+     "failed",
      "queued",
      "running"
     ]
@@ -20297,6 +20513,16 @@ export const RESPONSES: Record<string, object> = {
    },
    "enterprisesDone": {
     "type": "number"
+   },
+   "failure": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
    }
   },
   "required": [
@@ -20307,7 +20533,8 @@ export const RESPONSES: Record<string, object> = {
    "cause",
    "state",
    "enterprises",
-   "enterprisesDone"
+   "enterprisesDone",
+   "failure"
   ]
  },
  "matchRunsRequest": {
@@ -20354,6 +20581,7 @@ export const RESPONSES: Record<string, object> = {
     "type": "string",
     "enum": [
      "done",
+     "failed",
      "queued",
      "running"
     ]
@@ -20370,6 +20598,16 @@ export const RESPONSES: Record<string, object> = {
    },
    "enterprisesDone": {
     "type": "number"
+   },
+   "failure": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
    }
   },
   "required": [
@@ -20380,7 +20618,8 @@ export const RESPONSES: Record<string, object> = {
    "cause",
    "state",
    "enterprises",
-   "enterprisesDone"
+   "enterprisesDone",
+   "failure"
   ]
  },
  "matchesChoose": {
@@ -20975,6 +21214,82 @@ export const RESPONSES: Record<string, object> = {
  },
  "meSavePreferences": {
   "$ref": "#/components/schemas/MyPreferences"
+ },
+ "messagesMessages": {
+  "type": "object",
+  "properties": {
+   "items": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "sentAt": {
+       "type": "string"
+      },
+      "id": {
+       "type": "string"
+      },
+      "side": {
+       "$ref": "#/components/schemas/MessageSide"
+      },
+      "author": {
+       "type": "object",
+       "properties": {
+        "id": {
+         "type": "string"
+        },
+        "name": {
+         "type": "string"
+        }
+       },
+       "required": [
+        "id",
+        "name"
+       ]
+      },
+      "text": {
+       "type": "string"
+      }
+     },
+     "required": [
+      "sentAt",
+      "id",
+      "side",
+      "author",
+      "text"
+     ]
+    }
+   },
+   "nextCursor": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   }
+  },
+  "required": [
+   "items",
+   "nextCursor"
+  ]
+ },
+ "messagesWrite": {
+  "type": "object",
+  "properties": {
+   "id": {
+    "type": "string"
+   },
+   "side": {
+    "$ref": "#/components/schemas/MessageSide"
+   }
+  },
+  "required": [
+   "id",
+   "side"
+  ]
  },
  "notificationsList": {
   "type": "object",
@@ -23459,6 +23774,9 @@ export const RESPONSES: Record<string, object> = {
   ]
  },
  "peopleChange": {
+  "$ref": "#/components/schemas/PresentedAccount"
+ },
+ "peopleCreate": {
   "$ref": "#/components/schemas/PresentedAccount"
  },
  "peopleDeactivate": {
@@ -33064,6 +33382,7 @@ export const COMPONENTS: Record<string, object> = {
    "evidence-downloaded",
    "exported",
    "guide-published",
+   "job-retried",
    "locked-out",
    "password-reset",
    "person-changed",
@@ -35054,6 +35373,13 @@ export const COMPONENTS: Record<string, object> = {
    "evidence"
   ]
  },
+ "MessageSide": {
+  "type": "string",
+  "enum": [
+   "enterprise",
+   "office"
+  ]
+ },
  "Milestone": {
   "type": "object",
   "properties": {
@@ -35121,6 +35447,7 @@ export const COMPONENTS: Record<string, object> = {
      "case-disbursed",
      "case-endorsed",
      "case-lapsed",
+     "case-message",
      "case-objected",
      "case-proposed",
      "case-reconsidered",
@@ -36360,6 +36687,7 @@ export const COMPONENTS: Record<string, object> = {
      "case-disbursed",
      "case-endorsed",
      "case-lapsed",
+     "case-message",
      "case-objected",
      "case-proposed",
      "case-reconsidered",
@@ -36507,14 +36835,14 @@ export const COMPONENTS: Record<string, object> = {
      }
     ]
    },
+   "id": {
+    "type": "string"
+   },
    "version": {
     "type": "number"
    },
    "active": {
     "type": "boolean"
-   },
-   "id": {
-    "type": "string"
    },
    "username": {
     "type": "string"
@@ -36624,9 +36952,9 @@ export const COMPONENTS: Record<string, object> = {
   },
   "required": [
    "lockedUntil",
+   "id",
    "version",
    "active",
-   "id",
    "username",
    "name",
    "locale",
@@ -36634,6 +36962,33 @@ export const COMPONENTS: Record<string, object> = {
    "roles",
    "organisation",
    "enterprise"
+  ]
+ },
+ "PresentedBacklog": {
+  "type": "object",
+  "properties": {
+   "kind": {
+    "type": "string"
+   },
+   "oldestWaitingSeconds": {
+    "type": "number"
+   },
+   "waiting": {
+    "type": "number"
+   },
+   "running": {
+    "type": "number"
+   },
+   "failed": {
+    "type": "number"
+   }
+  },
+  "required": [
+   "kind",
+   "oldestWaitingSeconds",
+   "waiting",
+   "running",
+   "failed"
   ]
  },
  "PresentedCase": {
@@ -36849,6 +37204,29 @@ export const COMPONENTS: Record<string, object> = {
    "invoiceNumbers",
    "uploadedAt",
    "withdrawnAt"
+  ]
+ },
+ "PresentedFailure": {
+  "type": "object",
+  "properties": {
+   "kind": {
+    "type": "string"
+   },
+   "at": {
+    "type": "string"
+   },
+   "id": {
+    "type": "string"
+   },
+   "reason": {
+    "type": "string"
+   }
+  },
+  "required": [
+   "kind",
+   "at",
+   "id",
+   "reason"
   ]
  },
  "PresentedLetter": {

@@ -2311,6 +2311,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/applications/{id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Messages about the case, the oldest first */
+        get: operations["messagesMessages"];
+        put?: never;
+        /** Write to the other side; it binds nobody, and no period begins or ends with it */
+        post: operations["messagesWrite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/healthz": {
         parameters: {
             query?: never;
@@ -3398,7 +3416,8 @@ export interface paths {
         /** Accounts, by a part of the name, organisation or role */
         get: operations["peopleList"];
         put?: never;
-        post?: never;
+        /** Open an account, for somebody of an organisation, of an enterprise, or of neither */
+        post: operations["peopleCreate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3485,6 +3504,57 @@ export interface paths {
         put?: never;
         /** Give another password; the sessions end, a lock is lifted */
         post: operations["peopleReset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** For every kind of background work: how many wait, run and failed, and since when */
+        get: operations["jobsJobs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/jobs/failures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was given up and not tried again: the newest hundred, with the reason */
+        get: operations["jobsFailures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/jobs/{kind}/{id}/actions/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let a failed mail, export, dry run or match run be tried again */
+        post: operations["jobsRetry"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3619,7 +3689,7 @@ export interface components {
             missing: string[];
         };
         /** @enum {string} */
-        AuditAction: "contact-changed" | "document-published" | "dry-run-asked" | "entitlements-offered" | "evidence-downloaded" | "exported" | "guide-published" | "locked-out" | "password-reset" | "person-changed" | "person-created" | "person-disabled" | "person-enabled" | "person-unlocked" | "recognition-list-discarded" | "recognition-list-published" | "roles-changed" | "sign-in-failed" | "signed-in" | "signed-out" | "token-reused";
+        AuditAction: "contact-changed" | "document-published" | "dry-run-asked" | "entitlements-offered" | "evidence-downloaded" | "exported" | "guide-published" | "job-retried" | "locked-out" | "password-reset" | "person-changed" | "person-created" | "person-disabled" | "person-enabled" | "person-unlocked" | "recognition-list-discarded" | "recognition-list-published" | "roles-changed" | "sign-in-failed" | "signed-in" | "signed-out" | "token-reused";
         Award: {
             /** @enum {string} */
             kind: "exact";
@@ -4067,6 +4137,8 @@ export interface components {
             evidence: components["schemas"]["EvidenceRequirement"][];
             milestones?: components["schemas"]["Milestone"][];
         };
+        /** @enum {string} */
+        MessageSide: "enterprise" | "office";
         Milestone: {
             /** @enum {string} */
             kind: "capital-paid-in";
@@ -4083,7 +4155,7 @@ export interface components {
         NotificationView: {
             id: string;
             /** @enum {string} */
-            kind: "award-rest-released" | "bar-lifted" | "case-accepted" | "case-approved" | "case-disbursed" | "case-endorsed" | "case-lapsed" | "case-objected" | "case-proposed" | "case-reconsidered" | "case-rejected" | "case-rejected-again" | "case-reopened" | "case-restored" | "case-resubmitted" | "case-returned" | "case-revoked" | "case-sent-back" | "case-submitted" | "case-withdrawn" | "case-without-officer" | "cover-begins" | "deadline-ahead" | "deadline-due" | "deadline-escalated" | "deadline-overdue" | "decision-appealed" | "decision-revoked" | "decision-served" | "decision-stayed" | "decision-upheld" | "digest" | "dry-run-failed" | "dry-run-ready" | "enterprise-stated" | "entitlement-lapsed" | "entitlement-offered" | "export-failed" | "export-ready" | "guide-amended" | "guide-fits" | "hearing-called" | "listing-proposed" | "notice-ended" | "notice-served" | "order-returned" | "payment-made" | "payment-returned" | "proceeding-cleared" | "recovery-cancelled" | "recovery-offset" | "recovery-ordered" | "recovery-over-paid" | "recovery-repaid" | "repair-asked" | "repair-granted" | "repair-refused" | "report-received" | "rules-changed" | "stay-ended";
+            kind: "award-rest-released" | "bar-lifted" | "case-accepted" | "case-approved" | "case-disbursed" | "case-endorsed" | "case-lapsed" | "case-message" | "case-objected" | "case-proposed" | "case-reconsidered" | "case-rejected" | "case-rejected-again" | "case-reopened" | "case-restored" | "case-resubmitted" | "case-returned" | "case-revoked" | "case-sent-back" | "case-submitted" | "case-withdrawn" | "case-without-officer" | "cover-begins" | "deadline-ahead" | "deadline-due" | "deadline-escalated" | "deadline-overdue" | "decision-appealed" | "decision-revoked" | "decision-served" | "decision-stayed" | "decision-upheld" | "digest" | "dry-run-failed" | "dry-run-ready" | "enterprise-stated" | "entitlement-lapsed" | "entitlement-offered" | "export-failed" | "export-ready" | "guide-amended" | "guide-fits" | "hearing-called" | "listing-proposed" | "notice-ended" | "notice-served" | "order-returned" | "payment-made" | "payment-returned" | "proceeding-cleared" | "recovery-cancelled" | "recovery-offset" | "recovery-ordered" | "recovery-over-paid" | "recovery-repaid" | "repair-asked" | "repair-granted" | "repair-refused" | "report-received" | "rules-changed" | "stay-ended";
             title: components["schemas"]["Wording"];
             body: components["schemas"]["Wording"];
             applicationId: string | null;
@@ -4318,7 +4390,7 @@ export interface components {
         };
         Preference: {
             /** @enum {string} */
-            kind: "award-rest-released" | "bar-lifted" | "case-accepted" | "case-approved" | "case-disbursed" | "case-endorsed" | "case-lapsed" | "case-objected" | "case-proposed" | "case-reconsidered" | "case-rejected" | "case-rejected-again" | "case-reopened" | "case-restored" | "case-resubmitted" | "case-returned" | "case-revoked" | "case-sent-back" | "case-submitted" | "case-withdrawn" | "case-without-officer" | "cover-begins" | "deadline-ahead" | "deadline-due" | "deadline-escalated" | "deadline-overdue" | "decision-appealed" | "decision-revoked" | "decision-served" | "decision-stayed" | "decision-upheld" | "digest" | "dry-run-failed" | "dry-run-ready" | "enterprise-stated" | "entitlement-lapsed" | "entitlement-offered" | "export-failed" | "export-ready" | "guide-amended" | "guide-fits" | "hearing-called" | "listing-proposed" | "notice-ended" | "notice-served" | "order-returned" | "payment-made" | "payment-returned" | "proceeding-cleared" | "recovery-cancelled" | "recovery-offset" | "recovery-ordered" | "recovery-over-paid" | "recovery-repaid" | "repair-asked" | "repair-granted" | "repair-refused" | "report-received" | "rules-changed" | "stay-ended";
+            kind: "award-rest-released" | "bar-lifted" | "case-accepted" | "case-approved" | "case-disbursed" | "case-endorsed" | "case-lapsed" | "case-message" | "case-objected" | "case-proposed" | "case-reconsidered" | "case-rejected" | "case-rejected-again" | "case-reopened" | "case-restored" | "case-resubmitted" | "case-returned" | "case-revoked" | "case-sent-back" | "case-submitted" | "case-withdrawn" | "case-without-officer" | "cover-begins" | "deadline-ahead" | "deadline-due" | "deadline-escalated" | "deadline-overdue" | "decision-appealed" | "decision-revoked" | "decision-served" | "decision-stayed" | "decision-upheld" | "digest" | "dry-run-failed" | "dry-run-ready" | "enterprise-stated" | "entitlement-lapsed" | "entitlement-offered" | "export-failed" | "export-ready" | "guide-amended" | "guide-fits" | "hearing-called" | "listing-proposed" | "notice-ended" | "notice-served" | "order-returned" | "payment-made" | "payment-returned" | "proceeding-cleared" | "recovery-cancelled" | "recovery-offset" | "recovery-ordered" | "recovery-over-paid" | "recovery-repaid" | "repair-asked" | "repair-granted" | "repair-refused" | "report-received" | "rules-changed" | "stay-ended";
             name: components["schemas"]["Wording"];
             binding: boolean;
             /** @enum {boolean} */
@@ -4341,9 +4413,9 @@ export interface components {
         };
         PresentedAccount: {
             lockedUntil: string | null;
+            id: string;
             version: number;
             active: boolean;
-            id: string;
             username: string;
             name: string;
             /** @enum {string} */
@@ -4362,6 +4434,13 @@ export interface components {
                 uscc: string;
                 name: string;
             } | null;
+        };
+        PresentedBacklog: {
+            kind: string;
+            oldestWaitingSeconds: number;
+            waiting: number;
+            running: number;
+            failed: number;
         };
         PresentedCase: {
             id: string;
@@ -4398,6 +4477,12 @@ export interface components {
             invoiceNumbers: string[];
             uploadedAt: string;
             withdrawnAt: string | null;
+        };
+        PresentedFailure: {
+            kind: string;
+            at: string;
+            id: string;
+            reason: string;
         };
         PresentedLetter: {
             id: string;
@@ -5763,6 +5848,10 @@ export interface components {
              */
             verdict: "explained" | "follow-up";
         };
+        MessageBody: {
+            /** @description Plain text */
+            text: string;
+        };
         AssessmentBody: {
             /**
              * @description Answers by the names of the facts; money in yuan as a decimal string
@@ -5994,6 +6083,33 @@ export interface components {
             cover: string;
             /** @description User name of who is away; yourself unless told. For supervisors of the office */
             person?: string;
+        };
+        NewAccountBody: {
+            /**
+             * @description What the person signs in with; kept in lower case
+             * @example sj-clerk-2
+             */
+            username: string;
+            name: string;
+            /**
+             * @description Code of the organisation in which the person works
+             * @example sj-jiuting
+             */
+            organisation?: string;
+            /** @description Credit code of the enterprise for which the person applies */
+            uscc?: string;
+            /** @description May be empty: such a person signs in and sees nothing */
+            roles: ("enterprise-applicant" | "town-clerk" | "town-reviewer" | "town-finance" | "district-reviewer" | "district-approver" | "finance-maker" | "finance-checker" | "enforcement-investigator" | "enforcement-decider" | "catalogue-editor" | "catalogue-publisher" | "auditor" | "administrator")[];
+            /**
+             * @description The language of what is written to them
+             * @default zh
+             * @enum {string}
+             */
+            locale: "zh" | "en";
+            /** @example name@example.com */
+            email?: string;
+            /** @description The first password, which the administrator hands over */
+            password: string;
         };
         PasswordBody: {
             /** @description The new password, which the administrator hands over */
@@ -6313,12 +6429,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: {
-                            reason: string | null;
+                        items: ({
+                            at: string;
                             person: {
                                 id: string;
                                 name: string;
-                            } | null;
+                            };
+                            id: string;
+                            seq: number;
+                            /** @enum {string} */
+                            action: "accept" | "approve" | "create" | "decide-rules" | "declare-conflict" | "endorse" | "freeze" | "lapse" | "message" | "object" | "order-recovery" | "order-recusal" | "pay" | "payment-returned" | "propose" | "reconsider" | "reject" | "reopen" | "repaid" | "resolve" | "restore" | "resubmit" | "return" | "revoke" | "score" | "send-back" | "submit" | "superior-award" | "unfreeze" | "withdraw";
+                            from: ("approved" | "clawed_back" | "disbursed" | "district_review" | "draft" | "lapsed" | "public_notice" | "recovery" | "rejected" | "returned" | "revoked" | "submitted" | "town_review" | "withdrawn") | null;
+                            /** @enum {string} */
+                            to: "approved" | "clawed_back" | "disbursed" | "district_review" | "draft" | "lapsed" | "public_notice" | "recovery" | "rejected" | "returned" | "revoked" | "submitted" | "town_review" | "withdrawn";
+                            stage: ("district-approval" | "district-review" | "enforcement" | "finance" | "town") | null;
+                            reason: string | null;
+                            citation: components["schemas"]["Citation"] | null;
+                            documentVersion: number;
+                            data: {
+                                [key: string]: unknown;
+                            };
+                            previousHash: string | null;
+                            hash: string;
+                        } | {
+                            reason: null;
+                            person: null;
                             at: string;
                             id: string;
                             seq: number;
@@ -6335,7 +6470,7 @@ export interface operations {
                             };
                             previousHash: string | null;
                             hash: string;
-                        }[];
+                        })[];
                         intact: boolean;
                     };
                 };
@@ -14590,9 +14725,10 @@ export interface operations {
                             /** @enum {string} */
                             cause: "asked" | "day-begun" | "document-published" | "guide-published" | "list-published" | "window-opened";
                             /** @enum {string} */
-                            state: "done" | "queued" | "running";
+                            state: "done" | "failed" | "queued" | "running";
                             enterprises: number | null;
                             enterprisesDone: number;
+                            failure: string | null;
                         }[];
                         nextCursor: string | null;
                     };
@@ -14632,9 +14768,10 @@ export interface operations {
                         /** @enum {string} */
                         cause: "asked" | "day-begun" | "document-published" | "guide-published" | "list-published" | "window-opened";
                         /** @enum {string} */
-                        state: "done" | "queued" | "running";
+                        state: "done" | "failed" | "queued" | "running";
                         enterprises: number | null;
                         enterprisesDone: number;
+                        failure: string | null;
                     };
                 };
             };
@@ -14674,9 +14811,10 @@ export interface operations {
                         /** @enum {string} */
                         cause: "asked" | "day-begun" | "document-published" | "guide-published" | "list-published" | "window-opened";
                         /** @enum {string} */
-                        state: "done" | "queued" | "running";
+                        state: "done" | "failed" | "queued" | "running";
                         enterprises: number | null;
                         enterprisesDone: number;
+                        failure: string | null;
                     };
                 };
             };
@@ -15855,6 +15993,92 @@ export interface operations {
                         id: string;
                         /** @enum {string} */
                         verdict: "explained" | "follow-up";
+                    };
+                };
+            };
+            /** @description Whatever is refused, with a sentence that a person can act on */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    messagesMessages: {
+        parameters: {
+            query?: {
+                /** @description How many at most */
+                limit?: number;
+                /** @description The `nextCursor` of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description `items` and `nextCursor` */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            sentAt: string;
+                            id: string;
+                            side: components["schemas"]["MessageSide"];
+                            author: {
+                                id: string;
+                                name: string;
+                            };
+                            text: string;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Whatever is refused, with a sentence that a person can act on */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    messagesWrite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MessageBody"];
+            };
+        };
+        responses: {
+            /** @description The message’s id and side */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        side: components["schemas"]["MessageSide"];
                     };
                 };
             };
@@ -19387,6 +19611,39 @@ export interface operations {
             };
         };
     };
+    peopleCreate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAccountBody"];
+            };
+        };
+        responses: {
+            /** @description The account */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresentedAccount"];
+                };
+            };
+            /** @description Whatever is refused, with a sentence that a person can act on */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     peopleRead: {
         parameters: {
             query?: never;
@@ -19568,6 +19825,103 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PresentedAccount"];
+                };
+            };
+            /** @description Whatever is refused, with a sentence that a person can act on */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    jobsJobs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description `items`, one for each kind; ages in seconds */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PresentedBacklog"][];
+                    };
+                };
+            };
+            /** @description Whatever is refused, with a sentence that a person can act on */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    jobsFailures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description `items`; the reason is a code, or a mail server’s words */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PresentedFailure"][];
+                    };
+                };
+            };
+            /** @description Whatever is refused, with a sentence that a person can act on */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    jobsRetry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The kind, and the id of what is tried now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        kind: string;
+                        id: string;
+                    };
                 };
             };
             /** @description Whatever is refused, with a sentence that a person can act on */
