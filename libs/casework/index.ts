@@ -145,6 +145,7 @@ export { chooseSubscription, readSubscription } from './matching/subscription.js
 export { openHouse } from './open-house.js';
 export { listOpenAwards, type OpenAward } from './opendata/list-open-awards.js';
 export { openAwardsCsv } from './opendata/open-awards-csv.js';
+export { listOpenDocuments, listOpenMeasures } from './opendata/open-catalogue.js';
 export { type Call, consult, consultSnapshot, perform, type Verb } from './perform.js';
 export { assessMeasure } from './policy/assess-measure.js';
 export { diffGuideVersions } from './policy/diff-guide-versions.js';
@@ -207,7 +208,9 @@ export {
   reapportionAward,
 } from './settlement/reapportion-award.js';
 export { settleSettlement } from './settlement/settle-settlement.js';
+export { awardSheet, budgetSheet, reasonSheet, stageSheet } from './statistics/figures-sheets.js';
 export { readAwardFigures } from './statistics/read-award-figures.js';
 export { readBudgetFigures } from './statistics/read-budget-figures.js';
 export { readReasonFigures } from './statistics/read-reason-figures.js';
+export { readStageFigures } from './statistics/read-stage-figures.js';
 export { keepHouse } from './upkeep.js';

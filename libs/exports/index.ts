@@ -15,4 +15,4 @@ export {
   waitingExports,
 } from './export.js';
 export { exportRefusal } from './refusals.js';
-export { type Cell, type Sheet, textCell, writeWorkbook } from './workbook.js';
+export { type Cell, type Sheet, streamWorkbook, textCell, writeWorkbook } from './workbook.js';

@@ -11,6 +11,7 @@ export { changesMeasure, type DocumentChange, diffDocuments, diffGuides } from '
 export { type CatalogueError, formatCatalogueError } from './catalogue/errors.js';
 export { CATALOGUE_DIRECTORY, type CatalogueFile, readCatalogueFiles } from './catalogue/files.js';
 export { foldText } from './catalogue/fold.js';
+export { type DaysInForce, daysInForce, isInForceOn } from './catalogue/in-force.js';
 export { loadPolicyDocument } from './catalogue/load.js';
 export { searchClauses } from './catalogue/search.js';
 export type {

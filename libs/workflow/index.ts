@@ -56,6 +56,7 @@ export {
   type SignalVerdict,
   visibleCases,
 } from './signals.js';
+export { type StagePiece, type StageRuns, stageRuns } from './stage-runs.js';
 export { ACTIONS, type Action, QUEUE_STATES, STATES, type Stage, type State } from './states.js';
 export type { CaseDeadline } from './transition.js';
 export type { CaseView } from './view.js';

@@ -21332,128 +21332,185 @@ export const RESPONSES: Record<string, object> = {
   ]
  },
  "openDataAwards": {
-  "anyOf": [
-   {
-    "type": "object",
-    "properties": {
-     "options": {
-      "type": "object",
-      "properties": {
-       "type": {
-        "type": "string"
-       },
-       "disposition": {
-        "anyOf": [
-         {
-          "type": "string"
-         },
-         {
-          "type": "array",
-          "items": {
-           "type": "string"
-          }
-         }
-        ]
-       },
-       "length": {
-        "type": "number"
-       }
-      }
+  "type": "object",
+  "properties": {
+   "licence": {
+    "anyOf": [
+     {
+      "type": "string"
      },
-     "stream": {},
-     "logger": {
-      "type": "object",
-      "properties": {
-       "context": {
-        "type": "string"
-       },
-       "options": {
-        "type": "object",
-        "properties": {
-         "timestamp": {
-          "type": "boolean"
-         }
-        }
-       },
-       "localInstanceRef": {
-        "type": "object",
-        "properties": {
-         "debug": {
-          "type": "object"
-         },
-         "verbose": {
-          "type": "object"
-         },
-         "fatal": {
-          "type": "object"
-         },
-         "setLogLevels": {
-          "type": "object"
-         }
-        }
-       },
-       "localInstanceLogLevels": {},
-       "localInstance": {
-        "type": "object",
-        "properties": {
-         "debug": {
-          "type": "object"
-         },
-         "verbose": {
-          "type": "object"
-         },
-         "fatal": {
-          "type": "object"
-         },
-         "setLogLevels": {
-          "type": "object"
-         }
-        }
-       },
-       "registerLocalInstanceRef": {}
-      },
-      "required": [
-       "options",
-       "localInstance",
-       "registerLocalInstanceRef"
-      ]
+     {
+      "type": "null"
      }
-    },
-    "required": [
-     "options",
-     "stream",
-     "logger"
     ]
    },
-   {
-    "type": "object",
-    "properties": {
-     "items": {
-      "type": "array",
-      "items": {
-       "$ref": "#/components/schemas/OpenAward"
+   "items": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/OpenAward"
+    }
+   },
+   "nextCursor": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "generatedAt": {
+    "type": "string"
+   }
+  },
+  "required": [
+   "licence",
+   "items",
+   "nextCursor",
+   "generatedAt"
+  ]
+ },
+ "openDataDocuments": {
+  "type": "object",
+  "properties": {
+   "licence": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "generatedAt": {
+    "type": "string"
+   },
+   "items": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "id": {
+       "type": "string"
+      },
+      "version": {
+       "type": "number"
+      },
+      "number": {
+       "type": "string"
+      },
+      "title": {
+       "$ref": "#/components/schemas/Text"
+      },
+      "issuers": {
+       "type": "array",
+       "items": {
+        "type": "string"
+       }
+      },
+      "issuedOn": {
+       "type": "string"
+      },
+      "inForce": {
+       "$ref": "#/components/schemas/DaysInForce"
+      },
+      "quote": {
+       "type": "string"
       }
      },
-     "nextCursor": {
-      "anyOf": [
-       {
-        "type": "string"
-       },
-       {
-        "type": "null"
-       }
-      ]
-     },
-     "generatedAt": {
-      "type": "string"
-     }
-    },
-    "required": [
-     "items",
-     "nextCursor",
-     "generatedAt"
-    ]
+     "required": [
+      "id",
+      "version",
+      "number",
+      "title",
+      "issuers",
+      "issuedOn",
+      "inForce",
+      "quote"
+     ]
+    }
    }
+  },
+  "required": [
+   "licence",
+   "generatedAt",
+   "items"
+  ]
+ },
+ "openDataMeasures": {
+  "type": "object",
+  "properties": {
+   "licence": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "generatedAt": {
+    "type": "string"
+   },
+   "items": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "code": {
+       "type": "string"
+      },
+      "title": {
+       "$ref": "#/components/schemas/Text"
+      },
+      "documentId": {
+       "type": "string"
+      },
+      "documentNumber": {
+       "type": "string"
+      },
+      "clause": {
+       "type": "string"
+      },
+      "kind": {
+       "type": "string",
+       "enum": [
+        "at-most",
+        "exact",
+        "match",
+        "none",
+        "rate",
+        "set-by-guide",
+        "sum-of-heads"
+       ]
+      },
+      "quote": {
+       "type": "string"
+      },
+      "inForce": {
+       "$ref": "#/components/schemas/DaysInForce"
+      }
+     },
+     "required": [
+      "code",
+      "title",
+      "documentId",
+      "documentNumber",
+      "clause",
+      "kind",
+      "quote",
+      "inForce"
+     ]
+    }
+   }
+  },
+  "required": [
+   "licence",
+   "generatedAt",
+   "items"
   ]
  },
  "paymentsAccount": {
@@ -32721,8 +32778,10 @@ export const RESPONSES: Record<string, object> = {
    "by": {
     "type": "string",
     "enum": [
+     "industry",
      "measure",
      "month",
+     "size",
      "town"
     ]
    },
@@ -32731,6 +32790,28 @@ export const RESPONSES: Record<string, object> = {
     "items": {
      "type": "object",
      "properties": {
+      "name": {
+       "anyOf": [
+        {
+         "type": "object",
+         "properties": {
+          "zh": {
+           "type": "string"
+          },
+          "en": {
+           "type": "string"
+          }
+         },
+         "required": [
+          "zh",
+          "en"
+         ]
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
       "amount": {
        "type": "string"
       },
@@ -32758,6 +32839,7 @@ export const RESPONSES: Record<string, object> = {
       }
      },
      "required": [
+      "name",
       "amount",
       "mean",
       "districtShare",
@@ -32962,6 +33044,43 @@ export const RESPONSES: Record<string, object> = {
   "required": [
    "refusals",
    "defects",
+   "from",
+   "to",
+   "computedAt"
+  ]
+ },
+ "statisticsStages": {
+  "type": "object",
+  "properties": {
+   "measure": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "items": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/StageFigures"
+    }
+   },
+   "from": {
+    "type": "string"
+   },
+   "to": {
+    "type": "string"
+   },
+   "computedAt": {
+    "type": "string"
+   }
+  },
+  "required": [
+   "measure",
+   "items",
    "from",
    "to",
    "computedAt"
@@ -34076,6 +34195,28 @@ export const COMPONENTS: Record<string, object> = {
    "id",
    "label",
    "most"
+  ]
+ },
+ "DaysInForce": {
+  "type": "object",
+  "properties": {
+   "from": {
+    "type": "string"
+   },
+   "to": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   }
+  },
+  "required": [
+   "from",
+   "to"
   ]
  },
  "DeadlineView": {
@@ -40683,6 +40824,75 @@ export const COMPONENTS: Record<string, object> = {
   "enum": [
    "district",
    "town"
+  ]
+ },
+ "StageFigures": {
+  "type": "object",
+  "properties": {
+   "stage": {
+    "type": "string"
+   },
+   "whose": {
+    "type": "string",
+    "enum": [
+     "enterprise",
+     "office",
+     "public"
+    ]
+   },
+   "count": {
+    "type": "number"
+   },
+   "median": {
+    "type": "number"
+   },
+   "ninetiethPercentile": {
+    "type": "number"
+   },
+   "most": {
+    "type": "number"
+   },
+   "ruleDays": {
+    "anyOf": [
+     {
+      "type": "number"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "withinRule": {
+    "anyOf": [
+     {
+      "type": "number"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "percentWithinRule": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   }
+  },
+  "required": [
+   "stage",
+   "whose",
+   "count",
+   "median",
+   "ninetiethPercentile",
+   "most",
+   "ruleDays",
+   "withinRule",
+   "percentWithinRule"
   ]
  },
  "StepRule": {

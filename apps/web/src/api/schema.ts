@@ -3372,6 +3372,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/statistics/stages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Working days that finished cases spent at each stage, held against the local rule */
+        get: operations["statisticsStages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/open-data/awards": {
         parameters: {
             query?: never;
@@ -3381,6 +3398,40 @@ export interface paths {
         };
         /** Awards as their public notices said them, with the day of approval */
         get: operations["openDataAwards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/open-data/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The policy documents in force */
+        get: operations["openDataDocuments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/open-data/measures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the documents in force promise, each with its clause and its sentence */
+        get: operations["openDataMeasures"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3858,6 +3909,10 @@ export interface components {
             id: string;
             label: components["schemas"]["Text"];
             most: number;
+        };
+        DaysInForce: {
+            from: string;
+            to: string | null;
         };
         DeadlineView: {
             id: string;
@@ -5183,6 +5238,18 @@ export interface components {
         };
         /** @enum {string} */
         Stage: "district" | "town";
+        StageFigures: {
+            stage: string;
+            /** @enum {string} */
+            whose: "enterprise" | "office" | "public";
+            count: number;
+            median: number;
+            ninetiethPercentile: number;
+            most: number;
+            ruleDays: number | null;
+            withinRule: number | null;
+            percentWithinRule: string | null;
+        };
         /** @enum {string} */
         StepRule: "base" | "cap" | "ceiling" | "fixed-amount" | "guide-amount" | "guide-ceiling" | "guide-head" | "guide-rate" | "head" | "increase" | "limit-lifetime" | "limit-per-project" | "limit-per-year" | "match" | "rate" | "round-down" | "sum";
         SuperiorDecision: {
@@ -19318,6 +19385,8 @@ export interface operations {
     statisticsBudget: {
         parameters: {
             query: {
+                /** @description As JSON, or as an Excel workbook */
+                format?: "json" | "xlsx";
                 /** @description Fiscal year */
                 year: number;
                 /** @description Code of the fund; without it, all */
@@ -19369,11 +19438,13 @@ export interface operations {
     statisticsAwards: {
         parameters: {
             query: {
+                /** @description As JSON, or as an Excel workbook */
+                format?: "json" | "xlsx";
                 /** @description First day */
                 from: string;
                 /** @description Last day, included */
                 to: string;
-                by: "measure" | "town" | "month";
+                by: "measure" | "town" | "month" | "industry" | "size";
             };
             header?: never;
             path?: never;
@@ -19389,8 +19460,12 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        by: "measure" | "month" | "town";
+                        by: "industry" | "measure" | "month" | "size" | "town";
                         items: {
+                            name: {
+                                zh: string;
+                                en: string;
+                            } | null;
                             amount: string;
                             mean: string;
                             districtShare: string;
@@ -19424,6 +19499,8 @@ export interface operations {
     statisticsReasons: {
         parameters: {
             query: {
+                /** @description As JSON, or as an Excel workbook */
+                format?: "json" | "xlsx";
                 /** @description First day */
                 from: string;
                 /** @description Last day, included */
@@ -19471,6 +19548,50 @@ export interface operations {
             };
         };
     };
+    statisticsStages: {
+        parameters: {
+            query: {
+                /** @description As JSON, or as an Excel workbook */
+                format?: "json" | "xlsx";
+                /** @description First day */
+                from: string;
+                /** @description Last day, included */
+                to: string;
+                /** @description Code of the measure; without it, all */
+                measure?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description `from`, `to`, `measure`, `computedAt`, and `items` in the order of the stages */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        measure: string | null;
+                        items: components["schemas"]["StageFigures"][];
+                        from: string;
+                        to: string;
+                        computedAt: string;
+                    };
+                };
+            };
+            /** @description Whatever is refused, with a sentence that a person can act on */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     openDataAwards: {
         parameters: {
             query?: {
@@ -19487,43 +19608,102 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description `generatedAt`, `items` and `nextCursor`; as CSV all of them, UTF-8 with a mark */
+            /** @description `generatedAt`, `items`, `nextCursor` and `licence`; as CSV all of them, UTF-8 with a mark */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        options: {
-                            type?: string;
-                            disposition?: string | string[];
-                            length?: number;
-                        };
-                        stream: unknown;
-                        logger: {
-                            context?: string;
-                            options: {
-                                timestamp?: boolean;
-                            };
-                            localInstanceRef?: {
-                                debug?: Record<string, never>;
-                                verbose?: Record<string, never>;
-                                fatal?: Record<string, never>;
-                                setLogLevels?: Record<string, never>;
-                            };
-                            localInstanceLogLevels?: unknown;
-                            localInstance: {
-                                debug?: Record<string, never>;
-                                verbose?: Record<string, never>;
-                                fatal?: Record<string, never>;
-                                setLogLevels?: Record<string, never>;
-                            };
-                            registerLocalInstanceRef: unknown;
-                        };
-                    } | {
+                        licence: string | null;
                         items: components["schemas"]["OpenAward"][];
                         nextCursor: string | null;
                         generatedAt: string;
+                    };
+                };
+            };
+            /** @description Whatever is refused, with a sentence that a person can act on */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openDataDocuments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description `generatedAt`, `items` and `licence` */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        licence: string | null;
+                        generatedAt: string;
+                        items: {
+                            id: string;
+                            version: number;
+                            number: string;
+                            title: components["schemas"]["Text"];
+                            issuers: string[];
+                            issuedOn: string;
+                            inForce: components["schemas"]["DaysInForce"];
+                            quote: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Whatever is refused, with a sentence that a person can act on */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openDataMeasures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description `generatedAt`, `items` and `licence` */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        licence: string | null;
+                        generatedAt: string;
+                        items: {
+                            code: string;
+                            title: components["schemas"]["Text"];
+                            documentId: string;
+                            documentNumber: string;
+                            clause: string;
+                            /** @enum {string} */
+                            kind: "at-most" | "exact" | "match" | "none" | "rate" | "set-by-guide" | "sum-of-heads";
+                            quote: string;
+                            inForce: components["schemas"]["DaysInForce"];
+                        }[];
                     };
                 };
             };
