@@ -705,14 +705,21 @@ export const RESPONSES: Record<string, object> = {
    "items": {
     "type": "array",
     "items": {
-     "anyOf": [
-      {
-       "type": "object",
-       "properties": {
-        "at": {
+     "type": "object",
+     "properties": {
+      "reason": {
+       "anyOf": [
+        {
          "type": "string"
         },
-        "person": {
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "person": {
+       "anyOf": [
+        {
          "type": "object",
          "properties": {
           "id": {
@@ -727,247 +734,58 @@ export const RESPONSES: Record<string, object> = {
           "name"
          ]
         },
-        "id": {
-         "type": "string"
-        },
-        "seq": {
-         "type": "number"
-        },
-        "action": {
-         "type": "string",
-         "enum": [
-          "accept",
-          "approve",
-          "create",
-          "decide-rules",
-          "declare-conflict",
-          "endorse",
-          "freeze",
-          "lapse",
-          "message",
-          "object",
-          "order-recovery",
-          "order-recusal",
-          "pay",
-          "payment-returned",
-          "propose",
-          "reconsider",
-          "reject",
-          "reopen",
-          "repaid",
-          "resolve",
-          "restore",
-          "resubmit",
-          "return",
-          "revoke",
-          "score",
-          "send-back",
-          "submit",
-          "superior-award",
-          "unfreeze",
-          "withdraw"
-         ]
-        },
-        "from": {
-         "anyOf": [
-          {
-           "type": "string",
-           "enum": [
-            "approved",
-            "clawed_back",
-            "disbursed",
-            "district_review",
-            "draft",
-            "lapsed",
-            "public_notice",
-            "recovery",
-            "rejected",
-            "returned",
-            "revoked",
-            "submitted",
-            "town_review",
-            "withdrawn"
-           ]
-          },
-          {
-           "type": "null"
-          }
-         ]
-        },
-        "to": {
-         "type": "string",
-         "enum": [
-          "approved",
-          "clawed_back",
-          "disbursed",
-          "district_review",
-          "draft",
-          "lapsed",
-          "public_notice",
-          "recovery",
-          "rejected",
-          "returned",
-          "revoked",
-          "submitted",
-          "town_review",
-          "withdrawn"
-         ]
-        },
-        "stage": {
-         "anyOf": [
-          {
-           "type": "string",
-           "enum": [
-            "district-approval",
-            "district-review",
-            "enforcement",
-            "finance",
-            "town"
-           ]
-          },
-          {
-           "type": "null"
-          }
-         ]
-        },
-        "reason": {
-         "anyOf": [
-          {
-           "type": "string"
-          },
-          {
-           "type": "null"
-          }
-         ]
-        },
-        "citation": {
-         "anyOf": [
-          {
-           "$ref": "#/components/schemas/Citation"
-          },
-          {
-           "type": "null"
-          }
-         ]
-        },
-        "documentVersion": {
-         "type": "number"
-        },
-        "data": {
-         "type": "object",
-         "additionalProperties": {}
-        },
-        "previousHash": {
-         "anyOf": [
-          {
-           "type": "string"
-          },
-          {
-           "type": "null"
-          }
-         ]
-        },
-        "hash": {
-         "type": "string"
+        {
+         "type": "null"
         }
-       },
-       "required": [
-        "at",
-        "person",
-        "id",
-        "seq",
-        "action",
-        "from",
-        "to",
-        "stage",
-        "reason",
-        "citation",
-        "documentVersion",
-        "data",
-        "previousHash",
-        "hash"
        ]
       },
-      {
-       "type": "object",
-       "properties": {
-        "reason": {
-         "type": "null"
-        },
-        "person": {
-         "type": "null"
-        },
-        "at": {
-         "type": "string"
-        },
-        "id": {
-         "type": "string"
-        },
-        "seq": {
-         "type": "number"
-        },
-        "action": {
-         "type": "string",
-         "enum": [
-          "accept",
-          "approve",
-          "create",
-          "decide-rules",
-          "declare-conflict",
-          "endorse",
-          "freeze",
-          "lapse",
-          "message",
-          "object",
-          "order-recovery",
-          "order-recusal",
-          "pay",
-          "payment-returned",
-          "propose",
-          "reconsider",
-          "reject",
-          "reopen",
-          "repaid",
-          "resolve",
-          "restore",
-          "resubmit",
-          "return",
-          "revoke",
-          "score",
-          "send-back",
-          "submit",
-          "superior-award",
-          "unfreeze",
-          "withdraw"
-         ]
-        },
-        "from": {
-         "anyOf": [
-          {
-           "type": "string",
-           "enum": [
-            "approved",
-            "clawed_back",
-            "disbursed",
-            "district_review",
-            "draft",
-            "lapsed",
-            "public_notice",
-            "recovery",
-            "rejected",
-            "returned",
-            "revoked",
-            "submitted",
-            "town_review",
-            "withdrawn"
-           ]
-          },
-          {
-           "type": "null"
-          }
-         ]
-        },
-        "to": {
+      "at": {
+       "type": "string"
+      },
+      "id": {
+       "type": "string"
+      },
+      "seq": {
+       "type": "number"
+      },
+      "action": {
+       "type": "string",
+       "enum": [
+        "accept",
+        "approve",
+        "create",
+        "decide-rules",
+        "declare-conflict",
+        "endorse",
+        "freeze",
+        "lapse",
+        "message",
+        "object",
+        "order-recovery",
+        "order-recusal",
+        "pay",
+        "payment-returned",
+        "propose",
+        "reconsider",
+        "reject",
+        "reopen",
+        "repaid",
+        "resolve",
+        "restore",
+        "resubmit",
+        "return",
+        "revoke",
+        "score",
+        "send-back",
+        "submit",
+        "superior-award",
+        "unfreeze",
+        "withdraw"
+       ]
+      },
+      "from": {
+       "anyOf": [
+        {
          "type": "string",
          "enum": [
           "approved",
@@ -986,71 +804,93 @@ export const RESPONSES: Record<string, object> = {
           "withdrawn"
          ]
         },
-        "stage": {
-         "anyOf": [
-          {
-           "type": "string",
-           "enum": [
-            "district-approval",
-            "district-review",
-            "enforcement",
-            "finance",
-            "town"
-           ]
-          },
-          {
-           "type": "null"
-          }
-         ]
-        },
-        "citation": {
-         "anyOf": [
-          {
-           "$ref": "#/components/schemas/Citation"
-          },
-          {
-           "type": "null"
-          }
-         ]
-        },
-        "documentVersion": {
-         "type": "number"
-        },
-        "data": {
-         "type": "object",
-         "additionalProperties": {}
-        },
-        "previousHash": {
-         "anyOf": [
-          {
-           "type": "string"
-          },
-          {
-           "type": "null"
-          }
-         ]
-        },
-        "hash": {
-         "type": "string"
+        {
+         "type": "null"
         }
-       },
-       "required": [
-        "reason",
-        "person",
-        "at",
-        "id",
-        "seq",
-        "action",
-        "from",
-        "to",
-        "stage",
-        "citation",
-        "documentVersion",
-        "data",
-        "previousHash",
-        "hash"
        ]
+      },
+      "to": {
+       "type": "string",
+       "enum": [
+        "approved",
+        "clawed_back",
+        "disbursed",
+        "district_review",
+        "draft",
+        "lapsed",
+        "public_notice",
+        "recovery",
+        "rejected",
+        "returned",
+        "revoked",
+        "submitted",
+        "town_review",
+        "withdrawn"
+       ]
+      },
+      "stage": {
+       "anyOf": [
+        {
+         "type": "string",
+         "enum": [
+          "district-approval",
+          "district-review",
+          "enforcement",
+          "finance",
+          "town"
+         ]
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "citation": {
+       "anyOf": [
+        {
+         "$ref": "#/components/schemas/Citation"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "documentVersion": {
+       "type": "number"
+      },
+      "data": {
+       "type": "object",
+       "additionalProperties": {}
+      },
+      "previousHash": {
+       "anyOf": [
+        {
+         "type": "string"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "hash": {
+       "type": "string"
       }
+     },
+     "required": [
+      "reason",
+      "person",
+      "at",
+      "id",
+      "seq",
+      "action",
+      "from",
+      "to",
+      "stage",
+      "citation",
+      "documentVersion",
+      "data",
+      "previousHash",
+      "hash"
      ]
     }
    },

@@ -6496,31 +6496,12 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: ({
-                            at: string;
+                        items: {
+                            reason: string | null;
                             person: {
                                 id: string;
                                 name: string;
-                            };
-                            id: string;
-                            seq: number;
-                            /** @enum {string} */
-                            action: "accept" | "approve" | "create" | "decide-rules" | "declare-conflict" | "endorse" | "freeze" | "lapse" | "message" | "object" | "order-recovery" | "order-recusal" | "pay" | "payment-returned" | "propose" | "reconsider" | "reject" | "reopen" | "repaid" | "resolve" | "restore" | "resubmit" | "return" | "revoke" | "score" | "send-back" | "submit" | "superior-award" | "unfreeze" | "withdraw";
-                            from: ("approved" | "clawed_back" | "disbursed" | "district_review" | "draft" | "lapsed" | "public_notice" | "recovery" | "rejected" | "returned" | "revoked" | "submitted" | "town_review" | "withdrawn") | null;
-                            /** @enum {string} */
-                            to: "approved" | "clawed_back" | "disbursed" | "district_review" | "draft" | "lapsed" | "public_notice" | "recovery" | "rejected" | "returned" | "revoked" | "submitted" | "town_review" | "withdrawn";
-                            stage: ("district-approval" | "district-review" | "enforcement" | "finance" | "town") | null;
-                            reason: string | null;
-                            citation: components["schemas"]["Citation"] | null;
-                            documentVersion: number;
-                            data: {
-                                [key: string]: unknown;
-                            };
-                            previousHash: string | null;
-                            hash: string;
-                        } | {
-                            reason: null;
-                            person: null;
+                            } | null;
                             at: string;
                             id: string;
                             seq: number;
@@ -6537,7 +6518,7 @@ export interface operations {
                             };
                             previousHash: string | null;
                             hash: string;
-                        })[];
+                        }[];
                         intact: boolean;
                     };
                 };
