@@ -2,6 +2,7 @@
 import { useParams } from 'react-router';
 import { Await } from '../../design/feedback';
 import { DownloadButton } from '../../design/files';
+import { Messages } from '../../design/messages';
 import { Beside, CaseHeader, Page } from '../../design/page';
 import { Tag } from '../../design/values';
 import { useBilingual, useWords } from '../../words/words';
@@ -80,6 +81,7 @@ function CaseBody({ view }: { view: Case }) {
         <Scores view={view} />
         <Objections id={view.id} />
         <SuperiorAwards view={view} />
+        {view.submittedAt && <Messages applicationId={view.id} />}
         <CaseHistory id={view.id} />
       </Beside>
     </Page>
