@@ -46,7 +46,7 @@ async function confirm(dialog: Locator): Promise<void> {
 
 /** Chooses by keyboard: the first option that what is typed leaves. */
 async function choose(dialog: Locator, label: string, option: string): Promise<void> {
-  const box = dialog.getByLabel(label);
+  const box = dialog.getByRole('combobox', { name: label });
   await box.click();
   await box.fill(option);
   await box.press('Enter');
@@ -123,7 +123,7 @@ describe('a case that is proposed, objected to, refused and reconsidered', () =>
   it('is refused by its clause, whose words stand in the history', async () => {
     await at('sj-district-reviewer', id, async (page) => {
       const dialog = await press(page, '不予支持');
-      await dialog.getByLabel('条款', { exact: true }).fill('7');
+      await dialog.getByLabel('所依据的条款').fill('7');
       await dialog.getByLabel('理由').fill('研发中心未实际运营');
       await confirm(dialog);
       await stateIs(page, '不予支持');
@@ -141,7 +141,7 @@ describe('a case that is proposed, objected to, refused and reconsidered', () =>
     });
     await at('second-reviewer', id, async (page) => {
       const dialog = await press(page, '不予支持');
-      await dialog.getByLabel('条款', { exact: true }).fill('7');
+      await dialog.getByLabel('所依据的条款').fill('7');
       await dialog.getByLabel('理由').fill('复核：仍未见实际运营');
       await confirm(dialog);
       await stateIs(page, '不予支持');
@@ -152,7 +152,7 @@ describe('a case that is proposed, objected to, refused and reconsidered', () =>
 
 describe('who stays out of a case', () => {
   it('declares it and sees the case no more; the approver orders another out', async () => {
-    const id = await world.toDistrict('ent-05', RD, RECOGNISED, '500000.00');
+    const id = await world.toDistrict('ent-02', RD, RECOGNISED, '500000.00');
     await world.act('second-reviewer', id, 'send-back', { reason: '请核对场地' });
     await at('second-reviewer', id, async (page) => {
       await page.getByText('回避', { exact: true }).click();
