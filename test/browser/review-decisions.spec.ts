@@ -1,8 +1,9 @@
 /** What officers decide on one case, each press once: signals, the proposal, objections, refusals, who stays out. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { expected, type World } from '../support/world.js';
-import { expectNoSeriousIssues, openBrowser, openWorldWithWeb, signedIn } from './support/browser.js';
+import { expectNoSeriousIssues, openBrowser, openWorldWithWeb } from './support/browser.js';
+import { choose, confirm, deskOf, press, section, send, stateIs } from './support/review.js';
 
 const AEO = 'sj-2025-8.aeo';
 const CERTIFICATE = { newlyRecognised: true, recognisedOn: '2026-02-01' };
@@ -23,38 +24,8 @@ afterAll(async () => {
   await world?.close();
 });
 
-/** Opens a case as somebody, and closes their window when the work is done. */
-async function at(username: string, id: string, work: (page: Page) => Promise<void>): Promise<void> {
-  const page = await signedIn(world, browser, username);
-  await page.goto(`/review/cases/${id}`);
-  await work(page);
-  await page.context().close();
-}
-
-/** Opens the dialog of an action by its button. */
-async function press(page: Page, name: string): Promise<Locator> {
-  await page.getByRole('button', { name, exact: true }).click();
-  return page.getByRole('dialog');
-}
-
-const send = (dialog: Locator) => dialog.getByRole('button', { name: /确\s?认/ }).click();
-
-async function confirm(dialog: Locator): Promise<void> {
-  await send(dialog);
-  await dialog.waitFor({ state: 'detached' });
-}
-
-/** Chooses by keyboard: the first option that what is typed leaves. */
-async function choose(dialog: Locator, label: string, option: string): Promise<void> {
-  const box = dialog.getByRole('combobox', { name: label });
-  await box.click();
-  await box.fill(option);
-  await box.press('Enter');
-}
-
-const stateIs = (page: Page, word: string) => page.locator('.case-header').getByText(word).waitFor();
-const section = (page: Page, title: string) =>
-  page.locator('section').filter({ has: page.getByRole('heading', { name: title, exact: true }) });
+const at = (username: string, id: string, work: (page: Page) => Promise<void>) =>
+  deskOf(world, browser)(username, `/review/cases/${id}`, work);
 
 describe('a paper that two cases have', () => {
   it('is a signal, which an officer answers with a verdict and a reason', async () => {
@@ -155,7 +126,7 @@ describe('who stays out of a case', () => {
     const id = await world.toDistrict('ent-02', RD, RECOGNISED, '500000.00');
     await world.act('second-reviewer', id, 'send-back', { reason: '请核对场地' });
     await at('second-reviewer', id, async (page) => {
-      await page.getByText('回避', { exact: true }).click();
+      await page.locator('summary').getByText('回避', { exact: true }).click();
       const dialog = await press(page, '本案回避');
       await dialog.getByLabel('理由').fill('亲属任职于该企业');
       await confirm(dialog);
@@ -163,7 +134,7 @@ describe('who stays out of a case', () => {
       await page.screenshot({ path: '/tmp/shots-review2/conflict.png' });
     });
     await at('sj-district-approver', id, async (page) => {
-      await page.getByText('回避', { exact: true }).click();
+      await page.locator('summary').getByText('回避', { exact: true }).click();
       const dialog = await press(page, '责令回避');
       await choose(dialog, '人员', '');
       await dialog.getByLabel('理由').fill('与企业有利害关系');
@@ -171,7 +142,7 @@ describe('who stays out of a case', () => {
       await section(page, '办理经过').getByText('责令回避').waitFor();
     });
     await at('sj-district-reviewer', id, async (page) => {
-      await page.getByText('回避', { exact: true }).click();
+      await page.locator('summary').getByText('回避', { exact: true }).click();
       const dialog = await press(page, '对该企业回避');
       await dialog.getByLabel('理由').fill('曾在该企业任职');
       await confirm(dialog);
