@@ -116,7 +116,7 @@ describe('a case that is proposed, objected to, refused and reconsidered', () =>
       await dialog.getByLabel('理由').fill('复核：仍未见实际运营');
       await confirm(dialog);
       await stateIs(page, '不予支持');
-      await section(page, '文书').getByText('复核').first().waitFor();
+      await section(page, '文书').getByText('不予').nth(1).waitFor();
     });
   });
 });
