@@ -175,6 +175,8 @@ export { searchPolicies } from './policy/search-policies.js';
 export {
   decideRecognitions,
   importRecognitions,
+  type ListKind,
+  listRecognitionKinds,
   listRecognitions,
   readRecognitionLines,
   readRecognitions,

@@ -54,6 +54,7 @@ export {
   foldUsername,
   lockAccount,
   type NewPerson,
+  namesOf,
   peopleOfPost,
   readUser,
   saveSignInDecision,

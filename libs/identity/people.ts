@@ -189,3 +189,12 @@ export async function peopleOfPost(tx: Tx, post: { organisationId: string; role:
   );
   return rows.map((row) => row.id);
 }
+
+/** @returns the names of these people by their ids; who is out of reach has none */
+export async function namesOf(tx: Tx, personIds: readonly string[]): Promise<Map<string, string>> {
+  const people = await tx.query<{ id: string; name: string }>(
+    'SELECT id, name FROM person WHERE id = ANY ($1::uuid[])',
+    [[...new Set(personIds)]],
+  );
+  return new Map(people.map(({ id, name }) => [id, name]));
+}

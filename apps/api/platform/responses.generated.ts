@@ -15916,117 +15916,228 @@ export const RESPONSES: Record<string, object> = {
      }
     ]
    },
-   "events": {
+   "deadlines": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/DeadlineView"
+    }
+   },
+   "cases": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/AffectedCase"
+    }
+   },
+   "sanctions": {
+    "$ref": "#/components/schemas/Sanctions"
+   },
+   "decision": {
+    "anyOf": [
+     {
+      "$ref": "#/components/schemas/Decision"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "recoveries": {
     "type": "array",
     "items": {
      "type": "object",
      "properties": {
-      "at": {
+      "amount": {
        "type": "string"
+      },
+      "repaid": {
+       "type": "string"
+      },
+      "writtenOff": {
+       "type": "string"
+      },
+      "owed": {
+       "type": "string"
+      },
+      "daysOverdue": {
+       "type": "number"
+      },
+      "shares": {
+       "type": "array",
+       "items": {
+        "type": "object",
+        "properties": {
+         "amount": {
+          "type": "string"
+         },
+         "treasuryId": {
+          "type": "string"
+         },
+         "role": {
+          "type": "string",
+          "enum": [
+           "district",
+           "town"
+          ]
+         }
+        },
+        "required": [
+         "amount",
+         "treasuryId",
+         "role"
+        ]
+       }
+      },
+      "repayments": {
+       "type": "array",
+       "items": {
+        "type": "object",
+        "properties": {
+         "amount": {
+          "type": "string"
+         },
+         "over": {
+          "type": "string"
+         },
+         "id": {
+          "type": "string"
+         },
+         "receivedOn": {
+          "type": "string"
+         },
+         "bankReference": {
+          "type": "string"
+         },
+         "offsetId": {
+          "anyOf": [
+           {
+            "type": "string"
+           },
+           {
+            "type": "null"
+           }
+          ]
+         }
+        },
+        "required": [
+         "amount",
+         "over",
+         "id",
+         "receivedOn",
+         "bankReference",
+         "offsetId"
+        ]
+       }
+      },
+      "offsets": {
+       "type": "array",
+       "items": {
+        "type": "object",
+        "properties": {
+         "amount": {
+          "type": "string"
+         },
+         "id": {
+          "type": "string"
+         },
+         "applicationId": {
+          "type": "string"
+         },
+         "basis": {
+          "type": "string"
+         },
+         "state": {
+          "$ref": "#/components/schemas/OffsetState"
+         }
+        },
+        "required": [
+         "amount",
+         "id",
+         "applicationId",
+         "basis",
+         "state"
+        ]
+       }
+      },
+      "writeOffs": {
+       "type": "array",
+       "items": {
+        "type": "object",
+        "properties": {
+         "amount": {
+          "type": "string"
+         },
+         "id": {
+          "type": "string"
+         },
+         "reason": {
+          "type": "string"
+         },
+         "document": {
+          "type": "string"
+         },
+         "state": {
+          "$ref": "#/components/schemas/WriteOffState"
+         }
+        },
+        "required": [
+         "amount",
+         "id",
+         "reason",
+         "document",
+         "state"
+        ]
+       }
       },
       "id": {
        "type": "string"
       },
-      "seq": {
-       "type": "number"
-      },
-      "step": {
-       "type": "string",
-       "enum": [
-        "appeal",
-        "ask-repair",
-        "call-hearing",
-        "clear",
-        "confirm-basis",
-        "confirm-listing",
-        "decide",
-        "decline-listing",
-        "drop",
-        "end-stay",
-        "enter-basis",
-        "grant-repair",
-        "lift",
-        "notify",
-        "open",
-        "pass-check",
-        "propose-listing",
-        "record-appeal",
-        "record-hearing",
-        "refuse-repair",
-        "request-hearing",
-        "revoke",
-        "send-back",
-        "serve-decision",
-        "serve-notice",
-        "state",
-        "stay",
-        "submit-for-check",
-        "uphold"
-       ]
-      },
-      "from": {
-       "anyOf": [
-        {
-         "type": "string",
-         "enum": [
-          "appealed",
-          "checked",
-          "cleared",
-          "decided",
-          "hearing",
-          "in-force",
-          "investigating",
-          "legal-check",
-          "not-pursued",
-          "notified",
-          "preliminary-check",
-          "revoked",
-          "stayed"
-         ]
-        },
-        {
-         "type": "null"
-        }
-       ]
-      },
-      "to": {
-       "type": "string",
-       "enum": [
-        "appealed",
-        "checked",
-        "cleared",
-        "decided",
-        "hearing",
-        "in-force",
-        "investigating",
-        "legal-check",
-        "not-pursued",
-        "notified",
-        "preliminary-check",
-        "revoked",
-        "stayed"
-       ]
-      },
-      "personId": {
+      "applicationId": {
        "type": "string"
       },
-      "duty": {
-       "anyOf": [
-        {
-         "type": "string",
-         "enum": [
-          "decision",
-          "investigation",
-          "legal-check",
-          "review"
-         ]
+      "caseNumber": {
+       "type": "string"
+      },
+      "enterpriseId": {
+       "type": "string"
+      },
+      "commitmentId": {
+       "type": "string"
+      },
+      "decisionId": {
+       "type": "string"
+      },
+      "treasuryId": {
+       "type": "string"
+      },
+      "books": {
+       "type": "object",
+       "properties": {
+        "fund": {
+         "type": "string"
         },
-        {
-         "type": "null"
+        "fiscalYear": {
+         "type": "number"
+        },
+        "measureGroup": {
+         "type": "string"
         }
+       },
+       "required": [
+        "fund",
+        "fiscalYear",
+        "measureGroup"
        ]
       },
-      "reason": {
+      "orderedOn": {
+       "type": "string"
+      },
+      "dueOn": {
+       "type": "string"
+      },
+      "state": {
+       "$ref": "#/components/schemas/RecoveryState"
+      },
+      "cancelledOn": {
        "anyOf": [
         {
          "type": "string"
@@ -16036,23 +16147,40 @@ export const RESPONSES: Record<string, object> = {
         }
        ]
       },
-      "data": {
-       "type": "object",
-       "additionalProperties": {}
+      "stayed": {
+       "type": "boolean"
       }
      },
      "required": [
-      "at",
+      "amount",
+      "repaid",
+      "writtenOff",
+      "owed",
+      "daysOverdue",
+      "shares",
+      "repayments",
+      "offsets",
+      "writeOffs",
       "id",
-      "seq",
-      "step",
-      "from",
-      "to",
-      "personId",
-      "duty",
-      "reason",
-      "data"
+      "applicationId",
+      "caseNumber",
+      "enterpriseId",
+      "commitmentId",
+      "decisionId",
+      "treasuryId",
+      "books",
+      "orderedOn",
+      "dueOn",
+      "state",
+      "cancelledOn",
+      "stayed"
      ]
+    }
+   },
+   "events": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/PresentedEvent"
     }
    }
   },
@@ -16090,6 +16218,11 @@ export const RESPONSES: Record<string, object> = {
    "owing",
    "repairAsked",
    "listing",
+   "deadlines",
+   "cases",
+   "sanctions",
+   "decision",
+   "recoveries",
    "events"
   ]
  },
@@ -16597,6 +16730,16 @@ export const RESPONSES: Record<string, object> = {
          "type": "null"
         }
        ]
+      },
+      "due": {
+       "anyOf": [
+        {
+         "$ref": "#/components/schemas/DeadlineView"
+        },
+        {
+         "type": "null"
+        }
+       ]
       }
      },
      "required": [
@@ -16632,7 +16775,8 @@ export const RESPONSES: Record<string, object> = {
       "barred",
       "owing",
       "repairAsked",
-      "listing"
+      "listing",
+      "due"
      ]
     }
    },
@@ -19361,7 +19505,19 @@ export const RESPONSES: Record<string, object> = {
        "type": "string"
       },
       "name": {
-       "type": "object"
+       "type": "object",
+       "properties": {
+        "zh": {
+         "type": "string"
+        },
+        "en": {
+         "type": "string"
+        }
+       },
+       "required": [
+        "zh",
+        "en"
+       ]
       },
       "allowed": {
        "type": "boolean"
@@ -27265,6 +27421,20 @@ export const RESPONSES: Record<string, object> = {
    "lines"
   ]
  },
+ "recognitionsKinds": {
+  "type": "object",
+  "properties": {
+   "items": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/ListKind"
+    }
+   }
+  },
+  "required": [
+   "items"
+  ]
+ },
  "recognitionsLines": {
   "type": "object",
   "properties": {
@@ -33172,6 +33342,109 @@ export const RESPONSES: Record<string, object> = {
  }
 };
 export const COMPONENTS: Record<string, object> = {
+ "AffectedCase": {
+  "type": "object",
+  "properties": {
+   "id": {
+    "type": "string"
+   },
+   "number": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "measure": {
+    "type": "string"
+   },
+   "title": {
+    "type": "object",
+    "properties": {
+     "zh": {
+      "type": "string"
+     },
+     "en": {
+      "type": "string"
+     }
+    },
+    "required": [
+     "zh",
+     "en"
+    ]
+   },
+   "state": {
+    "type": "string",
+    "enum": [
+     "approved",
+     "clawed_back",
+     "disbursed",
+     "district_review",
+     "draft",
+     "lapsed",
+     "public_notice",
+     "recovery",
+     "rejected",
+     "returned",
+     "revoked",
+     "submitted",
+     "town_review",
+     "withdrawn"
+    ]
+   },
+   "frozen": {
+    "type": "boolean"
+   },
+   "amount": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "paid": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "effect": {
+    "anyOf": [
+     {
+      "type": "string",
+      "enum": [
+       "recover",
+       "revoke"
+      ]
+     },
+     {
+      "type": "null"
+     }
+    ]
+   }
+  },
+  "required": [
+   "id",
+   "number",
+   "measure",
+   "title",
+   "state",
+   "frozen",
+   "amount",
+   "paid",
+   "effect"
+  ]
+ },
  "AliveBody": {
   "type": "object",
   "properties": {
@@ -34196,6 +34469,55 @@ export const COMPONENTS: Record<string, object> = {
    "subject"
   ]
  },
+ "Decision": {
+  "type": "object",
+  "properties": {
+   "id": {
+    "type": "string"
+   },
+   "outcome": {
+    "$ref": "#/components/schemas/EnforcementOutcome"
+   },
+   "facts": {
+    "type": "string"
+   },
+   "reason": {
+    "type": "string"
+   },
+   "citation": {
+    "anyOf": [
+     {
+      "$ref": "#/components/schemas/Citation"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "legalBasis": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "decidedBy": {
+    "type": "string"
+   }
+  },
+  "required": [
+   "id",
+   "outcome",
+   "facts",
+   "reason",
+   "citation",
+   "legalBasis",
+   "decidedBy"
+  ]
+ },
  "Declaration": {
   "type": "object",
   "properties": {
@@ -34380,6 +34702,13 @@ export const COMPONENTS: Record<string, object> = {
    "investigation",
    "legal-check",
    "review"
+  ]
+ },
+ "EnforcementOutcome": {
+  "type": "string",
+  "enum": [
+   "cleared",
+   "sanctioned"
   ]
  },
  "EvidenceRequirement": {
@@ -35202,6 +35531,40 @@ export const COMPONENTS: Record<string, object> = {
   "required": [
    "bankReturnId",
    "line"
+  ]
+ },
+ "ListKind": {
+  "type": "object",
+  "properties": {
+   "code": {
+    "type": "string"
+   },
+   "name": {
+    "type": "object",
+    "properties": {
+     "zh": {
+      "type": "string"
+     },
+     "en": {
+      "type": "string"
+     }
+    },
+    "required": [
+     "zh",
+     "en"
+    ]
+   },
+   "offers": {
+    "type": "array",
+    "items": {
+     "type": "string"
+    }
+   }
+  },
+  "required": [
+   "code",
+   "name",
+   "offers"
   ]
  },
  "ListedEnterprise": {
@@ -37154,6 +37517,154 @@ export const COMPONENTS: Record<string, object> = {
    "submittedAt",
    "noticeEndsOn",
    "dueOn"
+  ]
+ },
+ "PresentedEvent": {
+  "type": "object",
+  "properties": {
+   "id": {
+    "type": "string"
+   },
+   "reason": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "seq": {
+    "type": "number"
+   },
+   "from": {
+    "anyOf": [
+     {
+      "type": "string",
+      "enum": [
+       "appealed",
+       "checked",
+       "cleared",
+       "decided",
+       "hearing",
+       "in-force",
+       "investigating",
+       "legal-check",
+       "not-pursued",
+       "notified",
+       "preliminary-check",
+       "revoked",
+       "stayed"
+      ]
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "to": {
+    "type": "string",
+    "enum": [
+     "appealed",
+     "checked",
+     "cleared",
+     "decided",
+     "hearing",
+     "in-force",
+     "investigating",
+     "legal-check",
+     "not-pursued",
+     "notified",
+     "preliminary-check",
+     "revoked",
+     "stayed"
+    ]
+   },
+   "data": {
+    "type": "object",
+    "additionalProperties": {}
+   },
+   "step": {
+    "type": "string",
+    "enum": [
+     "appeal",
+     "ask-repair",
+     "call-hearing",
+     "clear",
+     "confirm-basis",
+     "confirm-listing",
+     "decide",
+     "decline-listing",
+     "drop",
+     "end-stay",
+     "enter-basis",
+     "grant-repair",
+     "lift",
+     "notify",
+     "open",
+     "pass-check",
+     "propose-listing",
+     "record-appeal",
+     "record-hearing",
+     "refuse-repair",
+     "request-hearing",
+     "revoke",
+     "send-back",
+     "serve-decision",
+     "serve-notice",
+     "state",
+     "stay",
+     "submit-for-check",
+     "uphold"
+    ]
+   },
+   "duty": {
+    "anyOf": [
+     {
+      "type": "string",
+      "enum": [
+       "decision",
+       "investigation",
+       "legal-check",
+       "review"
+      ]
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "at": {
+    "type": "string"
+   },
+   "person": {
+    "type": "object",
+    "properties": {
+     "id": {
+      "type": "string"
+     },
+     "name": {
+      "type": "string"
+     }
+    },
+    "required": [
+     "id",
+     "name"
+    ]
+   }
+  },
+  "required": [
+   "id",
+   "reason",
+   "seq",
+   "from",
+   "to",
+   "data",
+   "step",
+   "duty",
+   "at",
+   "person"
   ]
  },
  "PresentedEvidence": {
@@ -39488,6 +39999,40 @@ export const COMPONENTS: Record<string, object> = {
    "owing",
    "repairAsked",
    "listing"
+  ]
+ },
+ "Sanctions": {
+  "type": "object",
+  "properties": {
+   "bar": {
+    "type": "boolean"
+   },
+   "revoke": {
+    "type": "boolean"
+   },
+   "recover": {
+    "type": "boolean"
+   },
+   "list": {
+    "type": "boolean"
+   },
+   "citation": {
+    "anyOf": [
+     {
+      "$ref": "#/components/schemas/Citation"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   }
+  },
+  "required": [
+   "bar",
+   "revoke",
+   "recover",
+   "list",
+   "citation"
   ]
  },
  "SavedDocument": {

@@ -2501,6 +2501,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/recognition-lists/kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The kinds of lists that are taken, by the local rules */
+        get: operations["recognitionsKinds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/recognition-lists/{id}": {
         parameters: {
             query?: never;
@@ -3703,6 +3720,21 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AffectedCase: {
+            id: string;
+            number: string | null;
+            measure: string;
+            title: {
+                zh: string;
+                en: string;
+            };
+            /** @enum {string} */
+            state: "approved" | "clawed_back" | "disbursed" | "district_review" | "draft" | "lapsed" | "public_notice" | "recovery" | "rejected" | "returned" | "revoked" | "submitted" | "town_review" | "withdrawn";
+            frozen: boolean;
+            amount: string | null;
+            paid: string | null;
+            effect: ("recover" | "revoke") | null;
+        };
         AliveBody: {
             /** @enum {string} */
             status: "alive";
@@ -3931,6 +3963,15 @@ export interface components {
             caseNumber: string | null;
             subject: string | null;
         };
+        Decision: {
+            id: string;
+            outcome: components["schemas"]["EnforcementOutcome"];
+            facts: string;
+            reason: string;
+            citation: components["schemas"]["Citation"] | null;
+            legalBasis: string | null;
+            decidedBy: string;
+        };
         Declaration: {
             statement: string;
             signedBy: string;
@@ -3976,6 +4017,8 @@ export interface components {
         };
         /** @enum {string} */
         Duty: "decision" | "investigation" | "legal-check" | "review";
+        /** @enum {string} */
+        EnforcementOutcome: "cleared" | "sanctioned";
         EvidenceRequirement: {
             code: string;
             label: components["schemas"]["Text"];
@@ -4158,6 +4201,14 @@ export interface components {
         LinePlace: {
             bankReturnId: string;
             line: number;
+        };
+        ListKind: {
+            code: string;
+            name: {
+                zh: string;
+                en: string;
+            };
+            offers: string[];
         };
         ListedEnterprise: {
             enterpriseId: string | null;
@@ -4521,6 +4572,25 @@ export interface components {
             submittedAt: string | null;
             noticeEndsOn: string | null;
             dueOn: string | null;
+        };
+        PresentedEvent: {
+            id: string;
+            reason: string | null;
+            seq: number;
+            from: ("appealed" | "checked" | "cleared" | "decided" | "hearing" | "in-force" | "investigating" | "legal-check" | "not-pursued" | "notified" | "preliminary-check" | "revoked" | "stayed") | null;
+            /** @enum {string} */
+            to: "appealed" | "checked" | "cleared" | "decided" | "hearing" | "in-force" | "investigating" | "legal-check" | "not-pursued" | "notified" | "preliminary-check" | "revoked" | "stayed";
+            data: {
+                [key: string]: unknown;
+            };
+            /** @enum {string} */
+            step: "appeal" | "ask-repair" | "call-hearing" | "clear" | "confirm-basis" | "confirm-listing" | "decide" | "decline-listing" | "drop" | "end-stay" | "enter-basis" | "grant-repair" | "lift" | "notify" | "open" | "pass-check" | "propose-listing" | "record-appeal" | "record-hearing" | "refuse-repair" | "request-hearing" | "revoke" | "send-back" | "serve-decision" | "serve-notice" | "state" | "stay" | "submit-for-check" | "uphold";
+            duty: ("decision" | "investigation" | "legal-check" | "review") | null;
+            at: string;
+            person: {
+                id: string;
+                name: string;
+            };
         };
         PresentedEvidence: {
             id: string;
@@ -4994,6 +5064,13 @@ export interface components {
             owing: boolean;
             repairAsked: boolean;
             listing: ("confirmed" | "declined" | "proposed" | "repaired" | "withdrawn") | null;
+        };
+        Sanctions: {
+            bar: boolean;
+            revoke: boolean;
+            recover: boolean;
+            list: boolean;
+            citation: components["schemas"]["Citation"] | null;
         };
         SavedDocument: {
             id: string;
@@ -10252,6 +10329,7 @@ export interface operations {
                             owing: boolean;
                             repairAsked: boolean;
                             listing: ("confirmed" | "declined" | "proposed" | "repaired" | "withdrawn") | null;
+                            due: components["schemas"]["DeadlineView"] | null;
                         }[];
                         nextCursor: string | null;
                     };
@@ -10421,22 +10499,63 @@ export interface operations {
                         owing: boolean;
                         repairAsked: boolean;
                         listing: ("confirmed" | "declined" | "proposed" | "repaired" | "withdrawn") | null;
-                        events: {
-                            at: string;
+                        deadlines: components["schemas"]["DeadlineView"][];
+                        cases: components["schemas"]["AffectedCase"][];
+                        sanctions: components["schemas"]["Sanctions"];
+                        decision: components["schemas"]["Decision"] | null;
+                        recoveries: {
+                            amount: string;
+                            repaid: string;
+                            writtenOff: string;
+                            owed: string;
+                            daysOverdue: number;
+                            shares: {
+                                amount: string;
+                                treasuryId: string;
+                                /** @enum {string} */
+                                role: "district" | "town";
+                            }[];
+                            repayments: {
+                                amount: string;
+                                over: string;
+                                id: string;
+                                receivedOn: string;
+                                bankReference: string;
+                                offsetId: string | null;
+                            }[];
+                            offsets: {
+                                amount: string;
+                                id: string;
+                                applicationId: string;
+                                basis: string;
+                                state: components["schemas"]["OffsetState"];
+                            }[];
+                            writeOffs: {
+                                amount: string;
+                                id: string;
+                                reason: string;
+                                document: string;
+                                state: components["schemas"]["WriteOffState"];
+                            }[];
                             id: string;
-                            seq: number;
-                            /** @enum {string} */
-                            step: "appeal" | "ask-repair" | "call-hearing" | "clear" | "confirm-basis" | "confirm-listing" | "decide" | "decline-listing" | "drop" | "end-stay" | "enter-basis" | "grant-repair" | "lift" | "notify" | "open" | "pass-check" | "propose-listing" | "record-appeal" | "record-hearing" | "refuse-repair" | "request-hearing" | "revoke" | "send-back" | "serve-decision" | "serve-notice" | "state" | "stay" | "submit-for-check" | "uphold";
-                            from: ("appealed" | "checked" | "cleared" | "decided" | "hearing" | "in-force" | "investigating" | "legal-check" | "not-pursued" | "notified" | "preliminary-check" | "revoked" | "stayed") | null;
-                            /** @enum {string} */
-                            to: "appealed" | "checked" | "cleared" | "decided" | "hearing" | "in-force" | "investigating" | "legal-check" | "not-pursued" | "notified" | "preliminary-check" | "revoked" | "stayed";
-                            personId: string;
-                            duty: ("decision" | "investigation" | "legal-check" | "review") | null;
-                            reason: string | null;
-                            data: {
-                                [key: string]: unknown;
+                            applicationId: string;
+                            caseNumber: string;
+                            enterpriseId: string;
+                            commitmentId: string;
+                            decisionId: string;
+                            treasuryId: string;
+                            books: {
+                                fund: string;
+                                fiscalYear: number;
+                                measureGroup: string;
                             };
+                            orderedOn: string;
+                            dueOn: string;
+                            state: components["schemas"]["RecoveryState"];
+                            cancelledOn: string | null;
+                            stayed: boolean;
                         }[];
+                        events: components["schemas"]["PresentedEvent"][];
                     };
                 };
             };
@@ -10472,7 +10591,10 @@ export interface operations {
                         version: number;
                         items: {
                             step: string;
-                            name: Record<string, never>;
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
                             allowed: boolean;
                             refusal: components["schemas"]["Refusal"] | null;
                         }[];
@@ -16706,6 +16828,37 @@ export interface operations {
                         importedBy: string;
                         decidedBy: string | null;
                         lines: number;
+                    };
+                };
+            };
+            /** @description Whatever is refused, with a sentence that a person can act on */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recognitionsKinds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description `items`: each with its names and the measures that are offered by it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ListKind"][];
                     };
                 };
             };
