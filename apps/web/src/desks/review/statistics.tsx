@@ -13,13 +13,15 @@ import { statisticsWords } from './statistics-words';
 export function Statistics() {
   const t = useWords(statisticsWords);
   const [query] = useSearchParams();
-  const from = query.get('from') ?? `${today().slice(0, 4)}-01-01`;
+  const yearBegins = `${today().slice(0, 4)}-01-01`;
+  const from = query.get('from') ?? yearBegins;
   const to = query.get('to') ?? today();
   const by = WAYS.find((way) => way === query.get('by')) ?? 'measure';
+  const ways = WAYS.map((value) => ({ value, label: t(value) }));
   const filters: Filter[] = [
-    { name: 'from', label: t('from'), kind: 'day' },
-    { name: 'to', label: t('to'), kind: 'day' },
-    { name: 'by', label: t('by'), kind: 'choice', options: WAYS.map((value) => ({ value, label: t(value) })) },
+    { name: 'from', label: t('from'), kind: 'day', fallback: yearBegins },
+    { name: 'to', label: t('to'), kind: 'day', fallback: today() },
+    { name: 'by', label: t('by'), kind: 'choice', options: ways, fallback: 'measure' },
   ];
   return (
     <Page title={t('statistics')} lead={t('lead', { from, to })}>
