@@ -131,7 +131,6 @@ describe('who stays out of a case', () => {
       await dialog.getByLabel('理由').fill('亲属任职于该企业');
       await confirm(dialog);
       await page.getByRole('alert').waitFor();
-      await page.screenshot({ path: '/tmp/shots-review2/conflict.png' });
     });
     await at('sj-district-approver', id, async (page) => {
       await page.locator('summary').getByText('回避', { exact: true }).click();

@@ -168,7 +168,7 @@ describe('rules that changed under a case', () => {
     expected(await world.as('catalogue-publisher').post(publish, undefined, version), 200);
     world.clock.set('2026-07-01T09:00:00+08:00');
     await keepHouse(world.api.house);
-    await at('sj-district-approver', '/review/rule-changes', async (page) => {
+    await at('sj-district-approver', '/catalogue/rule-changes', async (page) => {
       await expectNoSeriousIssues(page);
       await page.getByRole('link', { name: number }).click();
       const dialog = await press(page, '决定适用规定');
@@ -176,8 +176,8 @@ describe('rules that changed under a case', () => {
       await dialog.getByLabel('理由').fill('提交在先');
       await confirm(dialog);
       await section(page, '政策变更').getByText('提交在先').waitFor();
-      await page.goto('/review/rule-changes');
-      await page.getByRole('heading', { name: '政策变更' }).waitFor();
+      await page.goto('/catalogue/rule-changes');
+      await page.getByRole('heading', { level: 1 }).waitFor();
       await page.getByRole('link', { name: number }).waitFor({ state: 'detached' });
     });
   });

@@ -70,7 +70,6 @@ export const DESKS: readonly Desk[] = [
       { to: '/review', label: word('待办', 'Queue') },
       { to: '/review/cases', label: word('全部案件', 'All cases') },
       { to: '/review/offers', label: word('免申即享', 'Offers') },
-      { to: '/review/rule-changes', label: word('政策变更', 'Rule changes'), roles: ['district-approver'] },
       { to: '/review/statistics', label: word('统计', 'Statistics') },
     ],
     load: () => import('../desks/review'),

@@ -73,12 +73,7 @@ export function FilterBar({ filters }: { filters: readonly Filter[] }) {
   return (
     <search className="filters">
       {filters.map((filter) => (
-        <FilterField
-          key={filter.name}
-          filter={filter}
-          value={shown(filter)}
-          set={(value) => set(filter, value)}
-        />
+        <FilterField key={filter.name} filter={filter} value={shown(filter)} set={(value) => set(filter, value)} />
       ))}
       {isSet && <Button onClick={() => setQuery({})}>{t('reset')}</Button>}
     </search>

@@ -55,12 +55,6 @@ export const caseWords = defineWords('review-case', {
   confirmAward: { zh: '复核确认', en: 'Confirm' },
   withdrawAward: { zh: '撤回登记', en: 'Withdraw' },
   rules: { zh: '政策变更', en: 'Rule changes' },
-  rulesLead: {
-    zh: '本区尚待决定适用新旧规定的案件；决定之前不能拟支持。',
-    en: 'Cases of your district in which nobody has decided which rules hold; until then nothing is proposed in them.',
-  },
-  rulesNone: { zh: '没有待决定的案件', en: 'Nothing to decide' },
-  changedOn: { zh: '发现时间', en: 'Found' },
   superseded: { zh: '第 {from} 版已由第 {to} 版取代', en: 'version {from} was replaced by version {to}' },
   repealed: { zh: '第 {from} 版已废止（{by}）', en: 'version {from} was repealed ({by})' },
   decideRules: { zh: '决定适用规定', en: 'Decide which rules hold' },

@@ -6,7 +6,6 @@ import { CasePage } from './case';
 import { CaseList } from './case-list';
 import { Offers } from './offers';
 import './review.css';
-import { RuleChangeList } from './rule-change-list';
 import './states';
 import { Statistics } from './statistics';
 
@@ -17,7 +16,6 @@ export default function ReviewDesk() {
       <Route path="cases" element={<CaseList key="cases" />} />
       <Route path="cases/:id" element={<CasePage />} />
       <Route path="offers" element={<Offers />} />
-      <Route path="rule-changes" element={<RuleChangeList />} />
       <Route path="statistics" element={<Statistics />} />
       <Route path="*" element={<NotFound />} />
     </Routes>
