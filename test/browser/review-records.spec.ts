@@ -149,7 +149,6 @@ describe('the figures', () => {
   it('say why cases were refused and what became of the budgets', async () => {
     await at('sj-district-approver', '/review/statistics', async (page) => {
       await page.getByRole('img', { name: '各环节用时' }).locator('svg').waitFor();
-      await page.screenshot({ path: '/tmp/shots-review2/stages.png', fullPage: true });
       await section(page, '不予支持的依据').getByRole('table').waitFor();
       await section(page, '2026 年预算执行').getByText('10,000,000.00').first().waitFor();
       await expectNoSeriousIssues(page);
