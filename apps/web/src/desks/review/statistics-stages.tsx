@@ -19,7 +19,8 @@ function StageChart({ stages }: { stages: readonly Stage[] }) {
   const ninetieth = t('ninetieth');
   const option = useMemo<EChartsOption>(
     () => ({
-      xAxis: { type: 'value' },
+      // Days are whole.
+      xAxis: { type: 'value', minInterval: 1 },
       yAxis: {
         type: 'category',
         inverse: true,
@@ -38,7 +39,12 @@ function StageChart({ stages }: { stages: readonly Stage[] }) {
     { key: 'median', title: median, align: 'end', render: (each) => each.median },
     { key: 'ninetieth', title: ninetieth, align: 'end', render: (each) => each.ninetiethPercentile },
     { key: 'rule', title: t('rule'), align: 'end', render: ({ ruleDays }) => ruleDays ?? '—' },
-    { key: 'within', title: t('within'), align: 'end', render: ({ percentWithinRule }) => percentWithinRule ?? '—' },
+    {
+      key: 'within',
+      title: t('within'),
+      align: 'end',
+      render: ({ percentWithinRule: percent }) => (percent === null ? '—' : `${percent}%`),
+    },
   ];
   return <Chart title={t('stages')} option={option} columns={columns} rows={stages} rowKey={({ stage }) => stage} />;
 }
