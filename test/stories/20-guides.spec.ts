@@ -126,7 +126,10 @@ describe('a guide for foreign capital', () => {
     expected(await publish(5), 200);
     expect(await publish(4)).toMatchObject({ status: 409, body: { code: 'guide-outdated' } });
     expect(expected(await world.anyone().get(`/guides/${CODE}`), 200)).toMatchObject({ version: 5, ...longer });
-    expect((await world.read('ent-01', caseId)).guide).toMatchObject({ version: 1 });
+    const { guide, asked } = await world.read('ent-01', caseId);
+    expect(guide).toMatchObject({ version: 1 });
+    expect(asked.evidence).toContainEqual(PLAN);
+    expect(asked.facts.map(({ name }: { name: string }) => name)).toContain('paidInOn');
   });
 
   it('tells of the amendment once whoever applies under it, and nobody else', async () => {

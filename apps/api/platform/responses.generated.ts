@@ -1175,6 +1175,27 @@ export const RESPONSES: Record<string, object> = {
    "documentNumber": {
     "type": "string"
    },
+   "asked": {
+    "type": "object",
+    "properties": {
+     "facts": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/Fact"
+      }
+     },
+     "evidence": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/EvidenceRequirement"
+      }
+     }
+    },
+    "required": [
+     "facts",
+     "evidence"
+    ]
+   },
    "enterprise": {
     "anyOf": [
      {
@@ -1512,6 +1533,7 @@ export const RESPONSES: Record<string, object> = {
   "required": [
    "title",
    "documentNumber",
+   "asked",
    "enterprise",
    "town",
    "district",

@@ -31,6 +31,12 @@ export function guideFor(guide: Guide | null, measure: string): Dossier['guide']
   return guide && parameters ? { guide, parameters } : null;
 }
 
+/** @returns the guide to which the case is pinned; null where it is pinned to none */
+export async function pinnedGuide(tx: Tx, { guideCode, guideVersion, measure }: CaseView): Promise<Dossier['guide']> {
+  if (guideCode === null || guideVersion === null) return null;
+  return guideFor((await findGuide(tx, guideCode, guideVersion))?.guide ?? null, measure);
+}
+
 /** @returns the awards as the policy counts them, without the case's own */
 const pastAwards = (awards: readonly Award[], applicationId: string | undefined): PastAward[] =>
   awards

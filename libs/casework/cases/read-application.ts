@@ -17,7 +17,8 @@ import {
 import type { House } from '../house.js';
 import { knownFacts } from '../recognitions/known-facts.js';
 import { caseToRead } from './case-to-read.js';
-import { DECLARATION } from './completeness.js';
+import { DECLARATION, evidenceRequirements } from './completeness.js';
+import { pinnedGuide } from './dossier.js';
 import { presentEvidence } from './evidence.js';
 import { presentCase } from './present.js';
 
@@ -43,6 +44,11 @@ export async function readApplication(house: House, tx: Tx, actor: Actor, input:
     ...presentCase(view),
     title: measure.measure.title,
     documentNumber: measure.document.number,
+    /** What was asked, in the words of the versions to which the case is pinned; newer ones may ask otherwise. */
+    asked: {
+      facts: measure.measure.facts,
+      evidence: evidenceRequirements({ measure, guide: await pinnedGuide(tx, view) }),
+    },
     enterprise: enterprise && { id: enterprise.id, uscc: enterprise.uscc, name: enterprise.name },
     town: office(view.townId),
     district: office(view.districtId),

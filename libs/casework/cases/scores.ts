@@ -1,12 +1,12 @@
 /** Points of a case whose guide asks for them: given by who may propose, before anything is proposed. */
 import { type CaseScore, recordScore, scoresOf } from '#intake';
 import { type Actor, formatInstant, kernelRefusal, type Refusal, Refused, type Tx } from '#kernel';
-import { checkPoints, checkScore, findGuide, type Points, policyRefusal, type Scoring, totalOf } from '#policy';
+import { checkPoints, checkScore, type Points, policyRefusal, type Scoring, totalOf } from '#policy';
 import { type CaseView, mayPrepare, recordNote } from '#workflow';
 import type { House } from '../house.js';
 import { requireRole } from '../require.js';
 import { caseToRead } from './case-to-read.js';
-import { type Dossier, guideFor } from './dossier.js';
+import { type Dossier, pinnedGuide } from './dossier.js';
 import { type CaseReference, openCase } from './move.js';
 
 export interface PresentedScores {
@@ -86,10 +86,8 @@ export async function scoreOf(
 const counting = (view: CaseView, scores: readonly CaseScore[]): CaseScore | undefined =>
   scores.find(({ guideCode, guideVersion }) => guideCode === view.guideCode && guideVersion === view.guideVersion);
 
-async function scoringOf(tx: Tx, { guideCode, guideVersion, measure }: CaseView): Promise<Scoring | null> {
-  if (guideCode === null || guideVersion === null) return null;
-  const stored = await findGuide(tx, guideCode, guideVersion);
-  return guideFor(stored?.guide ?? null, measure)?.parameters.scoring ?? null;
+async function scoringOf(tx: Tx, view: CaseView): Promise<Scoring | null> {
+  return (await pinnedGuide(tx, view))?.parameters.scoring ?? null;
 }
 
 async function present(tx: Tx, view: CaseView, scoring: Scoring | null): Promise<PresentedScores> {

@@ -6418,6 +6418,10 @@ export interface operations {
                     "application/json": {
                         title: components["schemas"]["Text"];
                         documentNumber: string;
+                        asked: {
+                            facts: components["schemas"]["Fact"][];
+                            evidence: components["schemas"]["EvidenceRequirement"][];
+                        };
                         enterprise: {
                             id: string;
                             uscc: string;

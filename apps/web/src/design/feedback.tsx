@@ -105,6 +105,12 @@ interface Read<Data> {
   refetch: () => unknown;
 }
 
+/** What somebody may not read any more, though it was read before: whoever leaves a case sees nothing more of it. */
+function isTakenAway(error: unknown): boolean {
+  const status = problemOf(error)?.status;
+  return status === 403 || status === 404;
+}
+
 /** Draws what was read; while it is being read, or when it could not be, it says so in its place. */
 export function Await<Data>({
   read,
@@ -115,7 +121,7 @@ export function Await<Data>({
   lines?: number;
   children: (data: Data) => ReactNode;
 }) {
-  if (read.data !== undefined) return <>{children(read.data)}</>;
+  if (read.data !== undefined && !isTakenAway(read.error)) return <>{children(read.data)}</>;
   if (read.isPending) return <Loading lines={lines} />;
   return <Failure error={read.error} retry={() => void read.refetch()} />;
 }

@@ -10,6 +10,8 @@ export interface Filter {
   label: string;
   kind: 'text' | 'choice' | 'day';
   options?: readonly { value: string; label: string }[];
+  /** What holds while nothing is set; shown, so that nobody wonders what the list is filtered by. */
+  fallback?: string;
 }
 
 /** @returns the filters that the address holds, by name; nothing for those that are not set */
@@ -58,8 +60,10 @@ function FilterField({ filter, value, set }: { filter: Filter; value: string; se
 export function FilterBar({ filters }: { filters: readonly Filter[] }) {
   const t = useWords(common);
   const [query, setQuery] = useSearchParams();
-  const set = (name: string, value: string) => {
-    if ((query.get(name) ?? '') === value) return;
+  const shown = ({ name, fallback = '' }: Filter) => query.get(name) ?? fallback;
+  const set = (filter: Filter, value: string) => {
+    if (shown(filter) === value) return;
+    const { name } = filter;
     const next = new URLSearchParams(query);
     if (value) next.set(name, value);
     else next.delete(name);
@@ -69,12 +73,7 @@ export function FilterBar({ filters }: { filters: readonly Filter[] }) {
   return (
     <search className="filters">
       {filters.map((filter) => (
-        <FilterField
-          key={filter.name}
-          filter={filter}
-          value={query.get(filter.name) ?? ''}
-          set={(value) => set(filter.name, value)}
-        />
+        <FilterField key={filter.name} filter={filter} value={shown(filter)} set={(value) => set(filter, value)} />
       ))}
       {isSet && <Button onClick={() => setQuery({})}>{t('reset')}</Button>}
     </search>

@@ -4,7 +4,7 @@ import { useBilingual, useWords } from '../../words/words';
 import { type ActionName, MESSAGE_OF } from './action-send';
 import { actionWords } from './action-words';
 import type { Values } from './case-dialog';
-import { type Case, useAssessment, useEvents, useMeasure, useObjections } from './case-reads';
+import { type Case, useAssessment, useEvents, useObjections } from './case-reads';
 import { TEMPLATES } from './reason-templates';
 
 type Fields = readonly Field[] | ((values: Values) => readonly Field[]);
@@ -25,10 +25,10 @@ function useReason() {
 function useReturnFields(view: Case): Fields {
   const t = useWords(actionWords);
   const tell = useBilingual();
-  const { data: measure } = useMeasure(view.measure);
+  const { facts, evidence } = view.asked;
   const options = [
-    ...(measure?.facts ?? []).map(({ name, label }) => ({ value: `fact ${name}`, label: tell(label) })),
-    ...(measure?.evidence ?? []).map(({ code, label }) => ({ value: `evidence ${code}`, label: tell(label) })),
+    ...facts.map(({ name, label }) => ({ value: `fact ${name}`, label: tell(label) })),
+    ...evidence.map(({ code, label }) => ({ value: `evidence ${code}`, label: tell(label) })),
   ];
   const labelOf = (target: string) => options.find(({ value }) => value === target)?.label ?? target;
   return ({ targets }) => [

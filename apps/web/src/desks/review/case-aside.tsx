@@ -1,11 +1,10 @@
-/** What is looked at beside the case: its time limits, its letters, the enterprise's other cases. */
+/** What is looked at beside the case: its time limits, the enterprise's other cases. */
 import { Link } from 'react-router';
 import { server } from '../../api/client';
 import { Await } from '../../design/feedback';
-import { DownloadButton } from '../../design/files';
 import { Section } from '../../design/page';
 import { Amount, Deadline, StateTag, When } from '../../design/values';
-import { useBilingual, useWords } from '../../words/words';
+import { useWords } from '../../words/words';
 import { latestAmount } from './case-columns';
 import { type Case, useDeadlines } from './case-reads';
 import { caseWords } from './case-words';
@@ -34,34 +33,6 @@ export function Deadlines({ id }: { id: string }) {
                 ) : (
                   <When at={dueOn} relative={false} />
                 )}
-              </li>
-            ))}
-          </ul>
-        )}
-      </Await>
-    </Section>
-  );
-}
-
-export function Letters({ id }: { id: string }) {
-  const t = useWords(caseWords);
-  const tell = useBilingual();
-  const read = server.useQuery('get', '/api/v1/letters', { params: { query: { applicationId: id } } });
-  return (
-    <Section title={t('letters')}>
-      <Await read={read}>
-        {({ items }) => (
-          <ul className="plain-list">
-            {items.length === 0 && <li className="quiet">{t('noLetters')}</li>}
-            {items.map(({ id: letter, title, number, issuedAt }) => (
-              <li key={letter} className="stack">
-                <span>
-                  {tell(title)} <span className="quiet">{number}</span>
-                </span>
-                <span className="row">
-                  <When at={issuedAt} relative={false} />
-                  <DownloadButton path={`/api/v1/letters/${letter}/file`} label="PDF" />
-                </span>
               </li>
             ))}
           </ul>

@@ -5,7 +5,7 @@ import { Await } from '../../design/feedback';
 import { Section } from '../../design/page';
 import { Tag, When } from '../../design/values';
 import { useBilingual, useWords } from '../../words/words';
-import { type Case, useAssessment, useMeasure } from './case-reads';
+import { type Case, useAssessment } from './case-reads';
 import { caseWords } from './case-words';
 import { useFactText } from './fact-value';
 
@@ -31,7 +31,6 @@ function Used({ facts, used }: { facts: readonly Schemas['Fact'][]; used: Record
 export function CaseAssessment({ view }: { view: Case }) {
   const t = useWords(caseWords);
   const read = useAssessment(view.id);
-  const facts = useMeasure(view.measure).data?.facts ?? [];
   const same = read.data?.reproducible;
   return (
     <Section
@@ -43,7 +42,7 @@ export function CaseAssessment({ view }: { view: Case }) {
       <Await read={read}>
         {(assessment) => (
           <>
-            <AssessmentView assessment={assessment} beneath={(used) => <Used facts={facts} used={used} />} />
+            <AssessmentView assessment={assessment} beneath={(used) => <Used facts={view.asked.facts} used={used} />} />
             <p className="quiet">
               {t('computedAt')} <When at={assessment.computedAt} />
             </p>

@@ -1,12 +1,11 @@
 /** What the enterprise stated, each fact beside the papers that prove it and what it said before. */
 import type { Schemas } from '../../api/client';
-import { Await } from '../../design/feedback';
 import { DownloadButton } from '../../design/files';
 import { Section } from '../../design/page';
 import { type Column, DataTable } from '../../design/table';
 import { Tag, When } from '../../design/values';
 import { useBilingual, useWords } from '../../words/words';
-import { type Case, type Measure, useEvents, useMeasure } from './case-reads';
+import { type Case, useEvents } from './case-reads';
 import { caseWords } from './case-words';
 import { useFactText } from './fact-value';
 
@@ -77,7 +76,7 @@ function Proof({ view, code }: { view: Case; code: string | undefined }) {
   );
 }
 
-function FactTable({ view, measure }: { view: Case; measure: Measure }) {
+function FactTable({ view }: { view: Case }) {
   const t = useWords(caseWords);
   const tell = useBilingual();
   const columns: Column<Fact>[] = [
@@ -85,11 +84,12 @@ function FactTable({ view, measure }: { view: Case; measure: Measure }) {
     { key: 'value', title: t('value'), render: (fact) => <Answer view={view} fact={fact} /> },
     { key: 'evidence', title: t('evidence'), render: ({ evidence }) => <Proof view={view} code={evidence} /> },
   ];
-  const beside = new Set(measure.facts.map(({ evidence }) => evidence));
-  const others = measure.evidence.filter(({ code }) => !beside.has(code));
+  const { facts, evidence } = view.asked;
+  const beside = new Set(facts.map((fact) => fact.evidence));
+  const others = evidence.filter(({ code }) => !beside.has(code));
   return (
     <>
-      <DataTable caption={t('facts')} columns={columns} rows={measure.facts} rowKey={({ name }) => name} />
+      <DataTable caption={t('facts')} columns={columns} rows={facts} rowKey={({ name }) => name} />
       {others.length > 0 && <h3>{t('otherEvidence')}</h3>}
       {others.map(({ code, label }) => (
         <div key={code} className="other-evidence">
@@ -108,7 +108,7 @@ export function CaseFacts({ view }: { view: Case }) {
     ?.name;
   return (
     <Section title={t('facts')} actions={<span className="quiet">{t('revision', { revision })}</span>}>
-      <Await read={useMeasure(view.measure)}>{(measure) => <FactTable view={view} measure={measure} />}</Await>
+      <FactTable view={view} />
       {declaration && signer && (
         <p className="quiet">
           {t('signed', { name: signer })} <When at={declaration.signedAt} />

@@ -15,10 +15,8 @@ export type Signal = Answer<'/api/v1/applications/{id}/signals'>['items'][number
 export type Objection = Answer<'/api/v1/applications/{id}/objections'>['items'][number];
 export type SuperiorAward = Answer<'/api/v1/applications/{id}/superior-awards'>['items'][number];
 export type RuleChange = Answer<'/api/v1/applications/{id}/rule-changes'>['items'][number];
-export type Measure = Answer<'/api/v1/policy/measures/{code}'>;
 
 const LIVE = { refetchInterval: 15_000 };
-const AN_HOUR = 3_600_000;
 const of = (id: string) => ({ params: { path: { id } } });
 
 export const useCase = (id: string) => server.useQuery('get', '/api/v1/applications/{id}', of(id), LIVE);
@@ -33,5 +31,3 @@ export const useDeadlines = (id: string) =>
   server.useQuery('get', '/api/v1/deadlines', { params: { query: { application: id, limit: 50 } } });
 export const useSuperiorAwards = (id: string) =>
   server.useQuery('get', '/api/v1/applications/{id}/superior-awards', of(id));
-export const useMeasure = (code: string) =>
-  server.useQuery('get', '/api/v1/policy/measures/{code}', { params: { path: { code } } }, { staleTime: AN_HOUR });

@@ -2,17 +2,19 @@
 import { useParams } from 'react-router';
 import { Await } from '../../design/feedback';
 import { DownloadButton } from '../../design/files';
+import { Messages } from '../../design/messages';
 import { Beside, CaseHeader, Page } from '../../design/page';
 import { Tag } from '../../design/values';
 import { useBilingual, useWords } from '../../words/words';
 import { CaseActions } from './case-actions';
-import { Deadlines, EarlierCases, Letters } from './case-aside';
+import { Deadlines, EarlierCases } from './case-aside';
 import { CaseAssessment } from './case-assessment';
 import { CaseFacts } from './case-facts';
 import { CaseHistory } from './case-history';
 import { type Case, useCase, useDeadlines } from './case-reads';
 import { caseWords } from './case-words';
 import { ChangedSince } from './changed-since';
+import { Letters } from './letters';
 import { Objections } from './objections';
 import { RuleChanges } from './rule-changes';
 import { Scores } from './scores';
@@ -80,6 +82,7 @@ function CaseBody({ view }: { view: Case }) {
         <Scores view={view} />
         <Objections id={view.id} />
         <SuperiorAwards view={view} />
+        {view.submittedAt && <Messages applicationId={view.id} />}
         <CaseHistory id={view.id} />
       </Beside>
     </Page>

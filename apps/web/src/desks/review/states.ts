@@ -62,3 +62,10 @@ addStates('excluded', {
   'not-eligible': stateOf('不符合条件', 'not eligible', 'bad'),
   'under-investigation': stateOf('正在接受调查', 'under investigation', 'bad'),
 });
+
+addStates('service', {
+  portal: stateOf('网上送达', 'on the portal', 'neutral'),
+  post: stateOf('邮寄', 'by post', 'neutral'),
+  'in-person': stateOf('直接送达', 'in person', 'neutral'),
+  'public-announcement': stateOf('公告送达', 'by public announcement', 'neutral'),
+});

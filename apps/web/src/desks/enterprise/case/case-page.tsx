@@ -2,6 +2,7 @@
 import { useParams } from 'react-router';
 import { Await } from '../../../design/feedback';
 import { DownloadButton } from '../../../design/files';
+import { Messages } from '../../../design/messages';
 import { Beside, CaseHeader, Page, Section } from '../../../design/page';
 import { Facts, Tag, Text } from '../../../design/values';
 import { useBilingual, useWords } from '../../../words/words';
@@ -91,6 +92,7 @@ function CaseScreen({ subject }: { subject: Case }) {
       />
       <Beside aside={<CaseHistory id={subject.id} />}>
         <Next subject={subject} />
+        {subject.submittedAt && <Messages applicationId={subject.id} />}
         <Letters of={{ applicationId: subject.id }} />
         <Stated subject={subject} />
       </Beside>
