@@ -17,6 +17,7 @@ export {
   reactivateAccount,
   unlockAccount,
 } from './admin/change-account.js';
+export { listOffices } from './admin/list-offices.js';
 export { readOrganisations, readPeople, readPerson } from './admin/read-people.js';
 export { resetPassword } from './admin/reset-password.js';
 export { proveBooks } from './audit/prove-books.js';

@@ -21141,6 +21141,20 @@ export const RESPONSES: Record<string, object> = {
    }
   ]
  },
+ "organisationsList": {
+  "type": "object",
+  "properties": {
+   "items": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/Organisation"
+    }
+   }
+  },
+  "required": [
+   "items"
+  ]
+ },
  "paymentsAccount": {
   "type": "object",
   "properties": {
@@ -36139,6 +36153,44 @@ export const COMPONENTS: Record<string, object> = {
    "applicationId",
    "amount",
    "dueOn"
+  ]
+ },
+ "Organisation": {
+  "type": "object",
+  "properties": {
+   "id": {
+    "type": "string"
+   },
+   "code": {
+    "type": "string"
+   },
+   "kind": {
+    "$ref": "#/components/schemas/OrganisationKind"
+   },
+   "parentId": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "nameZh": {
+    "type": "string"
+   },
+   "nameEn": {
+    "type": "string"
+   }
+  },
+  "required": [
+   "id",
+   "code",
+   "kind",
+   "parentId",
+   "nameZh",
+   "nameEn"
   ]
  },
  "OrganisationKind": {
