@@ -65,7 +65,10 @@ afterAll(async () => {
 const button = (within: Page | Locator, name: string) => within.getByRole('button', { name, exact: true });
 const table = (page: Page, name: string) => page.getByRole('table', { name, exact: true });
 const fact = (page: Page, label: string, value: string) =>
-  page.locator('.fact', { hasText: label }).getByText(value, { exact: true }).waitFor();
+  page
+    .locator('.fact', { has: page.getByText(label, { exact: true }) })
+    .locator('dd', { hasText: new RegExp(`^${value}`) })
+    .waitFor();
 
 describe('who bears a measure, and what a town owes for it', () => {
   const period = { 街镇: { choose: '九亭镇' }, 起始日: '2026-09-01', 截止日: '2026-09-30' };

@@ -80,6 +80,8 @@ describe('a budget', () => {
     await sheshan(2025).getByText('80,000.00').waitFor({ state: 'hidden' });
     for (const width of [768, 360]) {
       await maker.setViewportSize({ width, height: 900 });
+      await maker.reload();
+      await sheshan(2026).getByText('330,000.00').first().waitFor();
       expect(await maker.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
     }
     await maker.setViewportSize({ width: 1440, height: 900 });
@@ -158,7 +160,7 @@ describe('a line of the bank that matches nothing', () => {
     await checker.goto('/finance/returns');
     const assign = button(row('编号不明'), '对应到付款单');
     const given = { 付款编号: reference, 理由: '银行漏填编号，经电话核实' };
-    await refused(checker, assign, '有误，请核对。', { ...given, 付款编号: 'HQ1234' });
+    await refused(checker, assign, '未作变更。', { ...given, 付款编号: 'HQ1234' });
     await done(checker, assign, given);
     await row('编号不明').waitFor({ state: 'hidden' });
     await row('金额不符').getByText('1.00').waitFor();
