@@ -32,9 +32,11 @@ import { DryRuns0000000000033 } from './0033-dry-runs.js';
 import { Guides0000000000034 } from './0034-guides.js';
 import { Offers0000000000035 } from './0035-offers.js';
 import { Matches0000000000036 } from './0036-matches.js';
+import { EnterpriseIndustry0000000000037 } from './0037-enterprise-industry.js';
 import { GuideScoring0000000000038 } from './0038-guide-scoring.js';
 import { MatchRuns0000000000039 } from './0039-match-runs.js';
 import { Administration0000000000040 } from './0040-administration.js';
+import { MessagesAndRetries0000000000041 } from './0041-messages-and-retries.js';
 
 export const migrations = [
   Foundation0000000000001,
@@ -70,7 +72,9 @@ export const migrations = [
   Guides0000000000034,
   Offers0000000000035,
   Matches0000000000036,
+  EnterpriseIndustry0000000000037,
   GuideScoring0000000000038,
   MatchRuns0000000000039,
   Administration0000000000040,
+  MessagesAndRetries0000000000041,
 ];

@@ -28,6 +28,8 @@ const OPEN = [
   'GET /api/v1/guides/:code/file',
   'GET /api/v1/calendar/periods',
   'GET /api/v1/open-data/awards',
+  'GET /api/v1/open-data/documents',
+  'GET /api/v1/open-data/measures',
   'GET /api/v1/public-notices',
   'POST /api/v1/public-notices/:id/objections',
   'GET /api/v1/letters/check',
@@ -79,6 +81,11 @@ describe('the application', () => {
     it('and lists no open route that it does not have', () => {
       expect(OPEN.filter((route) => !routes.includes(route))).toEqual([]);
     });
+  });
+
+  it('names no licence of its open data by itself', async () => {
+    for (const path of ['awards', 'documents', 'measures'])
+      expect((await api.request('GET', `/open-data/${path}`)).body).toMatchObject({ licence: null, items: [] });
   });
 
   describe('describes itself', () => {

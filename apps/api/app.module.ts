@@ -2,12 +2,14 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import type { House } from '#casework';
 import { AbsencesController } from './absences/absences.controller.js';
+import { JobsController } from './admin/jobs.controller.js';
 import { OrganisationsController } from './admin/organisations.controller.js';
 import { PeopleController } from './admin/people.controller.js';
 import { ApplicationsController } from './applications/applications.controller.js';
 import { BulkActionsController } from './applications/bulk.controller.js';
 import { CaseActionsController } from './applications/case-actions.controller.js';
 import { EvidenceController } from './applications/evidence.controller.js';
+import { MessagesController } from './applications/messages.controller.js';
 import { PublicNoticesController } from './applications/public-notices.controller.js';
 import { ScoresController } from './applications/scores.controller.js';
 import { SignalsController } from './applications/signals.controller.js';
@@ -92,6 +94,7 @@ export class AppModule {
         EvidenceController,
         PublicNoticesController,
         SignalsController,
+        MessagesController,
         HealthController,
         PolicyController,
         RecognitionsController,
@@ -114,6 +117,7 @@ export class AppModule {
         OpenDataController,
         OrganisationsController,
         PeopleController,
+        JobsController,
       ],
       providers: [
         Queue,

@@ -77,6 +77,13 @@ describe('the description of the API', () => {
     ['sj-finance-maker', '/finance/journals', '/finance/journals'],
     ['sj-investigator', '/enforcement/investigations', '/enforcement/investigations'],
     ['catalogue-editor', '/policy/versions', '/policy/versions'],
+    ['sj-district-approver', '/statistics/awards', '/statistics/awards?by=industry&from=2026-03-01&to=2026-03-31'],
+    ['sj-district-approver', '/statistics/budget', '/statistics/budget?year=2026'],
+    ['sj-district-approver', '/statistics/reasons', '/statistics/reasons?from=2026-03-01&to=2026-03-31'],
+    ['sj-district-approver', '/statistics/stages', '/statistics/stages?from=2026-03-01&to=2026-03-31'],
+    ['ent-01', '/open-data/awards', '/open-data/awards'],
+    ['ent-01', '/open-data/documents', '/open-data/documents'],
+    ['ent-01', '/open-data/measures', '/open-data/measures'],
     ['auditor', '/audit/entries', '/audit/entries'],
     ['auditor', '/audit/verification', '/audit/verification'],
   ])('is what %s reads at %s', async (username, path, asked) => {

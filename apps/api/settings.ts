@@ -22,6 +22,10 @@ export const API_SETTINGS = {
     default: 60,
   }),
   UPLOAD_LIMIT_MB: count({ desc: 'Largest file that can be uploaded, in MiB', default: 50 }),
+  OPEN_DATA_LICENCE: str({
+    desc: 'Name or address of the licence under which the operator gives the open data away; huiqi names none by itself',
+    default: '',
+  }),
   WEB_DIRECTORY: str({ desc: 'The built web application, served at `/`', default: 'dist/web' }),
 };
 

@@ -23,7 +23,8 @@ export type AuditAction =
   | 'person-changed'
   | 'person-enabled'
   | 'person-unlocked'
-  | 'password-reset';
+  | 'password-reset'
+  | 'job-retried';
 
 export interface NewAuditEntry {
   at: Date;

@@ -17,6 +17,8 @@ export {
   reactivateAccount,
   unlockAccount,
 } from './admin/change-account.js';
+export { createAccount, type NewAccount } from './admin/create-account.js';
+export { readJobFailures, readJobs, retryJob } from './admin/jobs.js';
 export { listOffices } from './admin/list-offices.js';
 export { readOrganisations, readPeople, readPerson } from './admin/read-people.js';
 export { resetPassword } from './admin/reset-password.js';
@@ -30,6 +32,7 @@ export { declareConflictOfInterest, declareConflictWithEnterprise, orderRecusal 
 export { endorse } from './cases/endorse.js';
 export { attach, mayHandIn, readEvidence, withdrawEvidence } from './cases/evidence.js';
 export { lapse } from './cases/lapse.js';
+export { readMessages, writeMessage } from './cases/messages.js';
 export type { CaseReference } from './cases/move.js';
 export { object, readObjectionOutcome, readObjections, resolve } from './cases/objections.js';
 export { approveEach, type CaseOutcome, performEach } from './cases/perform-each.js';
@@ -143,6 +146,7 @@ export { chooseSubscription, readSubscription } from './matching/subscription.js
 export { openHouse } from './open-house.js';
 export { listOpenAwards, type OpenAward } from './opendata/list-open-awards.js';
 export { openAwardsCsv } from './opendata/open-awards-csv.js';
+export { listOpenDocuments, listOpenMeasures } from './opendata/open-catalogue.js';
 export { type Call, consult, consultSnapshot, perform, type Verb } from './perform.js';
 export { assessMeasure } from './policy/assess-measure.js';
 export { diffGuideVersions } from './policy/diff-guide-versions.js';
@@ -172,6 +176,8 @@ export { searchPolicies } from './policy/search-policies.js';
 export {
   decideRecognitions,
   importRecognitions,
+  type ListKind,
+  listRecognitionKinds,
   listRecognitions,
   readRecognitionLines,
   readRecognitions,
@@ -205,7 +211,9 @@ export {
   reapportionAward,
 } from './settlement/reapportion-award.js';
 export { settleSettlement } from './settlement/settle-settlement.js';
+export { awardSheet, budgetSheet, reasonSheet, stageSheet } from './statistics/figures-sheets.js';
 export { readAwardFigures } from './statistics/read-award-figures.js';
 export { readBudgetFigures } from './statistics/read-budget-figures.js';
 export { readReasonFigures } from './statistics/read-reason-figures.js';
+export { readStageFigures } from './statistics/read-stage-figures.js';
 export { keepHouse } from './upkeep.js';

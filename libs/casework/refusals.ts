@@ -162,4 +162,9 @@ export const caseworkRefusal = defineRefusals({
     zh: '请指定措施代码（measure），以查看本区可能符合条件而尚未申请的企业。',
     en: 'Name a measure (`measure`) to see which enterprises of the district may qualify and have not applied.',
   },
+  'nothing-to-retry': {
+    kind: 'conflict',
+    zh: '没有这一项失败的任务，或已重新安排。',
+    en: 'Nothing of that kind and id has failed, or it was tried again already.',
+  },
 });

@@ -1,5 +1,5 @@
 /** Reminders: which are due, and the claim that lets each go out once. */
-import type { Day, Tx } from '#kernel';
+import type { Backlog, Day, Tx } from '#kernel';
 import type { DeadlineKind } from './kinds.js';
 import type { ReminderLabel } from './plan.js';
 import { fromColumns, type Responsible, type ResponsibleColumns } from './responsible.js';
@@ -86,4 +86,14 @@ export async function claimReminder(tx: Tx, id: string, now: Date): Promise<Clai
 export async function oldestUnsentReminder(tx: Tx, now: Date): Promise<Date | null> {
   const [oldest] = await dueReminders(tx, now, 1);
   return oldest?.at ?? null;
+}
+
+/** @returns the reminders that ought to have gone out; one goes out in the transaction that takes it, so none runs or fails */
+export async function reminderBacklog(tx: Tx, now: Date): Promise<Backlog> {
+  const [row] = await tx.query<Backlog>(
+    `SELECT count(*)::int AS waiting, 0 AS running, 0 AS failed, min(send_at) AS oldest
+       FROM reminder WHERE sent_at IS NULL AND cancelled_at IS NULL AND send_at <= $1`,
+    [now],
+  );
+  return row as Backlog;
 }

@@ -27,6 +27,7 @@ export type { Step } from './path/step.js';
 export { STEPS } from './path/steps.js';
 export type { ProceedingView } from './path/view.js';
 export {
+  CLOSED_STATES,
   PROCEEDING_DEADLINES,
   PROCEEDING_STATES,
   PROCEEDING_STEPS,

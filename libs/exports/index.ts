@@ -1,4 +1,5 @@
 /** Exports: lists that the worker writes into files, as rows and as workbooks. What may be exported is casework's. */
+export { exportBacklog, failedExports, retryExport } from './backlog.js';
 export {
   claimExport,
   createExport,
@@ -14,4 +15,4 @@ export {
   waitingExports,
 } from './export.js';
 export { exportRefusal } from './refusals.js';
-export { type Cell, type Sheet, textCell, writeWorkbook } from './workbook.js';
+export { type Cell, type Sheet, streamWorkbook, textCell, writeWorkbook } from './workbook.js';

@@ -1,11 +1,12 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import excel from '@protobi/exceljs';
 import yauzl from 'yauzl';
-import { type Cell, cellValue, type Sheet, writeWorkbook } from './workbook.js';
+import { type Cell, cellValue, type Sheet, streamWorkbook, writeWorkbook } from './workbook.js';
 
 let directory: string;
 beforeAll(async () => {
@@ -100,6 +101,26 @@ describe('a workbook', () => {
     ]);
     expect(workbook.getWorksheet('说明')?.getRow(1).values).toEqual([undefined, '行数', '2']);
     for (const [name, text] of await entriesOf(path)) if (name.endsWith('.xml')) expect(text).not.toMatch(/<f[ >/]/);
+  });
+
+  it('goes to whoever reads the stream as it goes to a file', async () => {
+    const path = join(directory, 'streamed.xlsx');
+    await writeFile(path, await buffer(streamWorkbook(sheet([['甲', '1.00', 1]]))));
+    const workbook = new excel.Workbook();
+    await workbook.xlsx.readFile(path);
+    expect(workbook.getWorksheet('案件')?.getRow(2).values).toEqual([undefined, '甲', 1, 1]);
+    expect(workbook.getWorksheet('说明')?.getRow(1).values).toEqual([undefined, '行数', '1']);
+  });
+
+  it('breaks off where its pages do, and is not taken for a whole one', async () => {
+    const failing = {
+      ...sheet([]),
+      // biome-ignore lint/correctness/useYield: it fails before its first page.
+      pages: (async function* (): AsyncGenerator<Cell[][]> {
+        throw new Error('the list is gone');
+      })(),
+    };
+    await expect(buffer(streamWorkbook(failing))).rejects.toThrow('the list is gone');
   });
 
   it('is given up when nobody wants it any more', async () => {

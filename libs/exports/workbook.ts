@@ -4,6 +4,7 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
+import { PassThrough, type Readable, type Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
 import { setImmediate } from 'node:timers/promises';
 import excel from '@protobi/exceljs';
@@ -76,31 +77,46 @@ export async function writeWorkbook(
   // A full disk is told by the file alone; the workbook would wait for ever.
   const broken = new Promise<never>((_, fail) => file.on('error', fail));
   broken.catch(() => undefined);
-  const workbook = new excel.stream.xlsx.WorkbookWriter({ stream: file, useStyles: true, useSharedStrings: false });
-  let rows = 0;
   try {
-    const list = workbook.addWorksheet(sheet.name, { views: [{ state: 'frozen', ySplit: 1 }] });
-    list.columns = sheet.columns.map(({ money }) => ({ width: 18, style: { numFmt: money ? '#,##0.00' : '@' } }));
-    list.addRow(sheet.columns.map(({ heading }) => heading)).commit();
-    for await (const page of sheet.pages) {
-      rows += page.length;
-      if (rows > MOST_ROWS) throw new RangeError(`a sheet has ${MOST_ROWS} rows at most`);
-      for (const [place, row] of page.entries()) {
-        list.addRow(row.map((value, column) => cellValue(value, sheet.columns[column]?.money))).commit();
-        if (place % ROWS_AT_ONCE === 0) await setImmediate();
-      }
-      await Promise.race([onPage(rows), broken]);
-    }
-    list.commit();
-    const about = workbook.addWorksheet(sheet.aboutName);
-    for (const pair of sheet.about(rows)) about.addRow(pair.map((word) => cellValue(word))).commit();
-    about.commit();
+    const { workbook, rows } = await fillWorkbook(file, sheet, (written) => Promise.race([onPage(written), broken]));
     await Promise.race([workbook.commit().then(() => finished(file)), broken]);
+    return { rows, sizeBytes: (await stat(path)).size, sha256: await hashOf(path) };
   } catch (error) {
     file.destroy();
     throw error;
   }
-  return { rows, sizeBytes: (await stat(path)).size, sha256: await hashOf(path) };
+}
+
+/** @returns the workbook as it is written; it breaks off with whatever reading the pages throws */
+export function streamWorkbook(sheet: Sheet): Readable {
+  const stream = new PassThrough();
+  fillWorkbook(stream, sheet, async () => undefined)
+    .then(({ workbook }) => workbook.commit())
+    .catch((error: Error) => stream.destroy(error));
+  return stream;
+}
+
+/** Writes both sheets; the workbook is whole when it is committed. */
+async function fillWorkbook(stream: Writable, sheet: Sheet, onPage: (rows: number) => Promise<void>) {
+  const workbook = new excel.stream.xlsx.WorkbookWriter({ stream, useStyles: true, useSharedStrings: false });
+  const list = workbook.addWorksheet(sheet.name, { views: [{ state: 'frozen', ySplit: 1 }] });
+  list.columns = sheet.columns.map(({ money }) => ({ width: 18, style: { numFmt: money ? '#,##0.00' : '@' } }));
+  list.addRow(sheet.columns.map(({ heading }) => heading)).commit();
+  let rows = 0;
+  for await (const page of sheet.pages) {
+    rows += page.length;
+    if (rows > MOST_ROWS) throw new RangeError(`a sheet has ${MOST_ROWS} rows at most`);
+    for (const [place, row] of page.entries()) {
+      list.addRow(row.map((value, column) => cellValue(value, sheet.columns[column]?.money))).commit();
+      if (place % ROWS_AT_ONCE === 0) await setImmediate();
+    }
+    await onPage(rows);
+  }
+  list.commit();
+  const about = workbook.addWorksheet(sheet.aboutName);
+  for (const pair of sheet.about(rows)) about.addRow(pair.map((word) => cellValue(word))).commit();
+  about.commit();
+  return { workbook, rows };
 }
 
 async function hashOf(path: string): Promise<string> {

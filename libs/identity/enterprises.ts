@@ -1,5 +1,6 @@
 /** Enterprises, by their unified social credit code, and the towns in which they are. */
 import { newId, parseUscc, type Tx } from '#kernel';
+import type { EnterpriseSize, Industry } from './industries.js';
 
 export interface Enterprise {
   id: string;
@@ -16,6 +17,9 @@ export interface NewEnterprise {
   name: string;
   nameEn?: string;
   siteIds: readonly string[];
+  /** Left out where nobody said: figures then count the enterprise as unknown. */
+  industry?: Industry;
+  size?: EnterpriseSize;
 }
 
 const SELECT = `SELECT id, uscc, name, name_en AS "nameEn",
@@ -30,13 +34,11 @@ const SELECT = `SELECT id, uscc, name, name_en AS "nameEn",
 export async function createEnterprise(tx: Tx, enterprise: NewEnterprise, at: Date): Promise<string> {
   const id = newId();
   const uscc = parseUscc(enterprise.uscc);
-  await tx.execute('INSERT INTO enterprise (id, uscc, name, name_en, created_at) VALUES ($1, $2, $3, $4, $5)', [
-    id,
-    uscc,
-    enterprise.name,
-    enterprise.nameEn ?? null,
-    at,
-  ]);
+  const { name, nameEn = null, industry = null, size = null } = enterprise;
+  await tx.execute(
+    'INSERT INTO enterprise (id, uscc, name, name_en, industry, size, created_at) VALUES ($1, $2, $3, $4, $5, $6, $7)',
+    [id, uscc, name, nameEn, industry, size, at],
+  );
   await addSites(tx, id, enterprise.siteIds);
   return id;
 }

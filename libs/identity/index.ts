@@ -40,6 +40,7 @@ export {
   findEnterpriseByUscc,
   findEnterprises,
 } from './enterprises.js';
+export { ENTERPRISE_SIZES, type EnterpriseSize, INDUSTRIES, type Industry } from './industries.js';
 export { decideSignIn, type SignInDecision } from './lock-out.js';
 export { createOrganisation, findOrganisation, listOrganisations, type Organisation } from './organisations.js';
 export { hashPassword, PASSWORD_MOST, verifyPassword } from './password.js';
@@ -52,6 +53,8 @@ export {
   findAccount,
   foldUsername,
   lockAccount,
+  type NewPerson,
+  namesOf,
   peopleOfPost,
   readUser,
   saveSignInDecision,

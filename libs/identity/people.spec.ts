@@ -83,7 +83,7 @@ describe('organisations, enterprises and people', () => {
     expect(await run((tx) => findAccount(tx, ' ＣＬＥＲＫ-1'))).toMatchObject({ personId: id, passwordHash: null });
     await expect(
       run((tx) => createPerson(tx, { username: 'CLERK-1', name: '李', passwordHash: null, roles: [] }, NOW)),
-    ).rejects.toMatchObject({ code: '23505' });
+    ).rejects.toMatchObject({ refusal: { code: 'username-taken', params: { username: 'clerk-1' } } });
   });
 
   it.each(['', 'a', '-ab', 'a b', '张三', 'x'.repeat(65)])('refuses the user name "%s"', async (username) => {
@@ -142,7 +142,7 @@ describe('organisations, enterprises and people', () => {
           NOW,
         ),
       ),
-    ).rejects.toMatchObject({ code: '23514' });
+    ).rejects.toMatchObject({ refusal: { code: 'one-place-only' } });
   });
 
   it('the system is a person without a password', async () => {

@@ -44,7 +44,7 @@ export const foldUsername = (username: string): string => username.normalize('NF
 /**
  * @param at the instant of creation
  * @returns the new id
- * @throws Refused `invalid-username`, `invalid-email`, `roles-do-not-fit`
+ * @throws Refused `invalid-username`, `invalid-email`, `roles-do-not-fit`, `username-taken`, `one-place-only`
  */
 export async function createPerson(tx: Tx, person: NewPerson, at: Date): Promise<string> {
   const username = foldUsername(person.username);
@@ -52,10 +52,12 @@ export async function createPerson(tx: Tx, person: NewPerson, at: Date): Promise
     throw new Refused(identityRefusal('invalid-username', { params: { value: person.username } }));
   }
   checkEmail(person.email);
+  if (person.organisationId && person.enterpriseId) throw new Refused(identityRefusal('one-place-only'));
   const id = newId();
-  await tx.execute(
+  // Asking first would let two through who ask at the same moment.
+  const created = await tx.execute(
     `INSERT INTO person (id, username, name, password_hash, organisation_id, enterprise_id, locale, email, created_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (username) DO NOTHING`,
     [
       id,
       username,
@@ -68,6 +70,7 @@ export async function createPerson(tx: Tx, person: NewPerson, at: Date): Promise
       at,
     ],
   );
+  if (created === 0) throw new Refused(identityRefusal('username-taken', { params: { username } }));
   await changeRoles(tx, id, person.roles);
   return id;
 }
@@ -185,4 +188,13 @@ export async function peopleOfPost(tx: Tx, post: { organisationId: string; role:
     [post.organisationId, post.role],
   );
   return rows.map((row) => row.id);
+}
+
+/** @returns the names of these people by their ids; who is out of reach has none */
+export async function namesOf(tx: Tx, personIds: readonly string[]): Promise<Map<string, string>> {
+  const people = await tx.query<{ id: string; name: string }>(
+    'SELECT id, name FROM person WHERE id = ANY ($1::uuid[])',
+    [[...new Set(personIds)]],
+  );
+  return new Map(people.map(({ id, name }) => [id, name]));
 }

@@ -97,4 +97,24 @@ export const identityRefusal = defineRefusals({
     zh: '不能办理自己的账户，请由另一位管理员办理。',
     en: 'Nobody administers the own account; ask another administrator.',
   },
+  'username-taken': {
+    kind: 'conflict',
+    zh: '用户名“{username}”已有人使用，请另取一个。',
+    en: 'The user name "{username}" is taken; choose another.',
+  },
+  'one-place-only': {
+    kind: 'invalid',
+    zh: '一个账户只属于一个机构或一家企业，不能同时填写。',
+    en: 'An account belongs to one organisation or one enterprise; name one of them.',
+  },
+  'organisation-unknown': {
+    kind: 'rule',
+    zh: '没有代码为“{organisation}”的机构。',
+    en: 'There is no organisation with the code "{organisation}".',
+  },
+  'enterprise-unknown': {
+    kind: 'rule',
+    zh: '没有统一社会信用代码为“{uscc}”的企业，请先登记该企业。',
+    en: 'No enterprise is registered under the credit code "{uscc}"; it has to be registered first.',
+  },
 });

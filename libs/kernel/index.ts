@@ -9,6 +9,7 @@ export {
   SYSTEM_ACTOR,
   SYSTEM_PERSON_ID,
 } from './actor.js';
+export type { Backlog, Failure } from './backlog.js';
 export { WorkingCalendar, type WorkingDay } from './calendar.js';
 export { canonicalJson, sha256 } from './canonical-json.js';
 export {

@@ -18,6 +18,7 @@ describe('the kinds of messages', () => {
       'case-accepted',
       'case-disbursed',
       'case-endorsed',
+      'case-message',
       'case-objected',
       'case-reconsidered',
       'case-reopened',

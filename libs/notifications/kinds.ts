@@ -75,6 +75,7 @@ export const KINDS: Record<NotificationKind, KindOfNotification> = {
   'guide-fits': news('适合贵单位的申报指南', 'A guide that fits you'),
   'rules-changed': news('适用规定变化', 'The rules of a case have changed'),
   'guide-amended': news('申报指南修订', 'A guide was amended'),
+  'case-message': news('申请有新留言', 'A message about an application'),
 };
 
 /** @returns whether there is a kind of that name */

@@ -417,6 +417,14 @@ export const TEMPLATES = {
       en: '"{title}" was amended; please see its window and what it asks for. What is submitted keeps its version.',
     },
   },
+  // Without what was written: a mail leaves the house, and somebody may have a conflict of interest by then.
+  'case-message': {
+    title: { zh: '{number} 有新留言', en: 'A message about {number}' },
+    body: {
+      zh: '申请{number}有一条新留言，请登录查看。',
+      en: 'There is a new message about application {number}; please sign in to read it.',
+    },
+  },
 } as const satisfies Record<string, Template>;
 
 export type NotificationKind = keyof typeof TEMPLATES;

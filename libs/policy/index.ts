@@ -11,6 +11,7 @@ export { changesMeasure, type DocumentChange, diffDocuments, diffGuides } from '
 export { type CatalogueError, formatCatalogueError } from './catalogue/errors.js';
 export { CATALOGUE_DIRECTORY, type CatalogueFile, readCatalogueFiles } from './catalogue/files.js';
 export { foldText } from './catalogue/fold.js';
+export { type DaysInForce, daysInForce, isInForceOn } from './catalogue/in-force.js';
 export { loadPolicyDocument } from './catalogue/load.js';
 export { searchClauses } from './catalogue/search.js';
 export type {
@@ -51,10 +52,12 @@ export {
   saveSubscription,
   subscriptionsOf,
 } from './matches/found.js';
+export { failedMatchRuns, matchRunBacklog, retryMatchRun } from './matches/run-backlog.js';
 export {
   advanceMatchRun,
   claimMatchRun,
   dueMatchRuns,
+  failMatchRun,
   findMatchRun,
   finishMatchRun,
   listMatchRuns,
@@ -76,6 +79,7 @@ export {
   loadCatalogueVersion,
   publishDocument,
 } from './store/documents.js';
+export { dryRunBacklog, failedDryRuns, retryDryRun } from './store/dry-run-backlog.js';
 export {
   claimDryRun,
   createDryRun,

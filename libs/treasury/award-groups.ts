@@ -2,11 +2,14 @@
 import type { Fen, Tx } from '#kernel';
 
 /** What awards can be grouped by. */
-export const AWARD_GROUPINGS = ['measure', 'town', 'month'] as const;
+export const AWARD_GROUPINGS = ['measure', 'town', 'month', 'industry', 'size'] as const;
 export type AwardGrouping = (typeof AWARD_GROUPINGS)[number];
 
 export interface AwardGroup {
-  /** Code of the measure or of the office, or YYYY-MM in Shanghai; null for awards of measures without a town's stage. */
+  /**
+   * Code of the measure or of the office, YYYY-MM in Shanghai, or what the enterprise is (`unknown` where nobody said);
+   * null for awards of measures without a town's stage.
+   */
   key: string | null;
   count: number;
   amount: Fen;
@@ -19,6 +22,8 @@ const KEYS: Record<AwardGrouping, string> = {
   measure: 'c.measure',
   town: 'o.code',
   month: `to_char(c.committed_at AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM')`,
+  industry: `coalesce(e.industry, 'unknown')`,
+  size: `coalesce(e.size, 'unknown')`,
 };
 
 /** @param by a key of `KEYS`, never text from outside; @param period half-open: from `since` up to before `until` */
@@ -31,6 +36,7 @@ export function awardGroups(tx: Tx, by: AwardGrouping, period: { since: Date; un
         SELECT ${KEYS[by]} AS key, count(*)::int AS count, sum(c.amount_fen)::bigint AS amount,
                sum(s.district)::bigint AS "districtShare", sum(s.town)::bigint AS "townShare"
           FROM commitment c JOIN application a ON a.id = c.application_id
+          JOIN enterprise e ON e.id = a.enterprise_id
           LEFT JOIN organisation o ON o.id = a.town_id
           CROSS JOIN LATERAL (
             SELECT coalesce(sum(amount_fen) FILTER (WHERE role = 'district'), 0) AS district,

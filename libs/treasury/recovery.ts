@@ -117,6 +117,7 @@ export async function lockRecovery(tx: Tx, id: string): Promise<Recovery> {
 export interface RecoveryFilter {
   state?: RecoveryState;
   applicationId?: string;
+  decisionId?: string;
   /** Only those that are open and were due before this day. */
   overdueOn?: Day;
   /** The last id of the page before. */
@@ -130,8 +131,15 @@ export function listRecoveries(tx: Tx, filter: RecoveryFilter): Promise<Recovery
     tx,
     `WHERE ($1::text IS NULL OR r.state = $1) AND ($2::uuid IS NULL OR r.application_id = $2)
        AND ($3::date IS NULL OR (r.state = 'open' AND NOT r.stayed AND r.due_on < $3))
-       AND ($4::uuid IS NULL OR r.id > $4) ORDER BY r.id LIMIT $5`,
-    [filter.state ?? null, filter.applicationId ?? null, filter.overdueOn ?? null, filter.after ?? null, filter.limit],
+       AND ($4::uuid IS NULL OR r.id > $4) AND ($5::uuid IS NULL OR r.decision_id = $5) ORDER BY r.id LIMIT $6`,
+    [
+      filter.state ?? null,
+      filter.applicationId ?? null,
+      filter.overdueOn ?? null,
+      filter.after ?? null,
+      filter.decisionId ?? null,
+      filter.limit,
+    ],
   );
 }
 

@@ -11,6 +11,14 @@ export { countHandledCases, type HandledCase, type HandledFilter, handledCases }
 export { type CaseUnderMeasure, latestCasesOf } from './latest-cases.js';
 export { lastEventData, listEvents } from './list-events.js';
 export { lockCase, lockCases, lockReachable, readCase, requireVersion } from './lock-case.js';
+export {
+  addMessage,
+  type CaseMessage,
+  listMessages,
+  MESSAGE_MOST,
+  type MessageSide,
+  officeAuthors,
+} from './messages.js';
 export { considerObjections, findObjection, listObjections, raiseObjection, resolveObjection } from './objections.js';
 export {
   endedNotices,
@@ -48,6 +56,7 @@ export {
   type SignalVerdict,
   visibleCases,
 } from './signals.js';
+export { type StagePiece, type StageRuns, stageRuns } from './stage-runs.js';
 export { ACTIONS, type Action, QUEUE_STATES, STATES, type Stage, type State } from './states.js';
 export type { CaseDeadline } from './transition.js';
 export type { CaseView } from './view.js';

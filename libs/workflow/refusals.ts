@@ -112,4 +112,19 @@ export const workflowRefusal = defineRefusals({
     zh: '该衔接事项已作出决定。',
     en: 'This change has been decided on already.',
   },
+  'message-empty': {
+    kind: 'invalid',
+    zh: '留言不能为空。',
+    en: 'Write something.',
+  },
+  'message-too-long': {
+    kind: 'invalid',
+    zh: '一条留言至多{most}个字符。',
+    en: 'A message has at most {most} characters.',
+  },
+  'nobody-to-write-to': {
+    kind: 'conflict',
+    zh: '申请提交之后，方可与办理机构互相留言。',
+    en: 'Messages begin once the application is submitted: before that no office knows of it.',
+  },
 });

@@ -115,7 +115,10 @@ class Schemas {
   }
 
   union(type, where) {
-    const members = type.types.filter(({ flags }) => !(flags & (ts.TypeFlags.Undefined | ts.TypeFlags.Void)));
+    // A route that answers JSON or a file is described by its JSON.
+    const members = type.types.filter(
+      ({ flags, symbol }) => !(flags & (ts.TypeFlags.Undefined | ts.TypeFlags.Void)) && !NO_JSON.has(symbol?.name),
+    );
     if (members.length > 0 && members.every((member) => member.isStringLiteral() || member.flags & ts.TypeFlags.Null)) {
       const values = members.filter((member) => member.isStringLiteral()).map(({ value }) => value);
       const texts = { type: 'string', enum: values.sort() };

@@ -32,11 +32,40 @@ describe('the administrator', () => {
     await page.getByRole('button', { name: '停用' }).click();
     await page.getByRole('dialog').getByRole('button', { name: '确认' }).click();
     await page.getByText('已停用').waitFor();
-    await clerk.getByRole('link', { name: '期限' }).click();
+    // The window may have noticed by itself already, and then lies under the sign-in.
+    await clerk.getByRole('link', { name: '期限' }).click({ force: true });
     await clerk.getByText('登录已过期').waitFor();
     await page.getByRole('button', { name: '恢复' }).click();
     await page.getByRole('dialog').getByRole('button', { name: '确认' }).click();
     await page.getByText('在用').waitFor();
+    await expectNoSeriousIssues(page);
+  });
+
+  it('opens an account, once for each user name', async () => {
+    const open = async () => {
+      await page.goto('/admin');
+      await page.getByRole('button', { name: '新建账号' }).click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByLabel('用户名').fill('sj-new-clerk');
+      await dialog.getByLabel('姓名').fill('新窗口');
+      await dialog.getByLabel('机构', { exact: true }).click();
+      await page.getByTitle('九亭镇').click();
+      await dialog.getByLabel('岗位').click();
+      await page.getByTitle('街镇窗口').click();
+      await dialog.getByLabel('新密码').fill('a-first-password-1');
+      await dialog.getByRole('button', { name: '确认' }).click();
+      return dialog;
+    };
+    await open();
+    await page.getByRole('heading', { level: 1, name: '新窗口' }).waitFor();
+    await (await open()).getByRole('alert').waitFor();
+    expect((await world.as('admin').get('/admin/people?q=sj-new-clerk')).body.items).toHaveLength(1);
+  });
+
+  it('sees what the background owes', async () => {
+    await page.goto('/admin/jobs');
+    await page.getByRole('cell', { name: '提醒' }).waitFor();
+    await page.getByText('没有失败的任务').waitFor();
     await expectNoSeriousIssues(page);
   });
 

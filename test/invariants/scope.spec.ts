@@ -46,6 +46,7 @@ const BODIES: Record<string, () => unknown> = {
   }),
   'POST /actions/answer-superior-award': () => ({ superiorAwardId: newId(), confirmed: true }),
   'PUT /scores': () => ({ points: { innovation: 1 } }),
+  'POST /messages': () => ({ text: '请问何时拨付？' }),
   'POST /signals/{signalId}/actions/answer': () => ({ verdict: 'explained', ...REASON }),
 };
 

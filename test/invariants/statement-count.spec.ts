@@ -81,3 +81,37 @@ describe('one reading', () => {
     expect(await reading(`${path}limit=${LONG_LIST}`, LONG_LIST)).toHaveLength(one.length);
   });
 });
+
+describe('figures', () => {
+  const PERIOD = 'from=2026-01-01&to=2026-12-31';
+  const FEW = 10;
+  const FIGURES: [path: string, most: number][] = [
+    [`stages?${PERIOD}`, 4],
+    [`awards?by=industry&${PERIOD}`, 4],
+    [`reasons?${PERIOD}`, 4],
+    ['budget?year=2026', 6],
+  ];
+  const figures = async (path: string) => {
+    // biome-ignore lint/suspicious/noExplicitAny: a test reads whatever the API answered.
+    let body: any;
+    const sent = await statements(async () => {
+      body = expected(await world.as('auditor').get(`/statistics/${path}`), 200);
+    });
+    return { sent, body };
+  };
+  beforeEach(() => world.as('auditor').get('/auth/me'));
+
+  it.each(FIGURES)('%s, at most %i', async (path, most) => expect((await figures(path)).sent.slice(most)).toEqual([]));
+
+  it('of stages and reasons: as many for ten cases more', async () => {
+    const [stages, reasons] = [`stages?${PERIOD}`, `reasons?${PERIOD}`];
+    const counted = ({ body }: Awaited<ReturnType<typeof figures>>): number =>
+      body.items?.find(({ stage }: { stage: string }) => stage === 'accept')?.count ?? 0;
+    const before = [await figures(stages), await figures(reasons)] as const;
+    for (const id of await casesOnNotice(world, FEW, LONG_LIST))
+      await world.act('sj-district-approver', id, 'reject', { clause: '7', reason: '认定文件已失效' });
+    const after = [await figures(stages), await figures(reasons)] as const;
+    expect(counted(after[0])).toBe(counted(before[0]) + FEW);
+    expect(after.map(({ sent }) => sent.length)).toEqual(before.map(({ sent }) => sent.length));
+  });
+});

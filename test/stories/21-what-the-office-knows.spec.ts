@@ -81,6 +81,15 @@ describe('what the office knows', () => {
     expect((await importList(content, 'catalogue-editor', fields)).body.code).toBe(refusal);
   });
 
+  it('is of a kind of the local rules, which are told to whoever hands one in', async () => {
+    const kinds = (by: string) => world.as(by).get('/recognition-lists/kinds');
+    const { items } = expected(await kinds('catalogue-editor'), 200);
+    const name = { zh: '海关高级认证企业（AEO）', en: 'Customs advanced certified enterprises (AEO)' };
+    expect(items).toContainEqual({ code: 'aeo', name, offers: ['qp-2024-4.aeo'] });
+    expect(items).toContainEqual(expect.objectContaining({ code: 'rd-centre', offers: [] }));
+    expect(await kinds('ent-01')).toMatchObject({ status: 403 });
+  });
+
   it('is published by another person, once', async () => {
     expect(await importList('x', 'sj-district-reviewer')).toMatchObject({ status: 403 });
     expect(await publish('catalogue-editor')).toMatchObject({ status: 403 });

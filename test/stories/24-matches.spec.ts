@@ -189,4 +189,32 @@ describe('matches', () => {
     expect(expected(await publisher.get(`/policy/match-runs/${id}`), 200)).toMatchObject({ enterprisesDone: 7 });
     expect(await runMatches(world.api.house, second.id)).toBe('done');
   });
+
+  it('gives a run up that five workers began and none ended, and lets the next one begin', async () => {
+    const publisher = world.as('catalogue-publisher');
+    const { id } = expected(await publisher.post('/policy/match-runs'), 201);
+    const died = (attempts: number) =>
+      world.test.owner.query(
+        `UPDATE match_run SET state = 'running', started_at = requested_at, attempts = $2, leased_until = $3 WHERE id = $1`,
+        [id, attempts, '2026-03-02T09:01:00+08:00'],
+      );
+    await died(5);
+    const next = expected(await publisher.post('/policy/match-runs'), 201);
+    expect(await runMatches(world.api.house, next.id)).toBe('nothing to do');
+    expect(await runMatches(world.api.house, id)).toBe('failed: gave-up');
+    expect(expected(await publisher.get(`/policy/match-runs/${id}`), 200)).toMatchObject({
+      state: 'failed',
+      failure: 'gave-up',
+      finishedAt: '2026-03-02T09:01:00+08:00',
+    });
+    expect(await runMatches(world.api.house, id)).toBe('nothing to do');
+    expect(await runMatches(world.api.house, next.id)).toBe('done');
+  });
+
+  it('has five beginnings: the fifth still ends it', async () => {
+    const publisher = world.as('catalogue-publisher');
+    const { id } = expected(await publisher.post('/policy/match-runs'), 201);
+    await world.test.owner.query('UPDATE match_run SET attempts = 4 WHERE id = $1', [id]);
+    expect(await runMatches(world.api.house, id)).toBe('done');
+  });
 });

@@ -1,10 +1,10 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Patch, Post, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsString, Length, MaxLength } from 'class-validator';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import {
   type Call,
   changeAccount,
   consult,
+  createAccount,
   deactivateAccount,
   type House,
   perform,
@@ -15,54 +15,12 @@ import {
   resetPassword,
   unlockAccount,
 } from '#casework';
-import { PASSWORD_MOST } from '#identity';
-import { type Actor, ROLES, type Role } from '#kernel';
+import type { Actor } from '#kernel';
 import { CurrentActor } from '../auth/current-actor.js';
 import { IdempotencyKey } from '../http/idempotency-key.js';
 import { IfMatch } from '../http/if-match.js';
-import { PageQuery } from '../http/page.js';
 import { HOUSE } from '../tokens.js';
-
-class PeopleQuery extends PageQuery {
-  @ApiPropertyOptional({ description: 'A part of the user name or the name' })
-  @IsOptional()
-  @IsString()
-  @Length(1, 100)
-  q?: string;
-
-  @ApiPropertyOptional({ description: 'Code of an organisation', example: 'sj-jiuting' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(100)
-  organisation?: string;
-
-  @ApiPropertyOptional({ enum: ROLES })
-  @IsOptional()
-  @IsIn(ROLES)
-  role?: Role;
-}
-
-class AccountBody {
-  @ApiPropertyOptional({ description: 'The name; unchanged where it is left out' })
-  @IsOptional()
-  @IsString()
-  @Length(1, 100)
-  name?: string;
-
-  @ApiPropertyOptional({ description: 'Exactly these roles from now on', enum: ROLES, isArray: true })
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(ROLES.length)
-  @IsIn(ROLES, { each: true })
-  roles?: Role[];
-}
-
-class PasswordBody {
-  @ApiProperty({ description: 'The new password, which the administrator hands over', minLength: 12 })
-  @IsString()
-  @MaxLength(PASSWORD_MOST)
-  password!: string;
-}
+import { AccountBody, NewAccountBody, PasswordBody, PeopleQuery } from './people.dto.js';
 
 /** Accounts: who there is, with which roles. For administrators; the auditor reads. It shows no case. */
 @ApiTags('admin')
@@ -82,6 +40,13 @@ export class PeopleController {
   @ApiOkResponse({ description: '`items` and `nextCursor`' })
   list(@CurrentActor() actor: Actor, @Query() query: PeopleQuery) {
     return consult(this.house, actor, readPeople, query);
+  }
+
+  @Post('people')
+  @ApiOperation({ summary: 'Open an account, for somebody of an organisation, of an enterprise, or of neither' })
+  @ApiCreatedResponse({ description: 'The account' })
+  create(@CurrentActor() actor: Actor, @Body() body: NewAccountBody, @IdempotencyKey() call: Call) {
+    return createAccount(this.house, actor, body, call);
   }
 
   @Get('people/:id')

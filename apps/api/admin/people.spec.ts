@@ -4,6 +4,8 @@ import { type Client, startApi, type TestApi } from '../../../test/support/api.j
 import { openTestDatabase, type TestDatabase } from '../../../test/support/database.js';
 import { PASSWORD, type SeededPeople, seedPeople } from '../../../test/support/people.js';
 
+const ENTERPRISE = { uscc: '91310117MA1JD00015', roles: ['enterprise-applicant'] };
+
 describe('administration of accounts over HTTP', () => {
   const clock = new SettableClock('2026-03-02T09:00:00+08:00');
   let database: TestDatabase;
@@ -105,9 +107,74 @@ describe('administration of accounts over HTTP', () => {
     expect((await api.signIn('applicant', password)).status).toBe(200);
   });
 
+  describe('opening an account', () => {
+    const password = 'a first long password';
+    const clerk = { name: '新窗口', organisation: 'sj-jiuting', roles: ['town-clerk'], password };
+    const open = (account: object, headers?: Record<string, string>) =>
+      admin.post('/admin/people', account, undefined, headers);
+
+    it('lets the person in, at the place and with the roles given', async () => {
+      const account = { ...clerk, username: ' Clerk-2', locale: 'en', email: 'clerk2@example.com' };
+      const opened = await open({ ...account, roles: ['town-clerk', 'town-clerk', 'town-reviewer'] });
+      expect([opened.status, opened.body]).toMatchObject([
+        201,
+        { username: 'clerk-2', roles: ['town-clerk', 'town-reviewer'], version: 1, active: true, locale: 'en' },
+      ]);
+      expect(opened.body.organisation).toMatchObject({ code: 'sj-jiuting' });
+      expect(JSON.stringify(opened.body)).not.toContain('password');
+      expect((await api.as('clerk-2', password).get('/auth/me')).body).toMatchObject({ email: 'clerk2@example.com' });
+      const applicant = await open({ ...clerk, username: 'e-2', organisation: undefined, ...ENTERPRISE });
+      expect(applicant.body.enterprise).toMatchObject({ uscc: ENTERPRISE.uscc });
+    });
+
+    it.each([
+      [{ username: 'CLERK' }, 409, 'username-taken'],
+      [{ username: 'no spaces' }, 400, 'invalid-username'],
+      [{ email: 'nobody' }, 400, 'invalid-email'],
+      [{ password: 'eleven char' }, 422, 'password-too-short'],
+      [{ organisation: 'nowhere' }, 422, 'organisation-unknown'],
+      [{ organisation: undefined, ...ENTERPRISE, uscc: '91310117MA1JD00028' }, 422, 'enterprise-unknown'],
+      [{ ...ENTERPRISE }, 400, 'one-place-only'],
+      [{ roles: ['district-approver'] }, 422, 'roles-do-not-fit'],
+      [{ roles: ['administrator', 'town-clerk'] }, 422, 'roles-do-not-fit'],
+      [{ organisation: 'songjiang', roles: ['catalogue-editor', 'catalogue-publisher'] }, 422, 'roles-do-not-fit'],
+      [{ roles: ['enterprise-applicant'] }, 422, 'roles-do-not-fit'],
+    ])('is refused with %j', async (change, status, code) => {
+      const answer = await open({ ...clerk, username: 'not-opened', ...change });
+      expect([answer.status, answer.body.code]).toEqual([status, code]);
+      expect((await admin.get('/admin/people?q=not-opened')).body.items).toEqual([]);
+    });
+
+    it('is for the administrator alone', async () => {
+      const answers = ['auditor', 'clerk', 'approver'].map((username) =>
+        api.as(username, PASSWORD).post('/admin/people', { ...clerk, username: 'not-opened' }),
+      );
+      expect((await Promise.all(answers)).map(({ status }) => status)).toEqual([403, 403, 403]);
+    });
+
+    it('opens one account, whatever is repeated or asked at the same moment', async () => {
+      const key = { 'idempotency-key': 'the-same-call-twice' };
+      const first = await open({ ...clerk, username: 'clerk-3' }, key);
+      expect((await open({ ...clerk, username: 'clerk-3' }, key)).body).toEqual(first.body);
+      const both = await Promise.all([1, 2].map(() => open({ ...clerk, username: 'clerk-4' })));
+      expect(both.map(({ status }) => status).sort()).toEqual([201, 409]);
+    });
+
+    it('leaves an entry without the password', async () => {
+      const { items } = (await api.as('auditor', PASSWORD).get('/audit/entries?limit=100')).body;
+      const entries = items.filter(({ action }: { action: string }) => action === 'person-created');
+      expect(entries.map(({ data }: { data: object }) => data)).toEqual([
+        { username: 'clerk-4', roles: ['town-clerk'], place: 'sj-jiuting' },
+        { username: 'clerk-3', roles: ['town-clerk'], place: 'sj-jiuting' },
+        { username: 'e-2', roles: ['enterprise-applicant'], place: ENTERPRISE.uscc },
+        { username: 'clerk-2', roles: ['town-clerk', 'town-reviewer'], place: 'sj-jiuting' },
+      ]);
+    });
+  });
+
   it('leaves an entry of the audit record for every change', async () => {
     const { rows } = await database.owner.query(
-      `SELECT action FROM audit_entry WHERE subject_kind = 'person' AND person_id = $1 ORDER BY id`,
+      `SELECT action FROM audit_entry WHERE subject_kind = 'person' AND action <> 'person-created' AND person_id = $1 ORDER BY id`,
       [seeded.people.admin],
     );
     expect(rows.map(({ action }) => action)).toEqual([

@@ -17,7 +17,7 @@ import {
   MinLength,
   ValidateNested,
 } from 'class-validator';
-import { SIGNAL_VERDICTS, type SignalVerdict, STATES, type State } from '#workflow';
+import { MESSAGE_MOST, SIGNAL_VERDICTS, type SignalVerdict, STATES, type State } from '#workflow';
 import { IsDay } from '../http/is-day.js';
 import { PageQuery } from '../http/page.js';
 
@@ -337,4 +337,12 @@ export class EvidenceQuery {
   @IsOptional()
   @Matches(/^[^,]{1,40}(,[^,]{1,40}){0,99}$/)
   invoiceNumbers?: string;
+}
+
+export class MessageBody {
+  @ApiProperty({ description: 'Plain text', maxLength: MESSAGE_MOST })
+  @IsString()
+  @MinLength(1)
+  @MaxLength(MESSAGE_MOST)
+  text!: string;
 }

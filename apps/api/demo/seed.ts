@@ -50,9 +50,9 @@ async function seedOrganisations(house: House, tx: Tx): Promise<Map<string, stri
 
 async function seedEnterprises(house: House, tx: Tx, organisations: Map<string, string>): Promise<Map<string, string>> {
   const ids = new Map<string, string>();
-  for (const { uscc, name, nameEn, sites } of ENTERPRISES) {
+  for (const { uscc, sites, ...enterprise } of ENTERPRISES) {
     const siteIds = sites.map((site) => organisations.get(site) as string);
-    ids.set(uscc, await createEnterprise(tx, { uscc, name, nameEn, siteIds }, house.clock.now()));
+    ids.set(uscc, await createEnterprise(tx, { ...enterprise, uscc, siteIds }, house.clock.now()));
   }
   return ids;
 }

@@ -2,6 +2,7 @@
  * The demonstration's world: organisations, people and enterprises. All names of enterprises and people are invented;
  * the credit codes have valid check characters.
  */
+import type { EnterpriseSize, Industry } from '#identity';
 import { type Role, usccCheckCharacter } from '#kernel';
 
 export interface DemoOrganisation {
@@ -70,9 +71,19 @@ export interface DemoEnterprise {
   name: string;
   nameEn: string;
   sites: string[];
+  industry?: Industry;
+  size?: EnterpriseSize;
 }
 
-const enterprise = (number: number, area: string, name: string, nameEn: string, sites: string[]): DemoEnterprise => {
+/** Industry and size come last, or not at all: nobody said them of every enterprise. */
+const enterprise = (
+  number: number,
+  area: string,
+  name: string,
+  nameEn: string,
+  sites: string[],
+  ...[industry, size]: [industry: Industry, size: EnterpriseSize] | []
+): DemoEnterprise => {
   const body = `91${area}MA1JD${String(number).padStart(4, '0')}`;
   return {
     username: `ent-${String(number).padStart(2, '0')}`,
@@ -80,21 +91,39 @@ const enterprise = (number: number, area: string, name: string, nameEn: string, 
     name,
     nameEn,
     sites,
+    industry,
+    size,
   };
 };
 
 export const ENTERPRISES: DemoEnterprise[] = [
-  enterprise(1, '310117', '上海云间精密机械有限公司', 'Yunjian Precision Machinery', ['sj-jiuting']),
-  enterprise(2, '310117', '上海泖港生物科技有限公司', 'Maogang Biotechnology', ['sj-jiuting', 'qp-xujing']),
-  enterprise(3, '310117', '上海佘北供应链管理有限公司', 'Shebei Supply Chain', ['sj-sheshan']),
-  enterprise(4, '310117', '上海华亭医疗器械有限公司', 'Huating Medical Devices', ['sj-jiuting']),
-  enterprise(5, '310117', '上海茸城电子贸易有限公司', 'Rongcheng Electronics Trading', ['sj-zhongshan']),
-  enterprise(6, '310118', '上海淀湖国际贸易有限公司', 'Dianhu International Trading', ['qp-xujing']),
-  enterprise(7, '310118', '上海青溪软件服务有限公司', 'Qingxi Software Services', ['qp-xujing']),
-  enterprise(8, '310118', '上海朱家角会展策划有限公司', 'Zhujiajiao Exhibition Planning', ['qp-xujing']),
-  enterprise(9, '310118', '上海华新保税仓储有限公司', 'Huaxin Bonded Warehousing', ['qp-huaxin']),
-  enterprise(10, '310112', '上海虹西企业咨询有限公司', 'Hongxi Business Consulting', ['hongqiao']),
-  enterprise(11, '310112', '上海申虹海外投资服务有限公司', 'Shenhong Overseas Investment Services', ['hongqiao']),
+  enterprise(1, '310117', '上海云间精密机械有限公司', 'Yunjian Precision Machinery', ['sj-jiuting'], 'C', 'medium'),
+  enterprise(
+    2,
+    '310117',
+    '上海泖港生物科技有限公司',
+    'Maogang Biotechnology',
+    ['sj-jiuting', 'qp-xujing'],
+    'C',
+    'small',
+  ),
+  enterprise(3, '310117', '上海佘北供应链管理有限公司', 'Shebei Supply Chain', ['sj-sheshan'], 'L', 'medium'),
+  enterprise(4, '310117', '上海华亭医疗器械有限公司', 'Huating Medical Devices', ['sj-jiuting'], 'C', 'large'),
+  enterprise(5, '310117', '上海茸城电子贸易有限公司', 'Rongcheng Electronics Trading', ['sj-zhongshan'], 'F', 'small'),
+  enterprise(6, '310118', '上海淀湖国际贸易有限公司', 'Dianhu International Trading', ['qp-xujing'], 'F', 'medium'),
+  enterprise(7, '310118', '上海青溪软件服务有限公司', 'Qingxi Software Services', ['qp-xujing'], 'I', 'small'),
+  enterprise(8, '310118', '上海朱家角会展策划有限公司', 'Zhujiajiao Exhibition Planning', ['qp-xujing'], 'L', 'micro'),
+  enterprise(9, '310118', '上海华新保税仓储有限公司', 'Huaxin Bonded Warehousing', ['qp-huaxin'], 'G', 'medium'),
+  enterprise(10, '310112', '上海虹西企业咨询有限公司', 'Hongxi Business Consulting', ['hongqiao'], 'L', 'micro'),
+  enterprise(
+    11,
+    '310112',
+    '上海申虹海外投资服务有限公司',
+    'Shenhong Overseas Investment Services',
+    ['hongqiao'],
+    'L',
+    'small',
+  ),
   enterprise(12, '310118', '上海西郊跨境电子商务有限公司', 'Xijiao Cross-border E-commerce', ['qp-xujing', 'hongqiao']),
 ];
 

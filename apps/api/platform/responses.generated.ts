@@ -15894,117 +15894,228 @@ export const RESPONSES: Record<string, object> = {
      }
     ]
    },
-   "events": {
+   "deadlines": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/DeadlineView"
+    }
+   },
+   "cases": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/AffectedCase"
+    }
+   },
+   "sanctions": {
+    "$ref": "#/components/schemas/Sanctions"
+   },
+   "decision": {
+    "anyOf": [
+     {
+      "$ref": "#/components/schemas/Decision"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "recoveries": {
     "type": "array",
     "items": {
      "type": "object",
      "properties": {
-      "at": {
+      "amount": {
        "type": "string"
+      },
+      "repaid": {
+       "type": "string"
+      },
+      "writtenOff": {
+       "type": "string"
+      },
+      "owed": {
+       "type": "string"
+      },
+      "daysOverdue": {
+       "type": "number"
+      },
+      "shares": {
+       "type": "array",
+       "items": {
+        "type": "object",
+        "properties": {
+         "amount": {
+          "type": "string"
+         },
+         "treasuryId": {
+          "type": "string"
+         },
+         "role": {
+          "type": "string",
+          "enum": [
+           "district",
+           "town"
+          ]
+         }
+        },
+        "required": [
+         "amount",
+         "treasuryId",
+         "role"
+        ]
+       }
+      },
+      "repayments": {
+       "type": "array",
+       "items": {
+        "type": "object",
+        "properties": {
+         "amount": {
+          "type": "string"
+         },
+         "over": {
+          "type": "string"
+         },
+         "id": {
+          "type": "string"
+         },
+         "receivedOn": {
+          "type": "string"
+         },
+         "bankReference": {
+          "type": "string"
+         },
+         "offsetId": {
+          "anyOf": [
+           {
+            "type": "string"
+           },
+           {
+            "type": "null"
+           }
+          ]
+         }
+        },
+        "required": [
+         "amount",
+         "over",
+         "id",
+         "receivedOn",
+         "bankReference",
+         "offsetId"
+        ]
+       }
+      },
+      "offsets": {
+       "type": "array",
+       "items": {
+        "type": "object",
+        "properties": {
+         "amount": {
+          "type": "string"
+         },
+         "id": {
+          "type": "string"
+         },
+         "applicationId": {
+          "type": "string"
+         },
+         "basis": {
+          "type": "string"
+         },
+         "state": {
+          "$ref": "#/components/schemas/OffsetState"
+         }
+        },
+        "required": [
+         "amount",
+         "id",
+         "applicationId",
+         "basis",
+         "state"
+        ]
+       }
+      },
+      "writeOffs": {
+       "type": "array",
+       "items": {
+        "type": "object",
+        "properties": {
+         "amount": {
+          "type": "string"
+         },
+         "id": {
+          "type": "string"
+         },
+         "reason": {
+          "type": "string"
+         },
+         "document": {
+          "type": "string"
+         },
+         "state": {
+          "$ref": "#/components/schemas/WriteOffState"
+         }
+        },
+        "required": [
+         "amount",
+         "id",
+         "reason",
+         "document",
+         "state"
+        ]
+       }
       },
       "id": {
        "type": "string"
       },
-      "seq": {
-       "type": "number"
-      },
-      "step": {
-       "type": "string",
-       "enum": [
-        "appeal",
-        "ask-repair",
-        "call-hearing",
-        "clear",
-        "confirm-basis",
-        "confirm-listing",
-        "decide",
-        "decline-listing",
-        "drop",
-        "end-stay",
-        "enter-basis",
-        "grant-repair",
-        "lift",
-        "notify",
-        "open",
-        "pass-check",
-        "propose-listing",
-        "record-appeal",
-        "record-hearing",
-        "refuse-repair",
-        "request-hearing",
-        "revoke",
-        "send-back",
-        "serve-decision",
-        "serve-notice",
-        "state",
-        "stay",
-        "submit-for-check",
-        "uphold"
-       ]
-      },
-      "from": {
-       "anyOf": [
-        {
-         "type": "string",
-         "enum": [
-          "appealed",
-          "checked",
-          "cleared",
-          "decided",
-          "hearing",
-          "in-force",
-          "investigating",
-          "legal-check",
-          "not-pursued",
-          "notified",
-          "preliminary-check",
-          "revoked",
-          "stayed"
-         ]
-        },
-        {
-         "type": "null"
-        }
-       ]
-      },
-      "to": {
-       "type": "string",
-       "enum": [
-        "appealed",
-        "checked",
-        "cleared",
-        "decided",
-        "hearing",
-        "in-force",
-        "investigating",
-        "legal-check",
-        "not-pursued",
-        "notified",
-        "preliminary-check",
-        "revoked",
-        "stayed"
-       ]
-      },
-      "personId": {
+      "applicationId": {
        "type": "string"
       },
-      "duty": {
-       "anyOf": [
-        {
-         "type": "string",
-         "enum": [
-          "decision",
-          "investigation",
-          "legal-check",
-          "review"
-         ]
+      "caseNumber": {
+       "type": "string"
+      },
+      "enterpriseId": {
+       "type": "string"
+      },
+      "commitmentId": {
+       "type": "string"
+      },
+      "decisionId": {
+       "type": "string"
+      },
+      "treasuryId": {
+       "type": "string"
+      },
+      "books": {
+       "type": "object",
+       "properties": {
+        "fund": {
+         "type": "string"
         },
-        {
-         "type": "null"
+        "fiscalYear": {
+         "type": "number"
+        },
+        "measureGroup": {
+         "type": "string"
         }
+       },
+       "required": [
+        "fund",
+        "fiscalYear",
+        "measureGroup"
        ]
       },
-      "reason": {
+      "orderedOn": {
+       "type": "string"
+      },
+      "dueOn": {
+       "type": "string"
+      },
+      "state": {
+       "$ref": "#/components/schemas/RecoveryState"
+      },
+      "cancelledOn": {
        "anyOf": [
         {
          "type": "string"
@@ -16014,23 +16125,40 @@ export const RESPONSES: Record<string, object> = {
         }
        ]
       },
-      "data": {
-       "type": "object",
-       "additionalProperties": {}
+      "stayed": {
+       "type": "boolean"
       }
      },
      "required": [
-      "at",
+      "amount",
+      "repaid",
+      "writtenOff",
+      "owed",
+      "daysOverdue",
+      "shares",
+      "repayments",
+      "offsets",
+      "writeOffs",
       "id",
-      "seq",
-      "step",
-      "from",
-      "to",
-      "personId",
-      "duty",
-      "reason",
-      "data"
+      "applicationId",
+      "caseNumber",
+      "enterpriseId",
+      "commitmentId",
+      "decisionId",
+      "treasuryId",
+      "books",
+      "orderedOn",
+      "dueOn",
+      "state",
+      "cancelledOn",
+      "stayed"
      ]
+    }
+   },
+   "events": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/PresentedEvent"
     }
    }
   },
@@ -16068,6 +16196,11 @@ export const RESPONSES: Record<string, object> = {
    "owing",
    "repairAsked",
    "listing",
+   "deadlines",
+   "cases",
+   "sanctions",
+   "decision",
+   "recoveries",
    "events"
   ]
  },
@@ -16575,6 +16708,16 @@ export const RESPONSES: Record<string, object> = {
          "type": "null"
         }
        ]
+      },
+      "due": {
+       "anyOf": [
+        {
+         "$ref": "#/components/schemas/DeadlineView"
+        },
+        {
+         "type": "null"
+        }
+       ]
       }
      },
      "required": [
@@ -16610,7 +16753,8 @@ export const RESPONSES: Record<string, object> = {
       "barred",
       "owing",
       "repairAsked",
-      "listing"
+      "listing",
+      "due"
      ]
     }
    },
@@ -19339,7 +19483,19 @@ export const RESPONSES: Record<string, object> = {
        "type": "string"
       },
       "name": {
-       "type": "object"
+       "type": "object",
+       "properties": {
+        "zh": {
+         "type": "string"
+        },
+        "en": {
+         "type": "string"
+        }
+       },
+       "required": [
+        "zh",
+        "en"
+       ]
       },
       "allowed": {
        "type": "boolean"
@@ -19906,6 +20062,49 @@ export const RESPONSES: Record<string, object> = {
    "listing"
   ]
  },
+ "jobsFailures": {
+  "type": "object",
+  "properties": {
+   "items": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/PresentedFailure"
+    }
+   }
+  },
+  "required": [
+   "items"
+  ]
+ },
+ "jobsJobs": {
+  "type": "object",
+  "properties": {
+   "items": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/PresentedBacklog"
+    }
+   }
+  },
+  "required": [
+   "items"
+  ]
+ },
+ "jobsRetry": {
+  "type": "object",
+  "properties": {
+   "kind": {
+    "type": "string"
+   },
+   "id": {
+    "type": "string"
+   }
+  },
+  "required": [
+   "kind",
+   "id"
+  ]
+ },
  "lettersCheck": {
   "type": "object",
   "properties": {
@@ -20191,6 +20390,7 @@ export const RESPONSES: Record<string, object> = {
        "type": "string",
        "enum": [
         "done",
+        "failed",
         "queued",
         "running"
        ]
@@ -20207,6 +20407,16 @@ export const RESPONSES: Record<string, object> = {
       },
       "enterprisesDone": {
        "type": "number"
+      },
+      "failure": {
+       "anyOf": [
+        {
+         "type": "string"
+        },
+        {
+         "type": "null"
+        }
+       ]
       }
      },
      "required": [
@@ -20217,7 +20427,8 @@ export const RESPONSES: Record<string, object> = {
       "cause",
       "state",
       "enterprises",
-      "enterprisesDone"
+      "enterprisesDone",
+      "failure"
      ]
     }
    },
@@ -20281,6 +20492,7 @@ export const RESPONSES: Record<string, object> = {
     "type": "string",
     "enum": [
      "done",
+     "failed",
      "queued",
      "running"
     ]
@@ -20297,6 +20509,16 @@ export const RESPONSES: Record<string, object> = {
    },
    "enterprisesDone": {
     "type": "number"
+   },
+   "failure": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
    }
   },
   "required": [
@@ -20307,7 +20529,8 @@ export const RESPONSES: Record<string, object> = {
    "cause",
    "state",
    "enterprises",
-   "enterprisesDone"
+   "enterprisesDone",
+   "failure"
   ]
  },
  "matchRunsRequest": {
@@ -20354,6 +20577,7 @@ export const RESPONSES: Record<string, object> = {
     "type": "string",
     "enum": [
      "done",
+     "failed",
      "queued",
      "running"
     ]
@@ -20370,6 +20594,16 @@ export const RESPONSES: Record<string, object> = {
    },
    "enterprisesDone": {
     "type": "number"
+   },
+   "failure": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
    }
   },
   "required": [
@@ -20380,7 +20614,8 @@ export const RESPONSES: Record<string, object> = {
    "cause",
    "state",
    "enterprises",
-   "enterprisesDone"
+   "enterprisesDone",
+   "failure"
   ]
  },
  "matchesChoose": {
@@ -20976,6 +21211,82 @@ export const RESPONSES: Record<string, object> = {
  "meSavePreferences": {
   "$ref": "#/components/schemas/MyPreferences"
  },
+ "messagesMessages": {
+  "type": "object",
+  "properties": {
+   "items": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "sentAt": {
+       "type": "string"
+      },
+      "id": {
+       "type": "string"
+      },
+      "side": {
+       "$ref": "#/components/schemas/MessageSide"
+      },
+      "author": {
+       "type": "object",
+       "properties": {
+        "id": {
+         "type": "string"
+        },
+        "name": {
+         "type": "string"
+        }
+       },
+       "required": [
+        "id",
+        "name"
+       ]
+      },
+      "text": {
+       "type": "string"
+      }
+     },
+     "required": [
+      "sentAt",
+      "id",
+      "side",
+      "author",
+      "text"
+     ]
+    }
+   },
+   "nextCursor": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   }
+  },
+  "required": [
+   "items",
+   "nextCursor"
+  ]
+ },
+ "messagesWrite": {
+  "type": "object",
+  "properties": {
+   "id": {
+    "type": "string"
+   },
+   "side": {
+    "$ref": "#/components/schemas/MessageSide"
+   }
+  },
+  "required": [
+   "id",
+   "side"
+  ]
+ },
  "notificationsList": {
   "type": "object",
   "properties": {
@@ -21017,128 +21328,185 @@ export const RESPONSES: Record<string, object> = {
   ]
  },
  "openDataAwards": {
-  "anyOf": [
-   {
-    "type": "object",
-    "properties": {
-     "options": {
-      "type": "object",
-      "properties": {
-       "type": {
-        "type": "string"
-       },
-       "disposition": {
-        "anyOf": [
-         {
-          "type": "string"
-         },
-         {
-          "type": "array",
-          "items": {
-           "type": "string"
-          }
-         }
-        ]
-       },
-       "length": {
-        "type": "number"
-       }
-      }
+  "type": "object",
+  "properties": {
+   "licence": {
+    "anyOf": [
+     {
+      "type": "string"
      },
-     "stream": {},
-     "logger": {
-      "type": "object",
-      "properties": {
-       "context": {
-        "type": "string"
-       },
-       "options": {
-        "type": "object",
-        "properties": {
-         "timestamp": {
-          "type": "boolean"
-         }
-        }
-       },
-       "localInstanceRef": {
-        "type": "object",
-        "properties": {
-         "debug": {
-          "type": "object"
-         },
-         "verbose": {
-          "type": "object"
-         },
-         "fatal": {
-          "type": "object"
-         },
-         "setLogLevels": {
-          "type": "object"
-         }
-        }
-       },
-       "localInstanceLogLevels": {},
-       "localInstance": {
-        "type": "object",
-        "properties": {
-         "debug": {
-          "type": "object"
-         },
-         "verbose": {
-          "type": "object"
-         },
-         "fatal": {
-          "type": "object"
-         },
-         "setLogLevels": {
-          "type": "object"
-         }
-        }
-       },
-       "registerLocalInstanceRef": {}
-      },
-      "required": [
-       "options",
-       "localInstance",
-       "registerLocalInstanceRef"
-      ]
+     {
+      "type": "null"
      }
-    },
-    "required": [
-     "options",
-     "stream",
-     "logger"
     ]
    },
-   {
-    "type": "object",
-    "properties": {
-     "items": {
-      "type": "array",
-      "items": {
-       "$ref": "#/components/schemas/OpenAward"
+   "items": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/OpenAward"
+    }
+   },
+   "nextCursor": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "generatedAt": {
+    "type": "string"
+   }
+  },
+  "required": [
+   "licence",
+   "items",
+   "nextCursor",
+   "generatedAt"
+  ]
+ },
+ "openDataDocuments": {
+  "type": "object",
+  "properties": {
+   "licence": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "generatedAt": {
+    "type": "string"
+   },
+   "items": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "id": {
+       "type": "string"
+      },
+      "version": {
+       "type": "number"
+      },
+      "number": {
+       "type": "string"
+      },
+      "title": {
+       "$ref": "#/components/schemas/Text"
+      },
+      "issuers": {
+       "type": "array",
+       "items": {
+        "type": "string"
+       }
+      },
+      "issuedOn": {
+       "type": "string"
+      },
+      "inForce": {
+       "$ref": "#/components/schemas/DaysInForce"
+      },
+      "quote": {
+       "type": "string"
       }
      },
-     "nextCursor": {
-      "anyOf": [
-       {
-        "type": "string"
-       },
-       {
-        "type": "null"
-       }
-      ]
-     },
-     "generatedAt": {
-      "type": "string"
-     }
-    },
-    "required": [
-     "items",
-     "nextCursor",
-     "generatedAt"
-    ]
+     "required": [
+      "id",
+      "version",
+      "number",
+      "title",
+      "issuers",
+      "issuedOn",
+      "inForce",
+      "quote"
+     ]
+    }
    }
+  },
+  "required": [
+   "licence",
+   "generatedAt",
+   "items"
+  ]
+ },
+ "openDataMeasures": {
+  "type": "object",
+  "properties": {
+   "licence": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "generatedAt": {
+    "type": "string"
+   },
+   "items": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "code": {
+       "type": "string"
+      },
+      "title": {
+       "$ref": "#/components/schemas/Text"
+      },
+      "documentId": {
+       "type": "string"
+      },
+      "documentNumber": {
+       "type": "string"
+      },
+      "clause": {
+       "type": "string"
+      },
+      "kind": {
+       "type": "string",
+       "enum": [
+        "at-most",
+        "exact",
+        "match",
+        "none",
+        "rate",
+        "set-by-guide",
+        "sum-of-heads"
+       ]
+      },
+      "quote": {
+       "type": "string"
+      },
+      "inForce": {
+       "$ref": "#/components/schemas/DaysInForce"
+      }
+     },
+     "required": [
+      "code",
+      "title",
+      "documentId",
+      "documentNumber",
+      "clause",
+      "kind",
+      "quote",
+      "inForce"
+     ]
+    }
+   }
+  },
+  "required": [
+   "licence",
+   "generatedAt",
+   "items"
   ]
  },
  "organisationsList": {
@@ -23473,6 +23841,9 @@ export const RESPONSES: Record<string, object> = {
   ]
  },
  "peopleChange": {
+  "$ref": "#/components/schemas/PresentedAccount"
+ },
+ "peopleCreate": {
   "$ref": "#/components/schemas/PresentedAccount"
  },
  "peopleDeactivate": {
@@ -27040,6 +27411,20 @@ export const RESPONSES: Record<string, object> = {
    "importedBy",
    "decidedBy",
    "lines"
+  ]
+ },
+ "recognitionsKinds": {
+  "type": "object",
+  "properties": {
+   "items": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/ListKind"
+    }
+   }
+  },
+  "required": [
+   "items"
   ]
  },
  "recognitionsLines": {
@@ -32417,8 +32802,10 @@ export const RESPONSES: Record<string, object> = {
    "by": {
     "type": "string",
     "enum": [
+     "industry",
      "measure",
      "month",
+     "size",
      "town"
     ]
    },
@@ -32427,6 +32814,28 @@ export const RESPONSES: Record<string, object> = {
     "items": {
      "type": "object",
      "properties": {
+      "name": {
+       "anyOf": [
+        {
+         "type": "object",
+         "properties": {
+          "zh": {
+           "type": "string"
+          },
+          "en": {
+           "type": "string"
+          }
+         },
+         "required": [
+          "zh",
+          "en"
+         ]
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
       "amount": {
        "type": "string"
       },
@@ -32454,6 +32863,7 @@ export const RESPONSES: Record<string, object> = {
       }
      },
      "required": [
+      "name",
       "amount",
       "mean",
       "districtShare",
@@ -32658,6 +33068,43 @@ export const RESPONSES: Record<string, object> = {
   "required": [
    "refusals",
    "defects",
+   "from",
+   "to",
+   "computedAt"
+  ]
+ },
+ "statisticsStages": {
+  "type": "object",
+  "properties": {
+   "measure": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "items": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/StageFigures"
+    }
+   },
+   "from": {
+    "type": "string"
+   },
+   "to": {
+    "type": "string"
+   },
+   "computedAt": {
+    "type": "string"
+   }
+  },
+  "required": [
+   "measure",
+   "items",
    "from",
    "to",
    "computedAt"
@@ -32887,6 +33334,109 @@ export const RESPONSES: Record<string, object> = {
  }
 };
 export const COMPONENTS: Record<string, object> = {
+ "AffectedCase": {
+  "type": "object",
+  "properties": {
+   "id": {
+    "type": "string"
+   },
+   "number": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "measure": {
+    "type": "string"
+   },
+   "title": {
+    "type": "object",
+    "properties": {
+     "zh": {
+      "type": "string"
+     },
+     "en": {
+      "type": "string"
+     }
+    },
+    "required": [
+     "zh",
+     "en"
+    ]
+   },
+   "state": {
+    "type": "string",
+    "enum": [
+     "approved",
+     "clawed_back",
+     "disbursed",
+     "district_review",
+     "draft",
+     "lapsed",
+     "public_notice",
+     "recovery",
+     "rejected",
+     "returned",
+     "revoked",
+     "submitted",
+     "town_review",
+     "withdrawn"
+    ]
+   },
+   "frozen": {
+    "type": "boolean"
+   },
+   "amount": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "paid": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "effect": {
+    "anyOf": [
+     {
+      "type": "string",
+      "enum": [
+       "recover",
+       "revoke"
+      ]
+     },
+     {
+      "type": "null"
+     }
+    ]
+   }
+  },
+  "required": [
+   "id",
+   "number",
+   "measure",
+   "title",
+   "state",
+   "frozen",
+   "amount",
+   "paid",
+   "effect"
+  ]
+ },
  "AliveBody": {
   "type": "object",
   "properties": {
@@ -33078,6 +33628,7 @@ export const COMPONENTS: Record<string, object> = {
    "evidence-downloaded",
    "exported",
    "guide-published",
+   "job-retried",
    "locked-out",
    "password-reset",
    "person-changed",
@@ -33773,6 +34324,28 @@ export const COMPONENTS: Record<string, object> = {
    "most"
   ]
  },
+ "DaysInForce": {
+  "type": "object",
+  "properties": {
+   "from": {
+    "type": "string"
+   },
+   "to": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   }
+  },
+  "required": [
+   "from",
+   "to"
+  ]
+ },
  "DeadlineView": {
   "type": "object",
   "properties": {
@@ -33886,6 +34459,55 @@ export const COMPONENTS: Record<string, object> = {
    "applicationId",
    "caseNumber",
    "subject"
+  ]
+ },
+ "Decision": {
+  "type": "object",
+  "properties": {
+   "id": {
+    "type": "string"
+   },
+   "outcome": {
+    "$ref": "#/components/schemas/EnforcementOutcome"
+   },
+   "facts": {
+    "type": "string"
+   },
+   "reason": {
+    "type": "string"
+   },
+   "citation": {
+    "anyOf": [
+     {
+      "$ref": "#/components/schemas/Citation"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "legalBasis": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "decidedBy": {
+    "type": "string"
+   }
+  },
+  "required": [
+   "id",
+   "outcome",
+   "facts",
+   "reason",
+   "citation",
+   "legalBasis",
+   "decidedBy"
   ]
  },
  "Declaration": {
@@ -34072,6 +34694,13 @@ export const COMPONENTS: Record<string, object> = {
    "investigation",
    "legal-check",
    "review"
+  ]
+ },
+ "EnforcementOutcome": {
+  "type": "string",
+  "enum": [
+   "cleared",
+   "sanctioned"
   ]
  },
  "EvidenceRequirement": {
@@ -34896,6 +35525,40 @@ export const COMPONENTS: Record<string, object> = {
    "line"
   ]
  },
+ "ListKind": {
+  "type": "object",
+  "properties": {
+   "code": {
+    "type": "string"
+   },
+   "name": {
+    "type": "object",
+    "properties": {
+     "zh": {
+      "type": "string"
+     },
+     "en": {
+      "type": "string"
+     }
+    },
+    "required": [
+     "zh",
+     "en"
+    ]
+   },
+   "offers": {
+    "type": "array",
+    "items": {
+     "type": "string"
+    }
+   }
+  },
+  "required": [
+   "code",
+   "name",
+   "offers"
+  ]
+ },
  "ListedEnterprise": {
   "type": "object",
   "properties": {
@@ -35068,6 +35731,13 @@ export const COMPONENTS: Record<string, object> = {
    "evidence"
   ]
  },
+ "MessageSide": {
+  "type": "string",
+  "enum": [
+   "enterprise",
+   "office"
+  ]
+ },
  "Milestone": {
   "type": "object",
   "properties": {
@@ -35135,6 +35805,7 @@ export const COMPONENTS: Record<string, object> = {
      "case-disbursed",
      "case-endorsed",
      "case-lapsed",
+     "case-message",
      "case-objected",
      "case-proposed",
      "case-reconsidered",
@@ -36412,6 +37083,7 @@ export const COMPONENTS: Record<string, object> = {
      "case-disbursed",
      "case-endorsed",
      "case-lapsed",
+     "case-message",
      "case-objected",
      "case-proposed",
      "case-reconsidered",
@@ -36559,14 +37231,14 @@ export const COMPONENTS: Record<string, object> = {
      }
     ]
    },
+   "id": {
+    "type": "string"
+   },
    "version": {
     "type": "number"
    },
    "active": {
     "type": "boolean"
-   },
-   "id": {
-    "type": "string"
    },
    "username": {
     "type": "string"
@@ -36676,9 +37348,9 @@ export const COMPONENTS: Record<string, object> = {
   },
   "required": [
    "lockedUntil",
+   "id",
    "version",
    "active",
-   "id",
    "username",
    "name",
    "locale",
@@ -36686,6 +37358,33 @@ export const COMPONENTS: Record<string, object> = {
    "roles",
    "organisation",
    "enterprise"
+  ]
+ },
+ "PresentedBacklog": {
+  "type": "object",
+  "properties": {
+   "kind": {
+    "type": "string"
+   },
+   "oldestWaitingSeconds": {
+    "type": "number"
+   },
+   "waiting": {
+    "type": "number"
+   },
+   "running": {
+    "type": "number"
+   },
+   "failed": {
+    "type": "number"
+   }
+  },
+  "required": [
+   "kind",
+   "oldestWaitingSeconds",
+   "waiting",
+   "running",
+   "failed"
   ]
  },
  "PresentedCase": {
@@ -36850,6 +37549,154 @@ export const COMPONENTS: Record<string, object> = {
    "dueOn"
   ]
  },
+ "PresentedEvent": {
+  "type": "object",
+  "properties": {
+   "id": {
+    "type": "string"
+   },
+   "reason": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "seq": {
+    "type": "number"
+   },
+   "from": {
+    "anyOf": [
+     {
+      "type": "string",
+      "enum": [
+       "appealed",
+       "checked",
+       "cleared",
+       "decided",
+       "hearing",
+       "in-force",
+       "investigating",
+       "legal-check",
+       "not-pursued",
+       "notified",
+       "preliminary-check",
+       "revoked",
+       "stayed"
+      ]
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "to": {
+    "type": "string",
+    "enum": [
+     "appealed",
+     "checked",
+     "cleared",
+     "decided",
+     "hearing",
+     "in-force",
+     "investigating",
+     "legal-check",
+     "not-pursued",
+     "notified",
+     "preliminary-check",
+     "revoked",
+     "stayed"
+    ]
+   },
+   "data": {
+    "type": "object",
+    "additionalProperties": {}
+   },
+   "step": {
+    "type": "string",
+    "enum": [
+     "appeal",
+     "ask-repair",
+     "call-hearing",
+     "clear",
+     "confirm-basis",
+     "confirm-listing",
+     "decide",
+     "decline-listing",
+     "drop",
+     "end-stay",
+     "enter-basis",
+     "grant-repair",
+     "lift",
+     "notify",
+     "open",
+     "pass-check",
+     "propose-listing",
+     "record-appeal",
+     "record-hearing",
+     "refuse-repair",
+     "request-hearing",
+     "revoke",
+     "send-back",
+     "serve-decision",
+     "serve-notice",
+     "state",
+     "stay",
+     "submit-for-check",
+     "uphold"
+    ]
+   },
+   "duty": {
+    "anyOf": [
+     {
+      "type": "string",
+      "enum": [
+       "decision",
+       "investigation",
+       "legal-check",
+       "review"
+      ]
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "at": {
+    "type": "string"
+   },
+   "person": {
+    "type": "object",
+    "properties": {
+     "id": {
+      "type": "string"
+     },
+     "name": {
+      "type": "string"
+     }
+    },
+    "required": [
+     "id",
+     "name"
+    ]
+   }
+  },
+  "required": [
+   "id",
+   "reason",
+   "seq",
+   "from",
+   "to",
+   "data",
+   "step",
+   "duty",
+   "at",
+   "person"
+  ]
+ },
  "PresentedEvidence": {
   "type": "object",
   "properties": {
@@ -36901,6 +37748,29 @@ export const COMPONENTS: Record<string, object> = {
    "invoiceNumbers",
    "uploadedAt",
    "withdrawnAt"
+  ]
+ },
+ "PresentedFailure": {
+  "type": "object",
+  "properties": {
+   "kind": {
+    "type": "string"
+   },
+   "at": {
+    "type": "string"
+   },
+   "id": {
+    "type": "string"
+   },
+   "reason": {
+    "type": "string"
+   }
+  },
+  "required": [
+   "kind",
+   "at",
+   "id",
+   "reason"
   ]
  },
  "PresentedLetter": {
@@ -39161,6 +40031,40 @@ export const COMPONENTS: Record<string, object> = {
    "listing"
   ]
  },
+ "Sanctions": {
+  "type": "object",
+  "properties": {
+   "bar": {
+    "type": "boolean"
+   },
+   "revoke": {
+    "type": "boolean"
+   },
+   "recover": {
+    "type": "boolean"
+   },
+   "list": {
+    "type": "boolean"
+   },
+   "citation": {
+    "anyOf": [
+     {
+      "$ref": "#/components/schemas/Citation"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   }
+  },
+  "required": [
+   "bar",
+   "revoke",
+   "recover",
+   "list",
+   "citation"
+  ]
+ },
  "SavedDocument": {
   "type": "object",
   "properties": {
@@ -40357,6 +41261,75 @@ export const COMPONENTS: Record<string, object> = {
   "enum": [
    "district",
    "town"
+  ]
+ },
+ "StageFigures": {
+  "type": "object",
+  "properties": {
+   "stage": {
+    "type": "string"
+   },
+   "whose": {
+    "type": "string",
+    "enum": [
+     "enterprise",
+     "office",
+     "public"
+    ]
+   },
+   "count": {
+    "type": "number"
+   },
+   "median": {
+    "type": "number"
+   },
+   "ninetiethPercentile": {
+    "type": "number"
+   },
+   "most": {
+    "type": "number"
+   },
+   "ruleDays": {
+    "anyOf": [
+     {
+      "type": "number"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "withinRule": {
+    "anyOf": [
+     {
+      "type": "number"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "percentWithinRule": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   }
+  },
+  "required": [
+   "stage",
+   "whose",
+   "count",
+   "median",
+   "ninetiethPercentile",
+   "most",
+   "ruleDays",
+   "withinRule",
+   "percentWithinRule"
   ]
  },
  "StepRule": {

@@ -7,6 +7,7 @@ import {
   decideRecognitions,
   type House,
   importRecognitions,
+  listRecognitionKinds,
   listRecognitions,
   perform,
   readRecognitionLines,
@@ -61,6 +62,13 @@ export class RecognitionsController {
   @ApiOkResponse({ description: '`items` and `nextCursor`' })
   list(@CurrentActor() actor: Actor, @Query() query: ListsQuery) {
     return consult(this.house, actor, listRecognitions, query);
+  }
+
+  @Get('kinds')
+  @ApiOperation({ summary: 'The kinds of lists that are taken, by the local rules' })
+  @ApiOkResponse({ description: '`items`: each with its names and the measures that are offered by it' })
+  kinds(@CurrentActor() actor: Actor) {
+    return consult(this.house, actor, listRecognitionKinds, null);
   }
 
   @Get(':id')

@@ -6,8 +6,15 @@ import type { Day } from '#kernel';
 import { AWARD_GROUPINGS, type AwardGrouping } from '#treasury';
 import { IsDay } from '../http/is-day.js';
 
+class FiguresQuery {
+  @ApiPropertyOptional({ enum: ['json', 'xlsx'], default: 'json', description: 'As JSON, or as an Excel workbook' })
+  @IsOptional()
+  @IsIn(['json', 'xlsx'])
+  format: 'json' | 'xlsx' = 'json';
+}
+
 /** The days of which figures speak. */
-export class DaysQuery {
+export class DaysQuery extends FiguresQuery {
   @ApiProperty({ description: 'First day', example: '2026-01-01' })
   @IsDay()
   from!: Day;
@@ -23,7 +30,14 @@ export class AwardFiguresQuery extends DaysQuery {
   by!: AwardGrouping;
 }
 
-export class BudgetFiguresQuery {
+export class StageFiguresQuery extends DaysQuery {
+  @ApiPropertyOptional({ description: 'Code of the measure; without it, all', example: 'sj-2025-8.aeo' })
+  @IsOptional()
+  @Matches(/^[a-z0-9.-]{1,80}$/)
+  measure?: string;
+}
+
+export class BudgetFiguresQuery extends FiguresQuery {
   @ApiProperty({ description: 'Fiscal year', example: 2026 })
   @Type(() => Number)
   @IsInt()

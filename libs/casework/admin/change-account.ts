@@ -24,6 +24,18 @@ export interface SeenAccount {
 }
 
 /**
+ * Locks the actor's own account, together with others, and asks again whether the actor administers.
+ *
+ * @throws Refused `sign-in-required` where the account was shut meanwhile, `role-missing`
+ */
+export async function lockAdministrator(tx: Tx, actor: Actor, ...others: string[]): Promise<void> {
+  await lockAccounts(tx, [actor.personId, ...others]);
+  const now = await actingPerson(tx, actor.personId);
+  if (!now) throw new Refused(identityRefusal('sign-in-required'));
+  requireRole(now, 'administrator');
+}
+
+/**
  * Locks the account together with the actor's own, and asks again whether the actor administers: of two administrators
  * who shut each other's account at the same moment the second is refused. As nobody changes the own account, whoever
  * changes one stays an administrator with an open account, and there always is one.
@@ -34,10 +46,7 @@ export async function lockForChange(tx: Tx, actor: Actor, { id, version }: SeenA
   requireRole(actor, 'administrator');
   if (!isId(id)) throw new Refused(kernelRefusal('not-found'));
   if (id === actor.personId) throw new Refused(identityRefusal('own-account'));
-  await lockAccounts(tx, [actor.personId, id]);
-  const now = await actingPerson(tx, actor.personId);
-  if (!now) throw new Refused(identityRefusal('sign-in-required'));
-  requireRole(now, 'administrator');
+  await lockAdministrator(tx, actor, id);
   const account = await readAccount(tx, id);
   if (!account) throw new Refused(kernelRefusal('not-found'));
   if (account.version !== version) throw new Refused(kernelRefusal('stale', { params: { current: account.version } }));

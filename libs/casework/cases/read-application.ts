@@ -1,5 +1,5 @@
 /** A case as its people see it: the whole of it, its events, what each may do, and lists of cases. */
-import { findEnterprise, findOrganisation, listOrganisations } from '#identity';
+import { findEnterprise, findOrganisation, listOrganisations, namesOf } from '#identity';
 import { currentFacts, type FactRevision, listDefects, listEvidence, submittedRevisions } from '#intake';
 import { type Actor, type Day, type Fen, formatInstant, formatYuan, type Refusal, shanghaiDay, type Tx } from '#kernel';
 import {
@@ -70,11 +70,10 @@ export async function readApplication(house: House, tx: Tx, actor: Actor, input:
 /** The case's events from its creation on, with the names of who acted; hashes included; `intact` says whether the chain is whole. */
 export async function eventsOf(tx: Tx, caseId: string) {
   const events = await listEvents(tx, caseId);
-  const people = await tx.query<{ id: string; name: string }>(
-    `SELECT id, name FROM person WHERE id = ANY ($1::uuid[])`,
-    [[...new Set(events.map(({ personId }) => personId))]],
+  const names = await namesOf(
+    tx,
+    events.map(({ personId }) => personId),
   );
-  const names = new Map(people.map(({ id, name }) => [id, name]));
   return {
     items: events.map(({ at, applicationId: _id, personId, ...event }) => ({
       ...event,

@@ -34,7 +34,7 @@ const REVOCABLE: readonly State[] = [
 ];
 
 /** More cases of one enterprise under one document than there can be; a list never ends by itself. */
-const MOST_CASES = 10_000;
+export const MOST_CASES = 10_000;
 
 /** Locks every case that a decision on the investigation can reach, in the order of their ids. */
 export async function lockAffectedCases(
@@ -97,6 +97,15 @@ export async function applySanctions(
   return { revoked: revocable.map((view) => view.id), recoveries };
 }
 
+/** What a sanction does to one case. */
+export type Effect = 'revoke' | 'recover';
+
+/** @param paid whether any of its award was paid */
+export function effectOn(state: State, paid: boolean, { revoke, recover }: Pick<Sanctions, Effect>): Effect | null {
+  if (state === 'disbursed' || (state === 'approved' && paid)) return recover ? 'recover' : null;
+  return revoke && !paid && REVOCABLE.includes(state) ? 'revoke' : null;
+}
+
 interface Money {
   commitments: ReadonlyMap<string, Commitment>;
   /** The orders of a case that are not over. */
@@ -107,16 +116,14 @@ interface Money {
 function sorted(
   cases: readonly CaseView[],
   orders: Money['orders'],
-  { revoke, recover }: Sanctions,
+  sanctions: Sanctions,
 ): { revocable: CaseView[]; paid: CaseView[] } {
   const isPaid = ({ id }: CaseView) => orders.get(id)?.some((order) => order.state === 'paid') ?? false;
-  const unpaid = cases.filter((view) => REVOCABLE.includes(view.state) && !isPaid(view));
-  const inPart = cases.filter((view) => view.state === 'approved' && isPaid(view));
-  const [first] = inPart;
-  if (first && revoke !== recover)
-    throw new Refused(treasuryRefusal('part-paid', { params: { number: first.number as string } }));
-  const whole = cases.filter((view) => view.state === 'disbursed');
-  return { revocable: revoke ? unpaid : [], paid: recover ? [...inPart, ...whole] : [] };
+  const inPart = cases.find((view) => view.state === 'approved' && isPaid(view));
+  if (inPart && sanctions.revoke !== sanctions.recover)
+    throw new Refused(treasuryRefusal('part-paid', { params: { number: inPart.number as string } }));
+  const having = (effect: Effect) => cases.filter((view) => effectOn(view.state, isPaid(view), sanctions) === effect);
+  return { revocable: having('revoke'), paid: having('recover') };
 }
 
 /** @throws Refused `payment-in-flight` when one of the orders is with the bank, which has not answered */

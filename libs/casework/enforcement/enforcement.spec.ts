@@ -156,6 +156,32 @@ describe('a false declaration', () => {
     expect(rows).toEqual([{ due_on: '2026-07-10' }]);
   });
 
+  it('shows on one page what a sanction would do to each case, when the decision is due, and what was ordered back', async () => {
+    const paidCase = await paid(50_000_000n);
+    const inReview = await desk.world.application(enterpriseId, { state: 'district_review' });
+    const found = await open();
+    const before = await desk.read(desk.decider, readInvestigation, { id: found.id });
+    const effects = new Map(before.cases.map(({ id, effect, frozen, paid }) => [id, { effect, frozen, paid }]));
+    expect(effects.get(paidCase)).toEqual({ effect: 'recover', frozen: true, paid: '500000.00' });
+    expect(effects.get(inReview)).toEqual({ effect: 'revoke', frozen: true, paid: null });
+    expect(before).toMatchObject({
+      decision: null,
+      recoveries: [],
+      sanctions: { bar: true, citation: { clause: '附则' } },
+    });
+    // Ninety days after the tenth of June.
+    expect(before.deadlines).toMatchObject([{ kind: 'investigation', state: 'running', dueOn: '2026-09-08' }]);
+    const { items } = await desk.read(desk.decider, listInvestigations, { limit: 1 });
+    expect(items).toMatchObject([{ id: found.id, due: { kind: 'investigation', dueOn: '2026-09-08' } }]);
+    expect(before.events[0]?.person).toEqual({ id: found.openedBy, name: expect.stringMatching(/./) });
+
+    await sanction(found);
+    const after = await desk.read(desk.decider, readInvestigation, { id: found.id });
+    expect(after.cases.map(({ effect }) => effect)).toEqual([null, null]);
+    expect(after.decision).toMatchObject({ outcome: 'sanctioned', facts: SANCTIONED.facts });
+    expect(after.recoveries).toMatchObject([{ applicationId: paidCase, owed: '500000.00' }]);
+  });
+
   it('is repaid in parts that add up, and the case is clawed back with the last', async () => {
     const applicationId = await paid(18_000_099n);
     const { recoveries } = await sanction(await open());

@@ -1,4 +1,5 @@
 /** Reading what enforcement does: proceedings by the office and by the enterprise itself, and bars. */
+import type { DeadlineView } from '#deadlines';
 import {
   type BarListed,
   type Investigation,
@@ -10,10 +11,12 @@ import {
   listInvestigations as readInvestigationList,
   stepsFor,
 } from '#enforcement';
+import { namesOf } from '#identity';
 import { type Actor, formatInstant, isId, kernelRefusal, type Refusal, Refused, shanghaiDay, type Tx } from '#kernel';
 import type { House } from '../house.js';
 import { type Page, type Paged, readPage } from '../page.js';
 import { requireRole } from '../require.js';
+import { nextDue, type ProceedingDossier, readDossier } from './dossier.js';
 import {
   type PresentedInvestigation,
   type PresentedProceeding,
@@ -25,41 +28,61 @@ import { findProceeding, requireNoInterest } from './take-step.js';
 const requireReader = (actor: Actor): void =>
   requireRole(actor, 'enforcement-investigator', 'enforcement-decider', 'district-approver', 'auditor');
 
-/** @returns the district's investigations, newest first, without those of which the reader stays out */
+/** @returns the district's investigations, newest first, each with what is due next, without those of which the reader stays out */
 export async function listInvestigations(
-  _house: House,
+  house: House,
   tx: Tx,
   actor: Actor,
   asked: Page & { state?: ProceedingState },
-): Promise<Paged<PresentedInvestigation>> {
+): Promise<Paged<PresentedInvestigation & { due: DeadlineView | null }>> {
   requireReader(actor);
-  return readPage(
+  const { items, nextCursor } = await readPage(
     asked,
     (after, limit) => readInvestigationList(tx, { state: asked.state, reader: actor.personId, after, limit }),
     presentInvestigation,
   );
+  const due = await nextDue(
+    house,
+    tx,
+    items.map(({ number }) => number),
+  );
+  return { items: items.map((one) => ({ ...one, due: due.get(one.number) ?? null })), nextCursor };
 }
 
-const presentEvent = ({ at, hash: _, previousHash: __, ...event }: ProceedingEvent) => ({
-  ...event,
-  at: formatInstant(at),
-});
+type PresentedEvent = Omit<ProceedingEvent, 'at' | 'personId' | 'hash' | 'previousHash'> & {
+  at: string;
+  person: { id: string; name: string };
+};
+
+/** Everything that happened in a proceeding, in order, with the names of who acted. */
+async function eventsOf(tx: Tx, investigationId: string): Promise<PresentedEvent[]> {
+  const events = await listProceedingEvents(tx, investigationId);
+  const names = await namesOf(
+    tx,
+    events.map(({ personId }) => personId),
+  );
+  return events.map(({ at, personId, hash: _, previousHash: __, ...event }) => ({
+    ...event,
+    at: formatInstant(at),
+    person: { id: personId, name: names.get(personId) ?? '' },
+  }));
+}
 
 /**
- * @returns the proceeding with everything that happened in it
+ * @returns the proceeding with everything that happened in it, and what its page shows beside it
  * @throws Refused `role-missing`, `not-found`, `conflict-of-interest`
  */
 export async function readInvestigation(
-  _house: House,
+  house: House,
   tx: Tx,
   actor: Actor,
   input: { id: string },
-): Promise<PresentedInvestigation & { events: ReturnType<typeof presentEvent>[] }> {
+): Promise<PresentedInvestigation & ProceedingDossier & { events: PresentedEvent[] }> {
   requireReader(actor);
   const found = await findProceeding(tx, input.id);
   requireNoInterest(actor, found);
-  const events = await listProceedingEvents(tx, found.id);
-  return { ...presentInvestigation(found), events: events.map(presentEvent) };
+  const dossier = await readDossier(house, tx, actor, found);
+  return { ...presentInvestigation(found), ...dossier, events: await eventsOf(tx, found.id) };
 }
 
 /** @returns the enterprise's own proceedings, from the service of the notice on, newest first */
@@ -96,7 +119,10 @@ export async function readProceedingSteps(
   tx: Tx,
   actor: Actor,
   input: { id: string },
-): Promise<{ version: number; items: { step: string; name: object; allowed: boolean; refusal: Refusal | null }[] }> {
+): Promise<{
+  version: number;
+  items: { step: string; name: { zh: string; en: string }; allowed: boolean; refusal: Refusal | null }[];
+}> {
   const found: Investigation = await findProceeding(tx, input.id);
   const steps = stepsFor(found, actor, shanghaiDay(house.clock.now()));
   return { version: found.version, items: steps.map((one) => ({ ...one, name: PROCEEDING_STEPS[one.step] })) };

@@ -5,6 +5,7 @@ import {
   advanceMatchRun,
   claimMatchRun,
   type FoundMatch,
+  failMatchRun,
   finishMatchRun,
   type MatchLease,
   replaceMatches,
@@ -17,6 +18,8 @@ import { tellOfGuides } from './tell-of-guides.js';
 
 /** Enterprises of one batch. */
 const BATCH = 500;
+/** After so many beginnings without an end it cannot be done: one enterprise's data must not hold up every later run. */
+const MOST_ATTEMPTS = 5;
 
 /**
  * Does a run, or goes on with one whose worker died: behind its last whole batch, so that nothing is told twice.
@@ -26,6 +29,7 @@ const BATCH = 500;
 export async function runMatches(house: House, id: string): Promise<string> {
   const claimed = await perform(house, SYSTEM_ACTOR, claim, id);
   if (!claimed) return 'nothing to do';
+  if (claimed.attempt > MOST_ATTEMPTS) return perform(house, SYSTEM_ACTOR, giveUp, claimed);
   let lease: MatchLease = claimed;
   while (true) {
     const after = await perform(house, SYSTEM_ACTOR, runBatch, lease);
@@ -36,6 +40,10 @@ export async function runMatches(house: House, id: string): Promise<string> {
 
 const claim = async (house: House, tx: Tx, _actor: Actor, id: string): Promise<MatchLease | null> =>
   (await claimMatchRun(tx, id, await countEnterprises(tx), house.clock.now())) ?? null;
+
+/** What it found so far stays; the next run looks at every enterprise again. */
+const giveUp = async (house: House, tx: Tx, _actor: Actor, lease: MatchLease): Promise<string> =>
+  (await failMatchRun(tx, lease, 'gave-up', house.clock.now())) ? 'failed: gave-up' : 'another worker has it';
 
 /** @returns the last enterprise of the batch; null where there was none left and the run is done */
 async function runBatch(house: House, tx: Tx, _actor: Actor, lease: MatchLease): Promise<string | null> {

@@ -99,6 +99,23 @@ export async function decideRecognitions(
   return { ...present(list), matchRun: run.id };
 }
 
+/** A kind of list by the local rules, and the measures that enterprises on it are offered without applying. */
+export interface ListKind {
+  code: string;
+  name: { zh: string; en: string };
+  offers: string[];
+}
+
+/** @returns the kinds of lists that are taken, in the order of the local rules. @throws Refused `role-missing` */
+export async function listRecognitionKinds({ rules }: House, _tx: Tx, actor: Actor): Promise<{ items: ListKind[] }> {
+  requireRole(actor, ...READERS);
+  const items = Object.entries(rules.recognitions).map(([code, { zh, en }]) => {
+    const offers = Object.keys(rules.entitlements).filter((measure) => rules.entitlements[measure]?.list === code);
+    return { code, name: { zh, en }, offers };
+  });
+  return { items };
+}
+
 /** @returns lists, newest first */
 export async function listRecognitions(
   _house: House,

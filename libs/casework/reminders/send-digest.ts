@@ -1,7 +1,7 @@
 /** The digest of a working day: what presses on each officer, told once in the morning [local]. */
 import { countDue } from '#deadlines';
 import { awayOn } from '#identity';
-import { type Actor, type Day, shanghaiDay, startOfDay, type Tx } from '#kernel';
+import { type Actor, type Backlog, type Day, shanghaiDay, startOfDay, type Tx } from '#kernel';
 import { claimDigest, digestWritten, type NewNotification, notifyAll } from '#notifications';
 import { countWaiting } from '#workflow';
 import type { House } from '../house.js';
@@ -19,12 +19,22 @@ export async function dueDigest(house: House, tx: Tx, _actor: Actor, _input: nul
   return day !== null && !(await digestWritten(tx, day)) ? day : null;
 }
 
-function digestDay({ clock, calendar, rules }: House): Day | null {
-  const now = clock.now();
+function digestDay(house: House): Day | null {
+  const now = house.clock.now();
   const today = shanghaiDay(now);
+  return house.calendar.isWorkingDay(today) && now >= digestHour(house, today) ? today : null;
+}
+
+/** @returns the instant from which a day's digest is owed */
+function digestHour({ rules }: House, day: Day): Date {
   const [hours, minutes] = rules.digest.at.split(':').map(Number) as [number, number];
-  const begins = startOfDay(today).getTime() + (hours * 60 + minutes) * 60_000;
-  return calendar.isWorkingDay(today) && now.getTime() >= begins ? today : null;
+  return new Date(startOfDay(day).getTime() + (hours * 60 + minutes) * 60_000);
+}
+
+/** @returns the digest that is owed at this moment, if one is; it is written in one transaction, so none runs or fails */
+export async function digestBacklog(house: House, tx: Tx, actor: Actor): Promise<Backlog> {
+  const day = await dueDigest(house, tx, actor, null);
+  return { waiting: day === null ? 0 : 1, running: 0, failed: 0, oldest: day === null ? null : digestHour(house, day) };
 }
 
 /**

@@ -41,13 +41,14 @@ describe('figures of awards', () => {
     expect(items).toEqual([
       {
         key: '2026-06',
+        name: null,
         count: 1,
         amount: '180000.99',
         mean: '180000.99',
         districtShare: '90000.50',
         townShare: '90000.49',
       },
-      { key: '2026-07', count: 1, amount: '0.02', mean: '0.02', districtShare: '0.02', townShare: '0.00' },
+      { key: '2026-07', name: null, count: 1, amount: '0.02', mean: '0.02', districtShare: '0.02', townShare: '0.00' },
     ]);
     expect(total).toEqual({ count: 2, amount: '180001.01', districtShare: '90000.52', townShare: '90000.49' });
   });
@@ -66,6 +67,29 @@ describe('figures of awards', () => {
   it('round the mean of a group to the fen, half a fen up', async () => {
     const { items } = await desk.read(desk.maker, readAwardFigures, { ...YEAR, by: 'town' });
     expect(items).toMatchObject([{ key: 'sj-jiuting', count: 2, amount: '180001.01', mean: '90000.51' }]);
+  });
+
+  it('tell industries and sizes apart, and what nobody said of its own', async () => {
+    const of = async (by: 'industry' | 'size') => {
+      const { items } = await desk.read(desk.maker, readAwardFigures, { ...YEAR, by });
+      return items.map(({ key, name, count, amount }) => [key, name?.zh, count, amount]);
+    };
+    expect(await of('industry')).toEqual([['unknown', '未登记', 2, '180001.01']]);
+    const { world, test } = desk;
+    const maker = await world.enterprise('上海制造有限公司');
+    await test.owner.query(`UPDATE enterprise SET industry = 'C', size = 'micro' WHERE id = $1`, [maker]);
+    const award = await desk.approved(maker, 700n, DISTRICT_ALONE);
+    expect(await of('industry')).toEqual([
+      ['C', '制造业', 1, '7.00'],
+      ['unknown', '未登记', 2, '180001.01'],
+    ]);
+    expect(await of('size')).toEqual([
+      ['micro', '微型', 1, '7.00'],
+      ['unknown', '未登记', 2, '180001.01'],
+    ]);
+    await test.owner.query(`UPDATE commitment SET status = 'revoked' WHERE application_id = $1`, [award]);
+    await expect(test.owner.query(`UPDATE enterprise SET industry = 'U'`)).rejects.toThrow('industry_check');
+    await expect(test.owner.query(`UPDATE enterprise SET size = 'tiny'`)).rejects.toThrow('size_check');
   });
 
   it('are the same for the town whose cases they are, nothing for another district, and refused to who sees no case', async () => {
@@ -90,7 +114,7 @@ describe('figures of budgets', () => {
     const own = items.filter(({ organisation }) => organisation === 'songjiang');
     expect(own).toMatchObject([
       { month: '2026-06', appropriated: '1000000.00', available: '909999.50', encumbered: '90000.50', spent: '0.00' },
-      { month: '2026-07', appropriated: '0.00', available: '-2.52', encumbered: '2.52', spent: '0.00' },
+      { month: '2026-07', appropriated: '0.00', available: '-9.52', encumbered: '9.52', spent: '0.00' },
     ]);
     const { items: budgets } = await desk.read(desk.maker, readBudgets, { fund: 'sj-2025-8', fiscalYear: 2026 });
     const fen = (yuan: string) => BigInt(yuan.replace('.', ''));

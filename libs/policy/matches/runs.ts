@@ -5,7 +5,7 @@ export interface MatchRun {
   id: string;
   /** `asked` by a person; a publication; or time: a window that opened, a day that began. */
   cause: 'asked' | 'guide-published' | 'document-published' | 'list-published' | 'window-opened' | 'day-begun';
-  state: 'queued' | 'running' | 'done';
+  state: 'queued' | 'running' | 'done' | 'failed';
   requestedAt: Date;
   /** When it was first taken; null before. */
   startedAt: Date | null;
@@ -13,6 +13,8 @@ export interface MatchRun {
   enterprises: number | null;
   enterprisesDone: number;
   finishedAt: Date | null;
+  /** Why it failed: `gave-up`; null unless it did. */
+  failure: string | null;
 }
 
 /** One worker's hold on a run, and the enterprise behind which it goes on. */
@@ -23,7 +25,7 @@ export interface MatchLease {
 }
 
 const COLUMNS = `id, cause, state, requested_at AS "requestedAt", started_at AS "startedAt", enterprises, enterprises_done AS "enterprisesDone",
-  finished_at AS "finishedAt"`;
+  finished_at AS "finishedAt", failure`;
 
 /** How long a worker is believed to be alive after it was heard of. */
 const LEASE_MS = 60_000;
@@ -120,4 +122,14 @@ export async function finishMatchRun(tx: Tx, { id, attempt }: MatchLease, at: Da
     [id, attempt, at],
   );
   return finished === 1;
+}
+
+/** It cannot be done, and makes way for the next run. @returns false when another worker has taken it */
+export async function failMatchRun(tx: Tx, { id, attempt }: MatchLease, failure: string, at: Date): Promise<boolean> {
+  const failed = await tx.execute(
+    `UPDATE match_run SET state = 'failed', leased_until = NULL, finished_at = $3, failure = $4
+      WHERE id = $1 AND attempts = $2 AND state = 'running'`,
+    [id, attempt, at, failure],
+  );
+  return failed === 1;
 }

@@ -18,9 +18,9 @@ export async function openBrowser(): Promise<Browser> {
 
 /** Fills in the form that is shown; works in both languages. */
 export async function signInOn(page: Page, username: string, password: string = DEMO_PASSWORD): Promise<void> {
-  const name = page.locator('#username');
+  const name = page.locator('#sign-in_username');
   if (await name.isEnabled()) await name.fill(username);
-  await page.locator('#password').fill(password);
-  await page.locator('button[type=submit]').click();
+  await page.locator('#sign-in_password').fill(password);
+  await page.locator('#sign-in button[type=submit]').click();
   await page.locator('.who').waitFor();
 }

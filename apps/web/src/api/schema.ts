@@ -2311,6 +2311,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/applications/{id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Messages about the case, the oldest first */
+        get: operations["messagesMessages"];
+        put?: never;
+        /** Write to the other side; it binds nobody, and no period begins or ends with it */
+        post: operations["messagesWrite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/healthz": {
         parameters: {
             query?: never;
@@ -2477,6 +2495,23 @@ export interface paths {
         put?: never;
         /** Hand in a list (.xlsx or CSV: 统一社会信用代码, 企业名称, 认定日期); the fields before the file */
         post: operations["recognitionsImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recognition-lists/kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The kinds of lists that are taken, by the local rules */
+        get: operations["recognitionsKinds"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3354,6 +3389,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/statistics/stages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Working days that finished cases spent at each stage, held against the local rule */
+        get: operations["statisticsStages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/open-data/awards": {
         parameters: {
             query?: never;
@@ -3363,6 +3415,40 @@ export interface paths {
         };
         /** Awards as their public notices said them, with the day of approval */
         get: operations["openDataAwards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/open-data/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The policy documents in force */
+        get: operations["openDataDocuments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/open-data/measures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the documents in force promise, each with its clause and its sentence */
+        get: operations["openDataMeasures"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3415,7 +3501,8 @@ export interface paths {
         /** Accounts, by a part of the name, organisation or role */
         get: operations["peopleList"];
         put?: never;
-        post?: never;
+        /** Open an account, for somebody of an organisation, of an enterprise, or of neither */
+        post: operations["peopleCreate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3502,6 +3589,57 @@ export interface paths {
         put?: never;
         /** Give another password; the sessions end, a lock is lifted */
         post: operations["peopleReset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** For every kind of background work: how many wait, run and failed, and since when */
+        get: operations["jobsJobs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/jobs/failures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was given up and not tried again: the newest hundred, with the reason */
+        get: operations["jobsFailures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/jobs/{kind}/{id}/actions/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let a failed mail, export, dry run or match run be tried again */
+        post: operations["jobsRetry"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3599,6 +3737,21 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AffectedCase: {
+            id: string;
+            number: string | null;
+            measure: string;
+            title: {
+                zh: string;
+                en: string;
+            };
+            /** @enum {string} */
+            state: "approved" | "clawed_back" | "disbursed" | "district_review" | "draft" | "lapsed" | "public_notice" | "recovery" | "rejected" | "returned" | "revoked" | "submitted" | "town_review" | "withdrawn";
+            frozen: boolean;
+            amount: string | null;
+            paid: string | null;
+            effect: ("recover" | "revoke") | null;
+        };
         AliveBody: {
             /** @enum {string} */
             status: "alive";
@@ -3636,7 +3789,7 @@ export interface components {
             missing: string[];
         };
         /** @enum {string} */
-        AuditAction: "contact-changed" | "document-published" | "dry-run-asked" | "entitlements-offered" | "evidence-downloaded" | "exported" | "guide-published" | "locked-out" | "password-reset" | "person-changed" | "person-created" | "person-disabled" | "person-enabled" | "person-unlocked" | "recognition-list-discarded" | "recognition-list-published" | "roles-changed" | "sign-in-failed" | "signed-in" | "signed-out" | "token-reused";
+        AuditAction: "contact-changed" | "document-published" | "dry-run-asked" | "entitlements-offered" | "evidence-downloaded" | "exported" | "guide-published" | "job-retried" | "locked-out" | "password-reset" | "person-changed" | "person-created" | "person-disabled" | "person-enabled" | "person-unlocked" | "recognition-list-discarded" | "recognition-list-published" | "roles-changed" | "sign-in-failed" | "signed-in" | "signed-out" | "token-reused";
         Award: {
             /** @enum {string} */
             kind: "exact";
@@ -3806,6 +3959,10 @@ export interface components {
             label: components["schemas"]["Text"];
             most: number;
         };
+        DaysInForce: {
+            from: string;
+            to: string | null;
+        };
         DeadlineView: {
             id: string;
             /** @enum {string} */
@@ -3822,6 +3979,15 @@ export interface components {
             applicationId: string | null;
             caseNumber: string | null;
             subject: string | null;
+        };
+        Decision: {
+            id: string;
+            outcome: components["schemas"]["EnforcementOutcome"];
+            facts: string;
+            reason: string;
+            citation: components["schemas"]["Citation"] | null;
+            legalBasis: string | null;
+            decidedBy: string;
         };
         Declaration: {
             statement: string;
@@ -3868,6 +4034,8 @@ export interface components {
         };
         /** @enum {string} */
         Duty: "decision" | "investigation" | "legal-check" | "review";
+        /** @enum {string} */
+        EnforcementOutcome: "cleared" | "sanctioned";
         EvidenceRequirement: {
             code: string;
             label: components["schemas"]["Text"];
@@ -4051,6 +4219,14 @@ export interface components {
             bankReturnId: string;
             line: number;
         };
+        ListKind: {
+            code: string;
+            name: {
+                zh: string;
+                en: string;
+            };
+            offers: string[];
+        };
         ListedEnterprise: {
             enterpriseId: string | null;
             line: number;
@@ -4084,6 +4260,8 @@ export interface components {
             evidence: components["schemas"]["EvidenceRequirement"][];
             milestones?: components["schemas"]["Milestone"][];
         };
+        /** @enum {string} */
+        MessageSide: "enterprise" | "office";
         Milestone: {
             /** @enum {string} */
             kind: "capital-paid-in";
@@ -4100,7 +4278,7 @@ export interface components {
         NotificationView: {
             id: string;
             /** @enum {string} */
-            kind: "award-rest-released" | "bar-lifted" | "case-accepted" | "case-approved" | "case-disbursed" | "case-endorsed" | "case-lapsed" | "case-objected" | "case-proposed" | "case-reconsidered" | "case-rejected" | "case-rejected-again" | "case-reopened" | "case-restored" | "case-resubmitted" | "case-returned" | "case-revoked" | "case-sent-back" | "case-submitted" | "case-withdrawn" | "case-without-officer" | "cover-begins" | "deadline-ahead" | "deadline-due" | "deadline-escalated" | "deadline-overdue" | "decision-appealed" | "decision-revoked" | "decision-served" | "decision-stayed" | "decision-upheld" | "digest" | "dry-run-failed" | "dry-run-ready" | "enterprise-stated" | "entitlement-lapsed" | "entitlement-offered" | "export-failed" | "export-ready" | "guide-amended" | "guide-fits" | "hearing-called" | "listing-proposed" | "notice-ended" | "notice-served" | "order-returned" | "payment-made" | "payment-returned" | "proceeding-cleared" | "recovery-cancelled" | "recovery-offset" | "recovery-ordered" | "recovery-over-paid" | "recovery-repaid" | "repair-asked" | "repair-granted" | "repair-refused" | "report-received" | "rules-changed" | "stay-ended";
+            kind: "award-rest-released" | "bar-lifted" | "case-accepted" | "case-approved" | "case-disbursed" | "case-endorsed" | "case-lapsed" | "case-message" | "case-objected" | "case-proposed" | "case-reconsidered" | "case-rejected" | "case-rejected-again" | "case-reopened" | "case-restored" | "case-resubmitted" | "case-returned" | "case-revoked" | "case-sent-back" | "case-submitted" | "case-withdrawn" | "case-without-officer" | "cover-begins" | "deadline-ahead" | "deadline-due" | "deadline-escalated" | "deadline-overdue" | "decision-appealed" | "decision-revoked" | "decision-served" | "decision-stayed" | "decision-upheld" | "digest" | "dry-run-failed" | "dry-run-ready" | "enterprise-stated" | "entitlement-lapsed" | "entitlement-offered" | "export-failed" | "export-ready" | "guide-amended" | "guide-fits" | "hearing-called" | "listing-proposed" | "notice-ended" | "notice-served" | "order-returned" | "payment-made" | "payment-returned" | "proceeding-cleared" | "recovery-cancelled" | "recovery-offset" | "recovery-ordered" | "recovery-over-paid" | "recovery-repaid" | "repair-asked" | "repair-granted" | "repair-refused" | "report-received" | "rules-changed" | "stay-ended";
             title: components["schemas"]["Wording"];
             body: components["schemas"]["Wording"];
             applicationId: string | null;
@@ -4343,7 +4521,7 @@ export interface components {
         };
         Preference: {
             /** @enum {string} */
-            kind: "award-rest-released" | "bar-lifted" | "case-accepted" | "case-approved" | "case-disbursed" | "case-endorsed" | "case-lapsed" | "case-objected" | "case-proposed" | "case-reconsidered" | "case-rejected" | "case-rejected-again" | "case-reopened" | "case-restored" | "case-resubmitted" | "case-returned" | "case-revoked" | "case-sent-back" | "case-submitted" | "case-withdrawn" | "case-without-officer" | "cover-begins" | "deadline-ahead" | "deadline-due" | "deadline-escalated" | "deadline-overdue" | "decision-appealed" | "decision-revoked" | "decision-served" | "decision-stayed" | "decision-upheld" | "digest" | "dry-run-failed" | "dry-run-ready" | "enterprise-stated" | "entitlement-lapsed" | "entitlement-offered" | "export-failed" | "export-ready" | "guide-amended" | "guide-fits" | "hearing-called" | "listing-proposed" | "notice-ended" | "notice-served" | "order-returned" | "payment-made" | "payment-returned" | "proceeding-cleared" | "recovery-cancelled" | "recovery-offset" | "recovery-ordered" | "recovery-over-paid" | "recovery-repaid" | "repair-asked" | "repair-granted" | "repair-refused" | "report-received" | "rules-changed" | "stay-ended";
+            kind: "award-rest-released" | "bar-lifted" | "case-accepted" | "case-approved" | "case-disbursed" | "case-endorsed" | "case-lapsed" | "case-message" | "case-objected" | "case-proposed" | "case-reconsidered" | "case-rejected" | "case-rejected-again" | "case-reopened" | "case-restored" | "case-resubmitted" | "case-returned" | "case-revoked" | "case-sent-back" | "case-submitted" | "case-withdrawn" | "case-without-officer" | "cover-begins" | "deadline-ahead" | "deadline-due" | "deadline-escalated" | "deadline-overdue" | "decision-appealed" | "decision-revoked" | "decision-served" | "decision-stayed" | "decision-upheld" | "digest" | "dry-run-failed" | "dry-run-ready" | "enterprise-stated" | "entitlement-lapsed" | "entitlement-offered" | "export-failed" | "export-ready" | "guide-amended" | "guide-fits" | "hearing-called" | "listing-proposed" | "notice-ended" | "notice-served" | "order-returned" | "payment-made" | "payment-returned" | "proceeding-cleared" | "recovery-cancelled" | "recovery-offset" | "recovery-ordered" | "recovery-over-paid" | "recovery-repaid" | "repair-asked" | "repair-granted" | "repair-refused" | "report-received" | "rules-changed" | "stay-ended";
             name: components["schemas"]["Wording"];
             binding: boolean;
             /** @enum {boolean} */
@@ -4366,9 +4544,9 @@ export interface components {
         };
         PresentedAccount: {
             lockedUntil: string | null;
+            id: string;
             version: number;
             active: boolean;
-            id: string;
             username: string;
             name: string;
             /** @enum {string} */
@@ -4387,6 +4565,13 @@ export interface components {
                 uscc: string;
                 name: string;
             } | null;
+        };
+        PresentedBacklog: {
+            kind: string;
+            oldestWaitingSeconds: number;
+            waiting: number;
+            running: number;
+            failed: number;
         };
         PresentedCase: {
             id: string;
@@ -4413,6 +4598,25 @@ export interface components {
             noticeEndsOn: string | null;
             dueOn: string | null;
         };
+        PresentedEvent: {
+            id: string;
+            reason: string | null;
+            seq: number;
+            from: ("appealed" | "checked" | "cleared" | "decided" | "hearing" | "in-force" | "investigating" | "legal-check" | "not-pursued" | "notified" | "preliminary-check" | "revoked" | "stayed") | null;
+            /** @enum {string} */
+            to: "appealed" | "checked" | "cleared" | "decided" | "hearing" | "in-force" | "investigating" | "legal-check" | "not-pursued" | "notified" | "preliminary-check" | "revoked" | "stayed";
+            data: {
+                [key: string]: unknown;
+            };
+            /** @enum {string} */
+            step: "appeal" | "ask-repair" | "call-hearing" | "clear" | "confirm-basis" | "confirm-listing" | "decide" | "decline-listing" | "drop" | "end-stay" | "enter-basis" | "grant-repair" | "lift" | "notify" | "open" | "pass-check" | "propose-listing" | "record-appeal" | "record-hearing" | "refuse-repair" | "request-hearing" | "revoke" | "send-back" | "serve-decision" | "serve-notice" | "state" | "stay" | "submit-for-check" | "uphold";
+            duty: ("decision" | "investigation" | "legal-check" | "review") | null;
+            at: string;
+            person: {
+                id: string;
+                name: string;
+            };
+        };
         PresentedEvidence: {
             id: string;
             requirement: string;
@@ -4423,6 +4627,12 @@ export interface components {
             invoiceNumbers: string[];
             uploadedAt: string;
             withdrawnAt: string | null;
+        };
+        PresentedFailure: {
+            kind: string;
+            at: string;
+            id: string;
+            reason: string;
         };
         PresentedLetter: {
             id: string;
@@ -4880,6 +5090,13 @@ export interface components {
             repairAsked: boolean;
             listing: ("confirmed" | "declined" | "proposed" | "repaired" | "withdrawn") | null;
         };
+        Sanctions: {
+            bar: boolean;
+            revoke: boolean;
+            recover: boolean;
+            list: boolean;
+            citation: components["schemas"]["Citation"] | null;
+        };
         SavedDocument: {
             id: string;
             version: number;
@@ -5123,6 +5340,18 @@ export interface components {
         };
         /** @enum {string} */
         Stage: "district" | "town";
+        StageFigures: {
+            stage: string;
+            /** @enum {string} */
+            whose: "enterprise" | "office" | "public";
+            count: number;
+            median: number;
+            ninetiethPercentile: number;
+            most: number;
+            ruleDays: number | null;
+            withinRule: number | null;
+            percentWithinRule: string | null;
+        };
         /** @enum {string} */
         StepRule: "base" | "cap" | "ceiling" | "fixed-amount" | "guide-amount" | "guide-ceiling" | "guide-head" | "guide-rate" | "head" | "increase" | "limit-lifetime" | "limit-per-project" | "limit-per-year" | "match" | "rate" | "round-down" | "sum";
         SuperiorDecision: {
@@ -5788,6 +6017,10 @@ export interface components {
              */
             verdict: "explained" | "follow-up";
         };
+        MessageBody: {
+            /** @description Plain text */
+            text: string;
+        };
         AssessmentBody: {
             /**
              * @description Answers by the names of the facts; money in yuan as a decimal string
@@ -6019,6 +6252,33 @@ export interface components {
             cover: string;
             /** @description User name of who is away; yourself unless told. For supervisors of the office */
             person?: string;
+        };
+        NewAccountBody: {
+            /**
+             * @description What the person signs in with; kept in lower case
+             * @example sj-clerk-2
+             */
+            username: string;
+            name: string;
+            /**
+             * @description Code of the organisation in which the person works
+             * @example sj-jiuting
+             */
+            organisation?: string;
+            /** @description Credit code of the enterprise for which the person applies */
+            uscc?: string;
+            /** @description May be empty: such a person signs in and sees nothing */
+            roles: ("enterprise-applicant" | "town-clerk" | "town-reviewer" | "town-finance" | "district-reviewer" | "district-approver" | "finance-maker" | "finance-checker" | "enforcement-investigator" | "enforcement-decider" | "catalogue-editor" | "catalogue-publisher" | "auditor" | "administrator")[];
+            /**
+             * @description The language of what is written to them
+             * @default zh
+             * @enum {string}
+             */
+            locale: "zh" | "en";
+            /** @example name@example.com */
+            email?: string;
+            /** @description The first password, which the administrator hands over */
+            password: string;
         };
         PasswordBody: {
             /** @description The new password, which the administrator hands over */
@@ -10090,6 +10350,7 @@ export interface operations {
                             owing: boolean;
                             repairAsked: boolean;
                             listing: ("confirmed" | "declined" | "proposed" | "repaired" | "withdrawn") | null;
+                            due: components["schemas"]["DeadlineView"] | null;
                         }[];
                         nextCursor: string | null;
                     };
@@ -10259,22 +10520,63 @@ export interface operations {
                         owing: boolean;
                         repairAsked: boolean;
                         listing: ("confirmed" | "declined" | "proposed" | "repaired" | "withdrawn") | null;
-                        events: {
-                            at: string;
+                        deadlines: components["schemas"]["DeadlineView"][];
+                        cases: components["schemas"]["AffectedCase"][];
+                        sanctions: components["schemas"]["Sanctions"];
+                        decision: components["schemas"]["Decision"] | null;
+                        recoveries: {
+                            amount: string;
+                            repaid: string;
+                            writtenOff: string;
+                            owed: string;
+                            daysOverdue: number;
+                            shares: {
+                                amount: string;
+                                treasuryId: string;
+                                /** @enum {string} */
+                                role: "district" | "town";
+                            }[];
+                            repayments: {
+                                amount: string;
+                                over: string;
+                                id: string;
+                                receivedOn: string;
+                                bankReference: string;
+                                offsetId: string | null;
+                            }[];
+                            offsets: {
+                                amount: string;
+                                id: string;
+                                applicationId: string;
+                                basis: string;
+                                state: components["schemas"]["OffsetState"];
+                            }[];
+                            writeOffs: {
+                                amount: string;
+                                id: string;
+                                reason: string;
+                                document: string;
+                                state: components["schemas"]["WriteOffState"];
+                            }[];
                             id: string;
-                            seq: number;
-                            /** @enum {string} */
-                            step: "appeal" | "ask-repair" | "call-hearing" | "clear" | "confirm-basis" | "confirm-listing" | "decide" | "decline-listing" | "drop" | "end-stay" | "enter-basis" | "grant-repair" | "lift" | "notify" | "open" | "pass-check" | "propose-listing" | "record-appeal" | "record-hearing" | "refuse-repair" | "request-hearing" | "revoke" | "send-back" | "serve-decision" | "serve-notice" | "state" | "stay" | "submit-for-check" | "uphold";
-                            from: ("appealed" | "checked" | "cleared" | "decided" | "hearing" | "in-force" | "investigating" | "legal-check" | "not-pursued" | "notified" | "preliminary-check" | "revoked" | "stayed") | null;
-                            /** @enum {string} */
-                            to: "appealed" | "checked" | "cleared" | "decided" | "hearing" | "in-force" | "investigating" | "legal-check" | "not-pursued" | "notified" | "preliminary-check" | "revoked" | "stayed";
-                            personId: string;
-                            duty: ("decision" | "investigation" | "legal-check" | "review") | null;
-                            reason: string | null;
-                            data: {
-                                [key: string]: unknown;
+                            applicationId: string;
+                            caseNumber: string;
+                            enterpriseId: string;
+                            commitmentId: string;
+                            decisionId: string;
+                            treasuryId: string;
+                            books: {
+                                fund: string;
+                                fiscalYear: number;
+                                measureGroup: string;
                             };
+                            orderedOn: string;
+                            dueOn: string;
+                            state: components["schemas"]["RecoveryState"];
+                            cancelledOn: string | null;
+                            stayed: boolean;
                         }[];
+                        events: components["schemas"]["PresentedEvent"][];
                     };
                 };
             };
@@ -10310,7 +10612,10 @@ export interface operations {
                         version: number;
                         items: {
                             step: string;
-                            name: Record<string, never>;
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
                             allowed: boolean;
                             refusal: components["schemas"]["Refusal"] | null;
                         }[];
@@ -14615,9 +14920,10 @@ export interface operations {
                             /** @enum {string} */
                             cause: "asked" | "day-begun" | "document-published" | "guide-published" | "list-published" | "window-opened";
                             /** @enum {string} */
-                            state: "done" | "queued" | "running";
+                            state: "done" | "failed" | "queued" | "running";
                             enterprises: number | null;
                             enterprisesDone: number;
+                            failure: string | null;
                         }[];
                         nextCursor: string | null;
                     };
@@ -14657,9 +14963,10 @@ export interface operations {
                         /** @enum {string} */
                         cause: "asked" | "day-begun" | "document-published" | "guide-published" | "list-published" | "window-opened";
                         /** @enum {string} */
-                        state: "done" | "queued" | "running";
+                        state: "done" | "failed" | "queued" | "running";
                         enterprises: number | null;
                         enterprisesDone: number;
+                        failure: string | null;
                     };
                 };
             };
@@ -14699,9 +15006,10 @@ export interface operations {
                         /** @enum {string} */
                         cause: "asked" | "day-begun" | "document-published" | "guide-published" | "list-published" | "window-opened";
                         /** @enum {string} */
-                        state: "done" | "queued" | "running";
+                        state: "done" | "failed" | "queued" | "running";
                         enterprises: number | null;
                         enterprisesDone: number;
+                        failure: string | null;
                     };
                 };
             };
@@ -15894,6 +16202,92 @@ export interface operations {
             };
         };
     };
+    messagesMessages: {
+        parameters: {
+            query?: {
+                /** @description How many at most */
+                limit?: number;
+                /** @description The `nextCursor` of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description `items` and `nextCursor` */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            sentAt: string;
+                            id: string;
+                            side: components["schemas"]["MessageSide"];
+                            author: {
+                                id: string;
+                                name: string;
+                            };
+                            text: string;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Whatever is refused, with a sentence that a person can act on */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    messagesWrite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MessageBody"];
+            };
+        };
+        responses: {
+            /** @description The message’s id and side */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        side: components["schemas"]["MessageSide"];
+                    };
+                };
+            };
+            /** @description Whatever is refused, with a sentence that a person can act on */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     healthHealthz: {
         parameters: {
             query?: never;
@@ -16455,6 +16849,37 @@ export interface operations {
                         importedBy: string;
                         decidedBy: string | null;
                         lines: number;
+                    };
+                };
+            };
+            /** @description Whatever is refused, with a sentence that a person can act on */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recognitionsKinds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description `items`: each with its names and the measures that are offered by it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ListKind"][];
                     };
                 };
             };
@@ -19119,6 +19544,8 @@ export interface operations {
     statisticsBudget: {
         parameters: {
             query: {
+                /** @description As JSON, or as an Excel workbook */
+                format?: "json" | "xlsx";
                 /** @description Fiscal year */
                 year: number;
                 /** @description Code of the fund; without it, all */
@@ -19170,11 +19597,13 @@ export interface operations {
     statisticsAwards: {
         parameters: {
             query: {
+                /** @description As JSON, or as an Excel workbook */
+                format?: "json" | "xlsx";
                 /** @description First day */
                 from: string;
                 /** @description Last day, included */
                 to: string;
-                by: "measure" | "town" | "month";
+                by: "measure" | "town" | "month" | "industry" | "size";
             };
             header?: never;
             path?: never;
@@ -19190,8 +19619,12 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        by: "measure" | "month" | "town";
+                        by: "industry" | "measure" | "month" | "size" | "town";
                         items: {
+                            name: {
+                                zh: string;
+                                en: string;
+                            } | null;
                             amount: string;
                             mean: string;
                             districtShare: string;
@@ -19225,6 +19658,8 @@ export interface operations {
     statisticsReasons: {
         parameters: {
             query: {
+                /** @description As JSON, or as an Excel workbook */
+                format?: "json" | "xlsx";
                 /** @description First day */
                 from: string;
                 /** @description Last day, included */
@@ -19272,6 +19707,50 @@ export interface operations {
             };
         };
     };
+    statisticsStages: {
+        parameters: {
+            query: {
+                /** @description As JSON, or as an Excel workbook */
+                format?: "json" | "xlsx";
+                /** @description First day */
+                from: string;
+                /** @description Last day, included */
+                to: string;
+                /** @description Code of the measure; without it, all */
+                measure?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description `from`, `to`, `measure`, `computedAt`, and `items` in the order of the stages */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        measure: string | null;
+                        items: components["schemas"]["StageFigures"][];
+                        from: string;
+                        to: string;
+                        computedAt: string;
+                    };
+                };
+            };
+            /** @description Whatever is refused, with a sentence that a person can act on */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     openDataAwards: {
         parameters: {
             query?: {
@@ -19288,43 +19767,102 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description `generatedAt`, `items` and `nextCursor`; as CSV all of them, UTF-8 with a mark */
+            /** @description `generatedAt`, `items`, `nextCursor` and `licence`; as CSV all of them, UTF-8 with a mark */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        options: {
-                            type?: string;
-                            disposition?: string | string[];
-                            length?: number;
-                        };
-                        stream: unknown;
-                        logger: {
-                            context?: string;
-                            options: {
-                                timestamp?: boolean;
-                            };
-                            localInstanceRef?: {
-                                debug?: Record<string, never>;
-                                verbose?: Record<string, never>;
-                                fatal?: Record<string, never>;
-                                setLogLevels?: Record<string, never>;
-                            };
-                            localInstanceLogLevels?: unknown;
-                            localInstance: {
-                                debug?: Record<string, never>;
-                                verbose?: Record<string, never>;
-                                fatal?: Record<string, never>;
-                                setLogLevels?: Record<string, never>;
-                            };
-                            registerLocalInstanceRef: unknown;
-                        };
-                    } | {
+                        licence: string | null;
                         items: components["schemas"]["OpenAward"][];
                         nextCursor: string | null;
                         generatedAt: string;
+                    };
+                };
+            };
+            /** @description Whatever is refused, with a sentence that a person can act on */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openDataDocuments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description `generatedAt`, `items` and `licence` */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        licence: string | null;
+                        generatedAt: string;
+                        items: {
+                            id: string;
+                            version: number;
+                            number: string;
+                            title: components["schemas"]["Text"];
+                            issuers: string[];
+                            issuedOn: string;
+                            inForce: components["schemas"]["DaysInForce"];
+                            quote: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Whatever is refused, with a sentence that a person can act on */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openDataMeasures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description `generatedAt`, `items` and `licence` */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        licence: string | null;
+                        generatedAt: string;
+                        items: {
+                            code: string;
+                            title: components["schemas"]["Text"];
+                            documentId: string;
+                            documentNumber: string;
+                            clause: string;
+                            /** @enum {string} */
+                            kind: "at-most" | "exact" | "match" | "none" | "rate" | "set-by-guide" | "sum-of-heads";
+                            quote: string;
+                            inForce: components["schemas"]["DaysInForce"];
+                        }[];
                     };
                 };
             };
@@ -19430,6 +19968,39 @@ export interface operations {
                         items: components["schemas"]["PresentedAccount"][];
                         nextCursor: string | null;
                     };
+                };
+            };
+            /** @description Whatever is refused, with a sentence that a person can act on */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    peopleCreate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAccountBody"];
+            };
+        };
+        responses: {
+            /** @description The account */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresentedAccount"];
                 };
             };
             /** @description Whatever is refused, with a sentence that a person can act on */
@@ -19624,6 +20195,103 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PresentedAccount"];
+                };
+            };
+            /** @description Whatever is refused, with a sentence that a person can act on */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    jobsJobs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description `items`, one for each kind; ages in seconds */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PresentedBacklog"][];
+                    };
+                };
+            };
+            /** @description Whatever is refused, with a sentence that a person can act on */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    jobsFailures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description `items`; the reason is a code, or a mail server’s words */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PresentedFailure"][];
+                    };
+                };
+            };
+            /** @description Whatever is refused, with a sentence that a person can act on */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    jobsRetry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The kind, and the id of what is tried now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        kind: string;
+                        id: string;
+                    };
                 };
             };
             /** @description Whatever is refused, with a sentence that a person can act on */

@@ -23,6 +23,9 @@ export interface Desk {
   load: () => Promise<{ default: ComponentType }>;
 }
 
+/** The district's people, who use some of what is the catalogue's. */
+const DISTRICT: readonly Role[] = ['district-reviewer', 'district-approver'];
+
 const word = (zh: string, en: string): Bilingual => ({ zh, en });
 
 /** Open to anyone; its screens stand at the root. */
@@ -91,28 +94,34 @@ export const DESKS: readonly Desk[] = [
   {
     key: 'enforcement',
     label: word('执法', 'Enforcement'),
-    roles: [...ENFORCERS, 'auditor'],
+    roles: [...ENFORCERS, 'district-approver', 'auditor'],
     ways: [
       { to: '/enforcement', label: word('调查', 'Investigations') },
-      { to: '/enforcement/reports', label: word('举报', 'Reports') },
+      { to: '/enforcement/reports', label: word('举报', 'Reports'), roles: [...ENFORCERS, 'auditor'] },
       { to: '/enforcement/bars', label: word('限制申报', 'Bars') },
-      { to: '/enforcement/listings', label: word('失信建议', 'Listings') },
-      { to: '/enforcement/recoveries', label: word('追回', 'Recoveries') },
+      { to: '/enforcement/listings', label: word('失信建议', 'Listings'), roles: [...ENFORCERS, 'auditor'] },
+      { to: '/enforcement/recoveries', label: word('追回', 'Recoveries'), roles: ENFORCERS },
     ],
     load: () => import('../desks/enforcement'),
   },
   {
     key: 'catalogue',
     label: word('政策目录', 'Catalogue'),
-    roles: [...CATALOGUE, 'auditor'],
+    // The districts use its lists, dry runs and changes of rules; documents and guides are the catalogue's own.
+    roles: [...CATALOGUE, ...DISTRICT, 'auditor'],
     ways: [
-      { to: '/catalogue', label: word('文件与版本', 'Documents') },
-      { to: '/catalogue/skeleton', label: word('由文本起草', 'From a text') },
-      { to: '/catalogue/guides', label: word('申报指南', 'Guides') },
+      { to: '/catalogue', label: word('文件与版本', 'Documents'), roles: [...CATALOGUE, 'auditor'] },
+      { to: '/catalogue/skeleton', label: word('由文本起草', 'From a text'), roles: ['catalogue-editor'] },
+      { to: '/catalogue/guides', label: word('申报指南', 'Guides'), roles: [...CATALOGUE, 'auditor'] },
       { to: '/catalogue/lists', label: word('认定名单', 'Lists') },
-      { to: '/catalogue/dry-runs', label: word('试算', 'Dry runs') },
+      {
+        to: '/catalogue/dry-runs',
+        label: word('试算', 'Dry runs'),
+        roles: [...CATALOGUE, 'district-approver', 'auditor'],
+      },
       { to: '/catalogue/match-runs', label: word('政策匹配', 'Matching') },
-      { to: '/catalogue/rule-changes', label: word('规则变更', 'Rule changes') },
+      { to: '/catalogue/matches', label: word('可能符合的企业', 'Who may qualify'), roles: [...DISTRICT, 'auditor'] },
+      { to: '/catalogue/rule-changes', label: word('规则变更', 'Rule changes'), roles: [...DISTRICT, 'auditor'] },
     ],
     load: () => import('../desks/catalogue'),
   },

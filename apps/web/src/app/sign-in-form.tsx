@@ -27,7 +27,13 @@ export function SignInForm({ username, done }: { username?: string; done?: () =>
   };
   const required = [{ required: true, message: t('required') }];
   return (
-    <Form layout="vertical" initialValues={{ username }} onFinish={(values) => void send(values)} requiredMark={false}>
+    <Form
+      name="sign-in"
+      layout="vertical"
+      initialValues={{ username }}
+      onFinish={(values) => void send(values)}
+      requiredMark={false}
+    >
       <Form.Item name="username" label={t('username')} rules={required}>
         <Input autoComplete="username" autoFocus={!username} disabled={username !== undefined} />
       </Form.Item>

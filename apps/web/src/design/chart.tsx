@@ -26,17 +26,18 @@ export function Chart<Row>({ title, option, columns, rows, rowKey }: ChartProps<
   useEffect(() => {
     const element = box.current;
     if (!element) return;
-    const { ink } = palettes[theme];
+    const { ink, line } = palettes[theme];
     let dispose = () => {};
     let gone = false;
     void import('./echarts').then(({ init }) => {
       if (gone) return;
-      const chart = init(element, null, { renderer: 'svg' });
+      const axis = { axisLabel: { color: ink }, splitLine: { lineStyle: { color: line } } };
+      const chart = init(element, { categoryAxis: axis, valueAxis: axis }, { renderer: 'svg' });
       chart.setOption({
         color: SERIES[theme],
         textStyle: { fontFamily: FONT, color: ink },
         grid: { left: 8, right: 16, top: 36, bottom: 8, containLabel: true },
-        legend: { top: 0, textStyle: { color: ink } },
+        legend: { type: 'scroll', top: 0, textStyle: { color: ink } },
         tooltip: { trigger: 'axis' },
         animation: !matchMedia('(prefers-reduced-motion: reduce)').matches,
         ...option,

@@ -14,8 +14,11 @@ export function FilePicker({
   onChange,
   accept,
   id,
+  label,
   children,
 }: {
+  /** What is chosen here, where a page asks for several files. */
+  label?: string;
   value?: File | null;
   onChange?: (file: File) => void;
   accept?: string;
@@ -49,7 +52,7 @@ export function FilePicker({
         id={id ?? own}
         type="file"
         accept={accept}
-        aria-label={t('chooseFile')}
+        aria-label={label ?? t('chooseFile')}
         onChange={(event) => {
           take(event.target.files);
           // The same file may be chosen again after a refusal.
@@ -76,6 +79,15 @@ async function nameAndBytes(path: string): Promise<{ name: string; blob: Blob }>
   return { name: name ?? 'huiqi', blob: await answer.blob() };
 }
 
+/** Gives the person a file of that name. */
+export function saveFile(name: string, blob: Blob): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
 /** @param path under /api/v1; the file's name is the one that the server gives it */
 export function DownloadButton({ path, label }: { path: string; label?: string }) {
   const t = useWords(common);
@@ -86,11 +98,7 @@ export function DownloadButton({ path, label }: { path: string; label?: string }
     setProblem(null);
     try {
       const { name, blob } = await nameAndBytes(path);
-      const link = document.createElement('a');
-      link.href = URL.createObjectURL(blob);
-      link.download = name;
-      link.click();
-      setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+      saveFile(name, blob);
     } catch (error) {
       setProblem(problemOf(error) ?? 'unreachable');
     } finally {

@@ -3,7 +3,7 @@
  * sends once and shows why something was refused beside the button that asked for it.
  */
 import { Button, type ButtonProps, Checkbox, Form, Input, Modal, Select } from 'antd';
-import { type ReactNode, useEffect, useState } from 'react';
+import { cloneElement, type ReactElement, type ReactNode, useEffect, useState } from 'react';
 import type { Action, Nothing } from '../api/action';
 import { common } from '../words/common';
 import { useWords } from '../words/words';
@@ -34,6 +34,14 @@ export interface Field {
   placeholder?: string;
   /** For long texts: ready sentences, to insert and to edit. */
   templates?: readonly string[];
+  /** Drawn instead of the kind's own, e.g. a choice that is searched for; it gets `id`, `value` and `onChange`. */
+  control?: ReactElement<GivenToControl>;
+}
+
+interface GivenToControl {
+  id?: string;
+  value?: never;
+  onChange?: never;
 }
 
 /** The fields, or what they become by what was filled in so far. */
@@ -78,8 +86,9 @@ function LongText({
   );
 }
 
-function Control({ field, ...given }: { field: Field; id?: string; value?: never; onChange?: never }) {
-  const { kind, options = [], accept, placeholder, templates } = field;
+function Control({ field, ...given }: { field: Field } & GivenToControl) {
+  const { kind, options = [], accept, placeholder, templates, control } = field;
+  if (control) return cloneElement(control, given);
   switch (kind) {
     case 'long':
       return <LongText {...given} templates={templates} placeholder={placeholder} />;

@@ -19,7 +19,7 @@ addStates('deadline-kind', {
   'document-expiry': stateOf('政策到期', 'end of a document', 'neutral'),
   'entitlement-answer': stateOf('免申即享确认', 'answer to an offer', 'neutral'),
   'guide-window': stateOf('申报窗口截止', 'end of a guide’s window', 'neutral'),
-  investigation: stateOf('调查', 'investigation', 'neutral'),
+  investigation: stateOf('作出决定', 'decision', 'neutral'),
   'legal-check': stateOf('法制审核', 'legal check', 'neutral'),
   payment: stateOf('拨付', 'payment', 'neutral'),
   'preliminary-check': stateOf('初步核查', 'preliminary check', 'neutral'),

@@ -2,6 +2,7 @@
 import { Route, Routes } from 'react-router';
 import { NotFound } from '../../design/feedback';
 import { AuditPage } from './audit';
+import { Jobs } from './jobs';
 import { Organisations } from './organisations';
 import { People } from './people';
 import { PersonPage } from './person';
@@ -14,6 +15,7 @@ export default function AdministrationDesk() {
       <Route index element={<People />} />
       <Route path="people/:id" element={<PersonPage />} />
       <Route path="organisations" element={<Organisations />} />
+      <Route path="jobs" element={<Jobs />} />
       <Route path="audit" element={<AuditPage />} />
       <Route path="*" element={<NotFound />} />
     </Routes>

@@ -1,4 +1,5 @@
 import { KEYSET, type Schemas, server } from '../../api/client';
+import { useUser } from '../../api/session';
 import type { Role } from '../../app/roles';
 import { Empty } from '../../design/feedback';
 import { FilterBar, useFilters } from '../../design/filters';
@@ -7,6 +8,7 @@ import { type Column, KeysetTable } from '../../design/table';
 import { StateTag } from '../../design/values';
 import { statesOf } from '../../words/states';
 import { useBilingual, useWords } from '../../words/words';
+import { NewAccount } from './new-account';
 import { words } from './words';
 
 export type Account = Schemas['PresentedAccount'];
@@ -60,6 +62,7 @@ function PeopleFilters() {
 
 export function People() {
   const t = useWords(words);
+  const user = useUser();
   const { q, organisation, role } = useFilters(['q', 'organisation', 'role']);
   const query = { limit: 50, q, organisation, role: role as Role | undefined };
   const read = server.useInfiniteQuery('get', '/api/v1/admin/people', { params: { query } }, KEYSET);
@@ -75,7 +78,7 @@ export function People() {
     },
   ];
   return (
-    <Page title={t('people')} lead={t('peopleLead')}>
+    <Page title={t('people')} lead={t('peopleLead')} actions={user.roles.includes('administrator') && <NewAccount />}>
       <Section>
         <PeopleFilters />
         <KeysetTable

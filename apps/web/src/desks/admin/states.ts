@@ -6,6 +6,15 @@ addStates('account', {
   inactive: stateOf('已停用', 'shut', 'neutral'),
 });
 
+addStates('job', {
+  reminders: stateOf('提醒', 'reminders', 'neutral'),
+  mails: stateOf('邮件', 'mails', 'neutral'),
+  exports: stateOf('导出', 'exports', 'neutral'),
+  'dry-runs': stateOf('试算', 'dry runs', 'neutral'),
+  'match-runs': stateOf('政策匹配', 'match runs', 'neutral'),
+  digests: stateOf('每日摘要', 'digests', 'neutral'),
+});
+
 addStates('organisation', {
   municipality: stateOf('市级', 'city', 'neutral'),
   district: stateOf('区级', 'district', 'neutral'),
@@ -20,11 +29,12 @@ addStates('audit-action', {
   'evidence-downloaded': stateOf('下载材料', 'evidence downloaded', 'neutral'),
   exported: stateOf('导出', 'exported', 'neutral'),
   'guide-published': stateOf('发布指南', 'guide published', 'active'),
+  'job-retried': stateOf('重新执行任务', 'job tried again', 'neutral'),
   'locked-out': stateOf('登录锁定', 'locked out', 'bad'),
   'person-created': stateOf('新建人员', 'person created', 'active'),
   'person-disabled': stateOf('停用人员', 'account shut', 'warning'),
   'person-enabled': stateOf('恢复人员', 'account opened', 'active'),
-  'person-renamed': stateOf('更改姓名', 'renamed', 'neutral'),
+  'person-changed': stateOf('更改姓名', 'name changed', 'neutral'),
   'person-unlocked': stateOf('解除锁定', 'lock lifted', 'warning'),
   'password-reset': stateOf('重置密码', 'password reset', 'warning'),
   'recognition-list-discarded': stateOf('作废名单', 'list discarded', 'warning'),

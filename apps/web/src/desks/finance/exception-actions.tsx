@@ -4,7 +4,7 @@ import { api, type Schemas } from '../../api/client';
 import { ActionDialog, type Field } from '../../design/form';
 import { stateWord } from '../../words/states';
 import { useLanguage, useWords } from '../../words/words';
-import type { ExceptionLine } from './exceptions';
+import type { ExceptionLine } from './exception-line';
 import { useOptions } from './filters';
 import { words } from './words';
 import { paying } from './words-paying';

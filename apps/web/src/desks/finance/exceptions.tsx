@@ -1,5 +1,4 @@
 import { KEYSET, server } from '../../api/client';
-import type { paths } from '../../api/schema';
 import { ExportButton } from '../../design/exports';
 import { Empty } from '../../design/feedback';
 import { type Filter, FilterBar } from '../../design/filters';
@@ -8,14 +7,11 @@ import { type Column, KeysetTable } from '../../design/table';
 import { Amount, StateTag } from '../../design/values';
 import { useWords } from '../../words/words';
 import { ClearSuspense, Resolve } from './exception-actions';
+import type { ExceptionLine, LinesQuery } from './exception-line';
 import { useFilter, useOptions } from './filters';
 import { useMay } from './may';
 import { words } from './words';
 import { paying } from './words-paying';
-
-type Lines = paths['/api/v1/finance/exceptions']['get'];
-export type ExceptionLine = Lines['responses'][200]['content']['application/json']['items'][number];
-type LinesQuery = NonNullable<Lines['parameters']['query']>;
 
 function What({ line }: { line: ExceptionLine }) {
   const p = useWords(paying);

@@ -16,8 +16,10 @@ function Decide({ view, change }: { view: Case; change: RuleChange }) {
       body: { ...values, ruleChangeId: change.id } as Schemas['TransitionalDecisionBody'],
       headers,
     });
-  const keep = { value: 'keep', label: t('keep') };
-  const options = change.cause === 'repealed' ? [keep] : [keep, { value: 'new-rules', label: t('newRules') }];
+  const options = [
+    { value: 'keep', label: t('keep') },
+    { value: 'new-rules', label: t('newRules') },
+  ];
   return (
     <CaseDialog
       view={view}

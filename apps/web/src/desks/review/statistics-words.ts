@@ -10,6 +10,8 @@ export const statisticsWords = defineWords('review-statistics', {
   measure: { zh: '政策事项', en: 'Measure' },
   town: { zh: '街镇', en: 'Town' },
   month: { zh: '月份', en: 'Month' },
+  industry: { zh: '行业', en: 'Industry' },
+  size: { zh: '规模', en: 'Size' },
   count: { zh: '件数', en: 'Cases' },
   amount: { zh: '金额', en: 'Amount' },
   mean: { zh: '平均', en: 'Mean' },

@@ -1,4 +1,4 @@
-/** What was granted between two days: by measure, by town, by month. */
+/** What was granted between two days: by measure, town, month, industry or size. */
 import { Input, Select } from 'antd';
 import { useSearchParams } from 'react-router';
 import { server } from '../../api/client';
@@ -8,20 +8,22 @@ import { Figure, Figures, Page, Section } from '../../design/page';
 import { type Column, DataTable } from '../../design/table';
 import { today } from '../../design/time';
 import { Amount } from '../../design/values';
-import { useWords } from '../../words/words';
+import { useBilingual, useWords } from '../../words/words';
 import { useMeasures } from './measures';
 import { statisticsWords } from './statistics-words';
 
 type Awards = paths['/api/v1/statistics/awards']['get']['responses'][200]['content']['application/json'];
 type Line = Awards['items'][number];
 type By = Awards['by'];
-const WAYS: readonly By[] = ['measure', 'town', 'month'];
+const WAYS: readonly By[] = ['measure', 'town', 'month', 'industry', 'size'];
 
 function AwardTable({ awards }: { awards: Awards }) {
   const t = useWords(statisticsWords);
+  const tell = useBilingual();
   const { titleOf } = useMeasures();
+  const keyOf = ({ key, name }: Line) => (name ? tell(name) : key === null ? '—' : titleOf(key));
   const columns: Column<Line>[] = [
-    { key: 'key', title: t(awards.by), render: ({ key }) => (key === null ? '—' : titleOf(key)) },
+    { key: 'key', title: t(awards.by), render: keyOf },
     { key: 'count', title: t('count'), align: 'end', render: ({ count }) => count },
     { key: 'amount', title: t('amount'), align: 'end', render: ({ amount }) => <Amount yuan={amount} /> },
     { key: 'mean', title: t('mean'), align: 'end', render: ({ mean }) => <Amount yuan={mean} /> },

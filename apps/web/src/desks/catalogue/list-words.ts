@@ -1,0 +1,67 @@
+/** Words of the lists of who was recognised. */
+import { defineWords } from '../../words/words';
+
+export const words = defineWords('catalogue-lists', {
+  lists: { zh: '认定名单', en: 'Lists of recognised enterprises' },
+  listsLead: {
+    zh: '海关、市级部门等认定的企业名单。名单发布后，企业申报时相关事项自动填好，不必再证明。',
+    en: 'Who was recognised by customs, the city and others. Once published, enterprises need not prove what stands in it.',
+  },
+  none: { zh: '还没有名单', en: 'No list yet' },
+  noneWhy: {
+    zh: '导入 Excel 或 CSV 文件后，由另一人核对发布。',
+    en: 'Import an Excel or CSV file; another person publishes it.',
+  },
+  import: { zh: '导入名单', en: 'Import a list' },
+  importLead: {
+    zh: '第一行为列名：统一社会信用代码、企业名称、认定日期。有问题的行不导入，并逐行说明。',
+    en: 'The first line names the columns: 统一社会信用代码, 企业名称, 认定日期. Lines with a problem are left out, each with its reason.',
+  },
+  kind: { zh: '种类', en: 'Kind' },
+  allKinds: { zh: '全部种类', en: 'All kinds' },
+  title: { zh: '名单名称', en: 'Title' },
+  issuer: { zh: '认定机关', en: 'Recognised by' },
+  document: { zh: '认定文号', en: 'By document' },
+  file: { zh: '文件', en: 'File' },
+  state: { zh: '状态', en: 'State' },
+  lines: { zh: '行数', en: 'Lines' },
+  lineCount: { zh: '{count} 行', en: '{count} lines' },
+  problemCount: { zh: '未导入的行', en: 'Lines left out' },
+  importedAt: { zh: '导入', en: 'Imported' },
+  fingerprint: { zh: '校验值 SHA-256', en: 'SHA-256' },
+  problems: { zh: '未导入的行（{count}）', en: 'Lines left out ({count})' },
+  line: { zh: '行', en: 'Line' },
+  value: { zh: '内容', en: 'What it says' },
+  why: { zh: '原因', en: 'Why' },
+  entries: { zh: '名单内容', en: 'Enterprises on the list' },
+  uscc: { zh: '统一社会信用代码', en: 'Credit code' },
+  name: { zh: '企业名称', en: 'Name' },
+  recognisedOn: { zh: '认定日期', en: 'Recognised on' },
+  registered: { zh: '本系统企业', en: 'Registered here' },
+  isRegistered: { zh: '已注册', en: 'registered' },
+  publish: { zh: '发布名单', en: 'Publish' },
+  publishLead: {
+    zh: '发布后立即用于申报，不能撤回。',
+    en: 'It counts from now on and cannot be taken back.',
+  },
+  discard: { zh: '作废', en: 'Discard' },
+  discardLead: { zh: '作废后该名单不再使用；可以重新导入。', en: 'The draft is not used; it can be imported again.' },
+  byAnother: {
+    zh: '名单须由导入人以外的发布人发布。',
+    en: 'A list is published by a publisher other than whoever imported it.',
+  },
+  isPublished: { zh: '名单已发布', en: 'The list is published' },
+  matching: { zh: '已开始为企业匹配，查看进度', en: 'Matching has begun: see how far it is' },
+  offer: { zh: '免申即享', en: 'Offer without application' },
+  offerLead: {
+    zh: '向名单上的企业发出“免申即享”：企业确认账户和承诺后即为申报。已发出过的企业不会重复。',
+    en: 'The enterprises on the list are offered the measure and only confirm account and declaration. Nobody is offered it twice.',
+  },
+  measure: { zh: '措施', en: 'Measure' },
+  offerNow: { zh: '发出', en: 'Offer' },
+  offersMade: {
+    zh: '已向 {offered} 家发出，{excluded} 家不符合，{before} 家此前已发出',
+    en: '{offered} were offered it, {excluded} left out, {before} reached before',
+  },
+  answerBy: { zh: '答复截止', en: 'To be answered by' },
+});
