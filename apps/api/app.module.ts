@@ -3,6 +3,7 @@ import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import type { House } from '#casework';
 import { AbsencesController } from './absences/absences.controller.js';
 import { JobsController } from './admin/jobs.controller.js';
+import { OrganisationsController } from './admin/organisations.controller.js';
 import { PeopleController } from './admin/people.controller.js';
 import { ApplicationsController } from './applications/applications.controller.js';
 import { BulkActionsController } from './applications/bulk.controller.js';
@@ -114,6 +115,7 @@ export class AppModule {
         ExplanationController,
         StatisticsController,
         OpenDataController,
+        OrganisationsController,
         PeopleController,
         JobsController,
       ],

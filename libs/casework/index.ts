@@ -19,6 +19,7 @@ export {
 } from './admin/change-account.js';
 export { createAccount, type NewAccount } from './admin/create-account.js';
 export { readJobFailures, readJobs, retryJob } from './admin/jobs.js';
+export { listOffices } from './admin/list-offices.js';
 export { readOrganisations, readPeople, readPerson } from './admin/read-people.js';
 export { resetPassword } from './admin/reset-password.js';
 export { proveBooks } from './audit/prove-books.js';

@@ -59,6 +59,16 @@ describe('administration of accounts over HTTP', () => {
     expect((await admin.get('/admin/people?role=town-clerk&organisation=songjiang')).body.items).toEqual([]);
   });
 
+  it('names the offices to every official, without their people, and to no enterprise', async () => {
+    const { items } = (await api.as('clerk', PASSWORD).get('/organisations')).body;
+    expect(items).toMatchObject([
+      { code: 'sj-jiuting', kind: 'town', parentId: seeded.district },
+      { code: 'songjiang', kind: 'district', parentId: null },
+    ]);
+    expect(items[0]).not.toHaveProperty('people');
+    expect(await api.as('applicant', PASSWORD).get('/organisations')).toMatchObject({ status: 403 });
+  });
+
   it('changes roles that fit, refuses those that do not, a stale version, and the own account', async () => {
     const path = `/admin/people/${seeded.people.clerk}`;
     const changed = await admin.patch(path, { roles: ['town-clerk', 'town-reviewer'] }, 1);

@@ -21531,6 +21531,20 @@ export const RESPONSES: Record<string, object> = {
    "items"
   ]
  },
+ "organisationsList": {
+  "type": "object",
+  "properties": {
+   "items": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/Organisation"
+    }
+   }
+  },
+  "required": [
+   "items"
+  ]
+ },
  "paymentsAccount": {
   "type": "object",
   "properties": {
@@ -36832,6 +36846,44 @@ export const COMPONENTS: Record<string, object> = {
    "applicationId",
    "amount",
    "dueOn"
+  ]
+ },
+ "Organisation": {
+  "type": "object",
+  "properties": {
+   "id": {
+    "type": "string"
+   },
+   "code": {
+    "type": "string"
+   },
+   "kind": {
+    "$ref": "#/components/schemas/OrganisationKind"
+   },
+   "parentId": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "nameZh": {
+    "type": "string"
+   },
+   "nameEn": {
+    "type": "string"
+   }
+  },
+  "required": [
+   "id",
+   "code",
+   "kind",
+   "parentId",
+   "nameZh",
+   "nameEn"
   ]
  },
  "OrganisationKind": {

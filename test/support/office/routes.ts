@@ -163,6 +163,8 @@ export const ELSEWHERE: readonly RegExp[] = [
   /^\w+ \/absences/,
   // What anybody may have, and sums over what the reader's own reach shows, with tests of their own beside the verbs.
   /^GET \/(open-data|statistics)\//,
+  // The names of the offices are every official's.
+  /^GET \/organisations$/,
   // Accounts belong to no office's cases: the administrator's, and the auditor's to read.
   /^\w+ \/admin\//,
   /^POST \/notifications\/actions\/read-all$/,

@@ -3457,6 +3457,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The municipality, its districts and their towns, by name */
+        get: operations["organisationsList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/admin/organisations": {
         parameters: {
             query?: never;
@@ -4438,6 +4455,14 @@ export interface components {
             applicationId: string;
             amount: string;
             dueOn: string;
+        };
+        Organisation: {
+            id: string;
+            code: string;
+            kind: components["schemas"]["OrganisationKind"];
+            parentId: string | null;
+            nameZh: string;
+            nameEn: string;
         };
         /** @enum {string} */
         OrganisationKind: "district" | "municipality" | "town";
@@ -19842,6 +19867,37 @@ export interface operations {
                             quote: string;
                             inForce: components["schemas"]["DaysInForce"];
                         }[];
+                    };
+                };
+            };
+            /** @description Whatever is refused, with a sentence that a person can act on */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    organisationsList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description `items`; `parentId` makes the tree */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Organisation"][];
                     };
                 };
             };

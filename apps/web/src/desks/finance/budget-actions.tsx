@@ -3,16 +3,26 @@ import { useAction } from '../../api/action';
 import { api, type Schemas } from '../../api/client';
 import { ActionDialog, type Field } from '../../design/form';
 import { useWords } from '../../words/words';
+import { useFundChoices, useOfficeChoices } from './choices';
 import { useOptions } from './filters';
 import { words } from './words';
 
 /** The book that a document speaks of. */
 function useBookFields(): { book: Field[]; reference: Field } {
   const t = useWords(words);
+  const offices = useOfficeChoices();
+  const funds = useFundChoices();
   return {
     book: [
-      { name: 'organisation', label: t('office'), kind: 'text', optional: true, help: t('officeHelp') },
-      { name: 'fund', label: t('fund'), kind: 'text', placeholder: 'sj-2025-8' },
+      {
+        name: 'organisation',
+        label: t('office'),
+        kind: 'choice',
+        options: offices,
+        optional: true,
+        help: t('officeHelp'),
+      },
+      { name: 'fund', label: t('fund'), kind: 'choice', options: funds },
       { name: 'fiscalYear', label: t('year'), kind: 'number' },
       { name: 'measureGroup', label: t('group'), kind: 'text', optional: true, help: t('groupHelp') },
     ],

@@ -13,7 +13,8 @@ const PARTS = ['spent', 'encumbered', 'available'] as const;
 export function BudgetChart({ budgets }: { budgets: readonly Budget[] }) {
   const t = useWords(words);
   const tell = useBilingual();
-  const name = (budget: Budget) => [tell(officeOf(budget)), budget.fund, budget.measureGroup].filter(Boolean).join(' ');
+  const name = (budget: Budget) =>
+    [tell(officeOf(budget)), budget.fund, budget.measureGroup, budget.fiscalYear].filter(Boolean).join(' ');
   const labels = budgets.map(name).join('\n');
   const legends = PARTS.map((part) => t(part)).join('\n');
   const option = useMemo<EChartsOption>(
@@ -37,7 +38,7 @@ export function BudgetChart({ budgets }: { budgets: readonly Budget[] }) {
       rows={budgets}
       rowKey={keyOf}
       columns={[
-        { key: 'book', title: t('fund'), render: (budget) => `${name(budget)} ${budget.fiscalYear}` },
+        { key: 'book', title: t('fund'), render: name },
         ...PARTS.map((part) => ({
           key: part,
           title: t(part),

@@ -9,6 +9,7 @@ import { useWords } from '../../words/words';
 import { type Budget, keyOf, officeOf } from './budget';
 import { BudgetActions } from './budget-actions';
 import { BudgetChart } from './budget-chart';
+import { useFundChoices } from './choices';
 import { useFilter } from './filters';
 import { useMay } from './may';
 import { words } from './words';
@@ -52,7 +53,7 @@ export function useBooksQuery() {
 export function BooksFilters() {
   const t = useWords(words);
   const filters: Filter[] = [
-    { name: 'fund', label: t('fund'), kind: 'text' },
+    { name: 'fund', label: t('fund'), kind: 'choice', options: useFundChoices() },
     { name: 'year', label: t('year'), kind: 'text' },
     { name: 'group', label: t('group'), kind: 'text' },
     { name: 'asOf', label: t('asOf'), kind: 'day' },

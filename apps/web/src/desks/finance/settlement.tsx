@@ -7,6 +7,7 @@ import { Page, Section } from '../../design/page';
 import { type Column, DataTable } from '../../design/table';
 import { Amount, Facts, StateTag, When } from '../../design/values';
 import { useWords } from '../../words/words';
+import { useOfficeName } from './choices';
 import { SettlementActions } from './settlement-actions';
 import { words } from './words';
 import { sharing } from './words-sharing';
@@ -50,11 +51,13 @@ function useColumns(): Column<Line>[] {
 function Head({ of }: { of: View }) {
   const t = useWords(words);
   const s = useWords(sharing);
+  const nameOf = useOfficeName();
   return (
     <Section>
       <Facts
         items={[
           { label: t('state'), value: <StateTag kind="settlement" value={of.state} /> },
+          { label: s('town'), value: nameOf(of.townId) },
           { label: s('period'), value: `${of.periodFrom} – ${of.periodTo}` },
           { label: t('fund'), value: of.fund ?? t('wholeFund') },
           { label: s('opening'), value: <Amount yuan={of.opening} /> },

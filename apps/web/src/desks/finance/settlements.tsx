@@ -9,6 +9,7 @@ import { Page, Section } from '../../design/page';
 import { type Column, KeysetTable } from '../../design/table';
 import { Amount, StateTag } from '../../design/values';
 import { useWords } from '../../words/words';
+import { useFundChoices, useOfficeName, useTownChoices } from './choices';
 import { useFilter, useOptions } from './filters';
 import { useMay } from './may';
 import { words } from './words';
@@ -20,8 +21,10 @@ type Row =
 function useColumns(): Column<Row>[] {
   const t = useWords(words);
   const s = useWords(sharing);
+  const nameOf = useOfficeName();
   return [
     { key: 'number', title: t('number'), render: ({ number }) => number ?? s('draft') },
+    { key: 'town', title: s('town'), render: ({ townId }) => nameOf(townId) },
     { key: 'period', title: s('period'), render: ({ periodFrom, periodTo }) => `${periodFrom} – ${periodTo}` },
     { key: 'fund', title: t('fund'), render: ({ fund }) => fund ?? t('wholeFund') },
     { key: 'state', title: t('state'), render: ({ state }) => <StateTag kind="settlement" value={state} /> },
@@ -40,10 +43,10 @@ function Make() {
     ({ id }) => navigate(`/finance/settlements/${id}`),
   );
   const fields: Field[] = [
-    { name: 'town', label: s('town'), kind: 'text', placeholder: 'sj-jiuting' },
+    { name: 'town', label: s('town'), kind: 'choice', options: useTownChoices() },
     { name: 'periodFrom', label: s('from'), kind: 'day' },
     { name: 'periodTo', label: s('to'), kind: 'day', help: s('toHelp') },
-    { name: 'fund', label: t('fund'), kind: 'text', optional: true, help: s('fundHelp') },
+    { name: 'fund', label: t('fund'), kind: 'choice', options: useFundChoices(), optional: true, help: s('fundHelp') },
   ];
   const button = { type: 'primary' } as const;
   return <ActionDialog label={s('make')} lead={s('makeLead')} fields={fields} action={action} button={button} />;

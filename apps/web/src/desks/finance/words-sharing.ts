@@ -15,7 +15,7 @@ export const sharing = defineWords('finance-sharing', {
     zh: '收入本期内双方之间尚未列入其他结算单的全部往来。',
     en: 'Takes in everything between the two that stands in no statement yet.',
   },
-  town: { zh: '街镇代码', en: 'Code of the town' },
+  town: { zh: '街镇', en: 'Town' },
   period: { zh: '期间', en: 'Period' },
   from: { zh: '起始日', en: 'First day' },
   to: { zh: '截止日', en: 'Last day' },

@@ -43,7 +43,7 @@ export const words = defineWords('finance', {
   change: { zh: '方式', en: 'Change' },
   amount: { zh: '金额', en: 'Amount' },
   document: { zh: '文件依据', en: 'Document' },
-  officeHelp: { zh: '单位代码；留空即本区', en: 'Code of the office; empty: your own district' },
+  officeHelp: { zh: '留空即本区', en: 'Empty: your own district' },
   groupHelp: {
     zh: '有单独预算的项目组；留空即整项资金',
     en: 'Where a group has a budget of its own; empty: the whole fund',
