@@ -2,7 +2,7 @@
  * The API as the screens use it: paths, parameters and answers are typed by `schema.ts`, which is generated from the
  * OpenAPI document, so that a screen that reads what the API does not say does not compile.
  */
-import { MutationCache, QueryClient } from '@tanstack/react-query';
+import { hashKey, QueryClient, type QueryKey } from '@tanstack/react-query';
 import createClient from 'openapi-fetch';
 import createQueries from 'openapi-react-query';
 import type { components, paths } from './schema';
@@ -18,6 +18,8 @@ export const server = createQueries(api);
 
 /** How a list by key is read: `server.useInfiniteQuery('get', path, init, KEYSET)`. */
 export const KEYSET = {
+  // Pages of a list and a single reading of the same address are kept apart: they are of different shapes.
+  queryKeyHashFn: (key: QueryKey) => `pages of ${hashKey(key)}`,
   pageParamName: 'cursor',
   // Null and not undefined, for which the library would begin at page 0.
   initialPageParam: null as string | null,
@@ -42,5 +44,4 @@ export const queryClient = new QueryClient({
       refetchOnWindowFocus: true,
     },
   },
-  mutationCache: new MutationCache(),
 });

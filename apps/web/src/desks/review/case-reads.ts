@@ -31,3 +31,16 @@ export const useDeadlines = (id: string) =>
   server.useQuery('get', '/api/v1/deadlines', { params: { query: { application: id, limit: 50 } } });
 export const useSuperiorAwards = (id: string) =>
   server.useQuery('get', '/api/v1/applications/{id}/superior-awards', of(id));
+
+/** Asks at once for all that the page shows of a case, beside the case itself, so that no part waits for another. */
+export function useWholeCase(id: string) {
+  useEvents(id);
+  useActions(id);
+  useAssessment(id);
+  useSignals(id);
+  useObjections(id);
+  useScores(id);
+  useRuleChanges(id);
+  useDeadlines(id);
+  return useCase(id);
+}

@@ -11,7 +11,7 @@ import { Deadlines, EarlierCases } from './case-aside';
 import { CaseAssessment } from './case-assessment';
 import { CaseFacts } from './case-facts';
 import { CaseHistory } from './case-history';
-import { type Case, useCase, useDeadlines } from './case-reads';
+import { type Case, useDeadlines, useWholeCase } from './case-reads';
 import { caseWords } from './case-words';
 import { ChangedSince } from './changed-since';
 import { Letters } from './letters';
@@ -92,7 +92,7 @@ function CaseBody({ view }: { view: Case }) {
 export function CasePage() {
   const { id = '' } = useParams();
   return (
-    <Await read={useCase(id)} lines={8}>
+    <Await read={useWholeCase(id)} lines={8}>
       {(view) => <CaseBody key={view.id} view={view} />}
     </Await>
   );
