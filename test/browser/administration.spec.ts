@@ -1,4 +1,5 @@
 /** The administrator finds a person, changes roles, resets a password; the record shows who did it, and holds. */
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import type { World } from '../support/world.js';
@@ -24,6 +25,16 @@ describe('the administrator', () => {
     await page.getByRole('link', { name: 'sj-town-clerk' }).waitFor();
     expect(await page.getByRole('link', { name: 'qp-town-clerk' }).count()).toBe(0);
     await expectNoSeriousIssues(page);
+  });
+
+  it('takes what a list shows along as a file that a spreadsheet reads as it is meant', async () => {
+    const saved = page.waitForEvent('download');
+    await page.getByRole('button', { name: '下载所示内容' }).click();
+    const download = await saved;
+    expect(download.suggestedFilename()).toBe('人员.csv');
+    const text = readFileSync(await download.path(), 'utf8');
+    expect(text.split('\r\n')[0]).toBe('\uFEFF用户名,姓名,所属,岗位,状态');
+    expect(text).toContain('sj-town-clerk,陆窗口,九亭镇,街镇窗口,在用');
   });
 
   it('shuts an account, which ends its session at once, and opens it again', async () => {

@@ -130,7 +130,8 @@ describe('who stays out of a case', () => {
       const dialog = await press(page, '本案回避');
       await dialog.getByLabel('理由').fill('亲属任职于该企业');
       await confirm(dialog);
-      await page.getByRole('alert').waitFor();
+      // The parts of the page learn it one after the other, and then the page itself.
+      await page.locator('main > [role=alert]').waitFor();
     });
     await at('sj-district-approver', id, async (page) => {
       await page.locator('summary').getByText('回避', { exact: true }).click();

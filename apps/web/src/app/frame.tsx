@@ -2,11 +2,11 @@
 import { MenuOutlined, MoonOutlined, SunOutlined, TranslationOutlined } from '@ant-design/icons';
 import { Button, Modal } from 'antd';
 import { type ReactNode, useEffect, useState } from 'react';
-import { Link, NavLink, Outlet, useLocation } from 'react-router';
+import { Link, Outlet, useLocation } from 'react-router';
 import { signOut, type User, useSession } from '../api/session';
 import { common } from '../words/common';
 import { chooseLanguage, useBilingual, useLanguage, useWords } from '../words/words';
-import { type Desk, desksOf, OWN_DESK, PUBLIC_DESK } from './desks';
+import { type Desk, desksOf, OWN_DESK, PUBLIC_DESK, type Way } from './desks';
 import { InboxLink } from './inbox-link';
 import { maySit } from './roles';
 import { SignInForm } from './sign-in-form';
@@ -26,18 +26,31 @@ function useOnline(): boolean {
   return online;
 }
 
+/** The way that a page belongs to: of those that begin its address, the longest. */
+function nearest(ways: readonly Way[], pathname: string): string | undefined {
+  return ways
+    .map(({ to }) => to)
+    .filter((to) => pathname === to || pathname.startsWith(`${to}/`))
+    .sort((one, other) => other.length - one.length)[0];
+}
+
 function Ways({ desk, user }: { desk: Desk; user: User | null }) {
   const tell = useBilingual();
   const ways = desk.ways.filter((way) => !way.roles || (user !== null && maySit({ roles: way.roles }, user)));
+  const current = nearest(ways, useLocation().pathname);
   return (
     <nav aria-label={tell(desk.label)} className="ways">
       <p className="ways-title">{tell(desk.label)}</p>
       <ul>
         {ways.map(({ to, label }) => (
           <li key={to}>
-            <NavLink to={to} end={to.split('/').length === 2}>
+            <Link
+              to={to}
+              className={to === current ? 'active' : undefined}
+              aria-current={to === current ? 'page' : undefined}
+            >
               {tell(label)}
-            </NavLink>
+            </Link>
           </li>
         ))}
       </ul>

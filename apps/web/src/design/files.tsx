@@ -7,6 +7,7 @@ import { type Problem, sessionFetch } from '../api/session';
 import { common } from '../words/common';
 import { useWords } from '../words/words';
 import { Refusal } from './feedback';
+import { saveFile } from './save-file';
 
 /** One file by drag and drop or from a dialog; reached with the keyboard like any other field. */
 export function FilePicker({
@@ -77,15 +78,6 @@ async function nameAndBytes(path: string): Promise<{ name: string; blob: Blob }>
   const encoded = /filename\*=UTF-8''([^;]+)/i.exec(disposition)?.[1];
   const name = encoded ? decodeURIComponent(encoded) : /filename="([^"]+)"/.exec(disposition)?.[1];
   return { name: name ?? 'huiqi', blob: await answer.blob() };
-}
-
-/** Gives the person a file of that name. */
-export function saveFile(name: string, blob: Blob): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
 /** @param path under /api/v1; the file's name is the one that the server gives it */

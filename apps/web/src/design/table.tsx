@@ -2,12 +2,15 @@
  * The one table. On a phone each row becomes a card, so that nothing scrolls sideways; a row that leads somewhere is
  * reached with Tab, and with j and k by those who work through a list all day.
  */
+import { DownloadOutlined } from '@ant-design/icons';
 import { Button, Checkbox } from 'antd';
-import type { KeyboardEvent, ReactNode } from 'react';
+import type { KeyboardEvent, MouseEvent, ReactNode } from 'react';
 import { Link } from 'react-router';
 import { common } from '../words/common';
 import { useWords } from '../words/words';
 import { Await, Empty } from './feedback';
+import { saveFile } from './save-file';
+import { csvOf } from './table-csv';
 
 export interface Column<Row> {
   key: string;
@@ -137,11 +140,12 @@ export function KeysetTable<Row>({ read, ...table }: Omit<TableProps<Row>, 'rows
       {() => {
         const rows = rowsOf(read);
         return (
-          <>
+          <div className="keyset-table">
             <DataTable {...table} rows={rows} />
             {rows.length > 0 && (
               <div className="table-foot">
                 <span className="quiet">{t(read.hasNextPage ? 'shown' : 'all', { count: rows.length })}</span>
+                <DownloadShown caption={table.caption} />
                 {read.hasNextPage && (
                   <Button loading={read.isFetchingNextPage} onClick={() => void read.fetchNextPage()}>
                     {t('more')}
@@ -149,9 +153,27 @@ export function KeysetTable<Row>({ read, ...table }: Omit<TableProps<Row>, 'rows
                 )}
               </div>
             )}
-          </>
+          </div>
         );
       }}
     </Await>
+  );
+}
+
+/** What the list shows now, as a file. Whole lists are exported by the server where the API has a kind for them. */
+function DownloadShown({ caption }: { caption: string }) {
+  const t = useWords(common);
+  const save = ({ currentTarget }: MouseEvent<HTMLElement>) => {
+    const table = currentTarget.closest('.keyset-table')?.querySelector('table');
+    if (table) saveFile(`${caption}.csv`, new Blob([csvOf(table)], { type: 'text/csv' }));
+  };
+  return (
+    <Button
+      type="text"
+      aria-label={t('downloadShown')}
+      title={t('downloadShown')}
+      icon={<DownloadOutlined aria-hidden="true" />}
+      onClick={save}
+    />
   );
 }

@@ -14,9 +14,9 @@ export function Amount({ yuan, strong = false }: { yuan: string | null | undefin
   const t = useWords(common);
   if (yuan === null || yuan === undefined) return <span className="quiet">—</span>;
   return (
-    <span className={strong ? 'amount amount-strong' : 'amount'}>
+    <data value={yuan} className={strong ? 'amount amount-strong' : 'amount'}>
       {groupYuan(yuan)} <span className="unit">{t('yuan')}</span>
-    </span>
+    </data>
   );
 }
 

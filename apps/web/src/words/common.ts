@@ -75,6 +75,7 @@ export const common = defineWords('common', {
   export: { zh: '导出 Excel', en: 'Export to Excel' },
   exporting: { zh: '正在准备导出…', en: 'Preparing the export…' },
   exportReady: { zh: '导出已完成，点击下载', en: 'The export is ready: download' },
+  downloadShown: { zh: '下载所示内容（CSV）', en: 'Download what is shown (CSV)' },
   download: { zh: '下载', en: 'Download' },
   chooseFile: { zh: '选择文件', en: 'Choose a file' },
   dropHere: { zh: '将文件拖到这里，或点击选择', en: 'Drop a file here, or click to choose' },
