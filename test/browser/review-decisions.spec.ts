@@ -146,7 +146,7 @@ describe('who stays out of a case', () => {
       const dialog = await press(page, '对该企业回避');
       await dialog.getByLabel('理由').fill('曾在该企业任职');
       await confirm(dialog);
-      await page.getByRole('alert').waitFor();
+      await page.locator('main > [role=alert]').waitFor();
     });
   });
 });
