@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { Refused } from '#kernel';
 import { type BankLine, readBankFile } from '#treasury';
 import { sampleLines } from '../../support/bank-file-samples.js';
+import { peakMegabytes } from './peak-memory.js';
 
 export interface Outcome {
   files: number;
@@ -51,5 +52,5 @@ for (const name of readdirSync(directory)) {
   const took = performance.now() - started;
   if (took > outcome.slowestMs) outcome.slowestMs = Math.ceil(took);
 }
-outcome.megabytes = Math.ceil(process.resourceUsage().maxRSS / 1024);
+outcome.megabytes = peakMegabytes();
 console.log(JSON.stringify(outcome));

@@ -54,20 +54,24 @@ export function tasksOf(
   const running = deadlines.filter(({ state }) => state === 'running');
   const left = (dueOn: string | null, kind: DeadlineKind) =>
     running.find((deadline) => deadline.dueOn === dueOn && deadline.kind === kind)?.workingDaysLeft;
+  /** What a case waits for stands with the case itself. */
+  const ofListedCase = (applicationId: string | null) =>
+    cases.some(({ id, frozen }) => id === applicationId && !frozen);
   const tasks: Task[] = [
     // Nobody can do anything about a case while an investigation holds it.
     ...cases
       .filter(({ frozen }) => !frozen)
       .map(({ id, number, measure, state, dueOn }): Task => {
         const returned = state === 'returned';
+        const closing = running.find((each) => each.applicationId === id && each.kind === 'window-closing');
         return {
           key: id,
           kind: returned ? 'correct' : 'finish',
           what: title(measure),
           detail: number ?? undefined,
           to: `/enterprise/applications/${id}/edit`,
-          dueOn,
-          workingDaysLeft: returned ? left(dueOn, 'correction') : undefined,
+          dueOn: returned ? dueOn : (closing?.dueOn ?? null),
+          workingDaysLeft: returned ? left(dueOn, 'correction') : closing?.workingDaysLeft,
         };
       }),
     ...offers.map(
@@ -101,7 +105,8 @@ export function tasksOf(
         }),
       ),
     ...running
-      .filter(({ kind, binding, responsible }) => binding && 'enterpriseId' in responsible && !LISTED.includes(kind))
+      .filter(({ binding, responsible }) => binding && 'enterpriseId' in responsible)
+      .filter(({ kind, applicationId }) => !LISTED.includes(kind) && !ofListedCase(applicationId))
       .map(
         ({ id, kind, applicationId, caseNumber, subject, dueOn, workingDaysLeft }): Task => ({
           key: id,
