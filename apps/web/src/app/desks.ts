@@ -39,6 +39,8 @@ export const PUBLIC_DESK: Desk = {
     { to: '/guides', label: word('申报指南', 'Guides') },
     { to: '/notices', label: word('公示', 'Notices') },
     { to: '/check', label: word('文书核验', 'Check a document') },
+    { to: '/report', label: word('举报', 'Report') },
+    { to: '/open-data', label: word('开放数据', 'Open data') },
   ],
   load: () => import('../desks/public'),
 };
@@ -133,6 +135,7 @@ export const DESKS: readonly Desk[] = [
       { to: '/admin', label: word('人员', 'People') },
       { to: '/admin/organisations', label: word('机构', 'Organisations') },
       { to: '/admin/jobs', label: word('任务', 'Jobs') },
+      { to: '/admin/mails', label: word('邮件', 'E-mail'), roles: ['administrator'] },
       { to: '/admin/audit', label: word('审计', 'Audit'), roles: ['auditor'] },
     ],
     load: () => import('../desks/admin'),

@@ -32,11 +32,34 @@ const OUTCOME = {
   undetermined: word('待确定', 'undetermined', 'waiting'),
 } as const;
 
-/** Each desk adds the kinds that it alone shows, in the file `states.ts` of its folder, through `addStates`. */
-const kinds: Record<string, Record<string, StateWord>> = { case: CASE, outcome: OUTCOME };
+/** Whether a measure can be applied for at present. */
+const OPENING = {
+  open: word('受理中', 'open', 'good'),
+  later: word('尚未开始', 'opens later', 'waiting'),
+  closed: word('已截止', 'closed', 'neutral'),
+} as const;
 
-/** Adds a kind of thing with its states; a kind has one owner. */
+/** The account that an enterprise is paid to. */
+const PAYEE_ACCOUNT = {
+  verified: word('已核验', 'verified', 'good'),
+  unverified: word('待财务核验', 'to be verified', 'waiting'),
+} as const;
+
+/** Each desk adds the kinds that it alone shows, in the file `states.ts` of its folder, through `addStates`. */
+const kinds: Record<string, Record<string, StateWord>> = {
+  case: CASE,
+  outcome: OUTCOME,
+  opening: OPENING,
+  'payee-account': PAYEE_ACCOUNT,
+};
+
+/**
+ * Adds a kind of thing with its states.
+ *
+ * @throws Error where the kind has them already: desks load one after the other, and whose words hold would depend on it
+ */
 export function addStates(kind: string, states: Record<string, StateWord>): void {
+  if (kinds[kind]) throw new Error(`the states of "${kind}" are defined twice`);
   kinds[kind] = states;
 }
 

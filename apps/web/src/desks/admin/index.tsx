@@ -3,6 +3,7 @@ import { Route, Routes } from 'react-router';
 import { NotFound } from '../../design/feedback';
 import { AuditPage } from './audit';
 import { Jobs } from './jobs';
+import { Mails } from './mails';
 import { Organisations } from './organisations';
 import { People } from './people';
 import { PersonPage } from './person';
@@ -16,6 +17,7 @@ export default function AdministrationDesk() {
       <Route path="people/:id" element={<PersonPage />} />
       <Route path="organisations" element={<Organisations />} />
       <Route path="jobs" element={<Jobs />} />
+      <Route path="mails" element={<Mails />} />
       <Route path="audit" element={<AuditPage />} />
       <Route path="*" element={<NotFound />} />
     </Routes>

@@ -1,6 +1,6 @@
 import { addStates, stateOf } from '../../words/states';
 
-addStates('account', {
+addStates('person-account', {
   active: stateOf('在用', 'open', 'good'),
   locked: stateOf('已锁定', 'locked', 'warning'),
   inactive: stateOf('已停用', 'shut', 'neutral'),
@@ -13,6 +13,13 @@ addStates('job', {
   'dry-runs': stateOf('试算', 'dry runs', 'neutral'),
   'match-runs': stateOf('政策匹配', 'match runs', 'neutral'),
   digests: stateOf('每日摘要', 'digests', 'neutral'),
+});
+
+addStates('mail', {
+  failed: stateOf('未送达', 'not delivered', 'bad'),
+  waiting: stateOf('等待发送', 'waiting', 'waiting'),
+  sent: stateOf('已发送', 'sent', 'good'),
+  skipped: stateOf('无需发送', 'not needed', 'neutral'),
 });
 
 addStates('organisation', {

@@ -58,6 +58,15 @@ export const words = defineWords('admin', {
   noFailures: { zh: '没有失败的任务', en: 'Nothing has failed' },
   reason: { zh: '原因', en: 'Reason' },
   retry: { zh: '重新执行', en: 'Try again' },
+  mails: { zh: '邮件', en: 'E-mail' },
+  mailsLead: {
+    zh: '发给谁、试了几次、邮件服务器怎么答复。不显示内容。',
+    en: 'Whose, how often tried, and what the mail server said. What was written is not shown.',
+  },
+  noMails: { zh: '没有这样的邮件', en: 'There are no such mails' },
+  attempts: { zh: '次数', en: 'Tries' },
+  next: { zh: '下次发送', en: 'Next try' },
+  answer: { zh: '服务器答复', en: 'The server said' },
   audit: { zh: '审计', en: 'Audit' },
   auditLead: {
     zh: '与安全有关的操作，只增不改，逐条以散列相连。',

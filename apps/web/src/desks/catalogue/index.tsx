@@ -5,6 +5,7 @@ import { Documents } from './documents';
 import { DryRunPage } from './dry-run';
 import { DryRunOrder } from './dry-run-order';
 import { DryRuns } from './dry-runs';
+import { EnterpriseMatches } from './enterprise-matches';
 import { GuideFormPage } from './guide-form';
 import { GuideVersionPage } from './guide-version';
 import { Guides } from './guides';
@@ -37,6 +38,7 @@ export default function CatalogueDesk() {
       <Route path="match-runs" element={<MatchRuns />} />
       <Route path="match-runs/:id" element={<MatchRunPage />} />
       <Route path="matches" element={<Matches />} />
+      <Route path="matches/:uscc" element={<EnterpriseMatches />} />
       <Route path="rule-changes" element={<RuleChanges />} />
       <Route path="*" element={<NotFound />} />
     </Routes>

@@ -59,6 +59,7 @@ function Found({ measure }: { measure: string }) {
         { key: 'amount', title: t('amount'), render: (match) => <MatchedAward {...match} />, align: 'end' },
       ]}
       rowKey={({ enterprise }) => enterprise.id}
+      to={({ enterprise }) => `/catalogue/matches/${enterprise.uscc}`}
       empty={<Empty title={t('noMatches')}>{t('noMatchesWhy')}</Empty>}
     />
   );

@@ -47,6 +47,13 @@ export const words = defineWords('catalogue-runs', {
   applyBy: { zh: '申报截止', en: 'Apply by' },
   amount: { zh: '可得金额', en: 'Amount' },
   noMatches: { zh: '没有可能符合而未申报的企业', en: 'Nobody who may qualify is missing' },
+  oneEnterprise: { zh: '一家企业可申报的政策', en: 'What fits one enterprise' },
+  oneEnterpriseLead: {
+    zh: '{uscc}：按认定名单、以往所填和已获支持推算，供参考。',
+    en: '{uscc}: by the lists, its earlier answers and earlier awards; for orientation.',
+  },
+  alsoRefused: { zh: '也显示不符合的', en: 'Also show what does not fit' },
+  nothingFits: { zh: '目前没有匹配的政策', en: 'Nothing fits at present' },
   noMatchesWhy: { zh: '下一次匹配后再看。', en: 'Look again after the next run.' },
 });
 

@@ -14,14 +14,3 @@ addStates('own-recovery', {
   settled: stateOf('已结清', 'settled', 'good'),
   cancelled: stateOf('已取消', 'cancelled', 'neutral'),
 });
-
-addStates('opening', {
-  open: stateOf('受理中', 'open', 'good'),
-  later: stateOf('尚未开始', 'opens later', 'waiting'),
-  closed: stateOf('已截止', 'closed', 'neutral'),
-});
-
-addStates('account', {
-  verified: stateOf('已核对', 'verified', 'good'),
-  unverified: stateOf('待财务核对', 'to be verified', 'waiting'),
-});

@@ -20,11 +20,6 @@ export const matchWords = defineWords('enterprise-matches', {
     zh: '按认定名单、以往所填和已获支持推算，供参考。',
     en: 'By the lists, your earlier answers and earlier awards; for orientation.',
   },
-  estimate: { zh: '预计金额', en: 'Estimate' },
-  missing: { zh: '还不知道', en: 'Not yet known' },
-  from: { zh: '{day} 起', en: 'from {day}' },
-  outcome: { zh: '是否符合', en: 'Fits' },
-  opening: { zh: '受理', en: 'Open' },
   act: { zh: '办理', en: 'Act' },
   apply: { zh: '申报', en: 'Apply' },
   go: { zh: '查看申报', en: 'See the case' },
@@ -32,14 +27,13 @@ export const matchWords = defineWords('enterprise-matches', {
   none: { zh: '目前没有匹配的政策', en: 'Nothing fits at present' },
   noneWhy: { zh: '可以看看全部受理中的事项。', en: 'You may look at everything that is open.' },
   openNow: { zh: '受理中的事项', en: 'What is open now' },
-  barred: { zh: '暂不能申报', en: 'Barred for now' },
   told: { zh: '有适合本企业的新指南时通知我', en: 'Tell me of new guides that fit us' },
 });
 
 export const payeeWords = defineWords('enterprise-payee', {
   title: { zh: '收款账户', en: 'Payee account' },
   lead: {
-    zh: '支持资金拨付到这个账户。户名须与企业名称一致，财务人员核对后方可付款。',
+    zh: '支持资金拨付到这个账户。户名须与企业名称一致，财务人员核验后方可付款。',
     en: 'Grants are paid to this account. It must be in your enterprise’s name, and finance verifies it before paying.',
   },
   present: { zh: '现用账户', en: 'Present account' },
@@ -52,7 +46,7 @@ export const payeeWords = defineWords('enterprise-payee', {
   enter: { zh: '登记账户', en: 'Enter an account' },
   change: { zh: '变更账户', en: 'Change the account' },
   changeLead: {
-    zh: '新账户须重新核对，核对前不会付款。',
+    zh: '新账户须重新核验，核验前不会付款。',
     en: 'A new account is verified anew; until then nothing is paid.',
   },
 });

@@ -21,7 +21,7 @@ export function AccountCard({ account, children }: { account: Account; children?
           { label: t('accountName'), value: accountName },
           { label: t('accountNumber'), value: <code>{accountNumber}</code> },
           { label: t('bankName'), value: bankName },
-          { label: t('state'), value: <StateTag kind="account" value={verified ? 'verified' : 'unverified'} /> },
+          { label: t('state'), value: <StateTag kind="payee-account" value={verified ? 'verified' : 'unverified'} /> },
         ]}
       />
       <div className="row">{children}</div>

@@ -32,10 +32,6 @@ addStates('refund-cause', {
   'over-payment': stateOf('企业多缴', 'paid too much', 'neutral'),
   'decision-revoked': stateOf('决定撤销', 'decision revoked', 'neutral'),
 });
-addStates('account', {
-  verified: stateOf('已核验', 'verified', 'good'),
-  unverified: stateOf('待核验', 'to be verified', 'waiting'),
-});
 addStates('exception', { open: stateOf('待处理', 'open', 'waiting'), resolved: stateOf('已处理', 'resolved', 'good') });
 addStates('line', {
   confirmed: stateOf('已支付', 'confirmed', 'good'),

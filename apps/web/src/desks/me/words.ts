@@ -15,6 +15,14 @@ export const words = defineWords('me', {
   what: { zh: '事项', en: 'What' },
   case: { zh: '案件', en: 'Case' },
   due: { zh: '到期', en: 'Due' },
+  count: { zh: '推算期限', en: 'Count a period' },
+  countLead: {
+    zh: '按国务院节假日安排和本机关的例外计算；起算日不计入。',
+    en: 'By the State Council’s calendar and the office’s exceptions; the first day is not counted.',
+  },
+  countFrom: { zh: '起算日', en: 'From' },
+  countDays: { zh: '工作日', en: 'Working days' },
+  countEnds: { zh: '届满日', en: 'Ends on' },
   exports: { zh: '导出', en: 'Exports' },
   exportsLead: {
     zh: '由系统在后台生成，完成后在此下载。',

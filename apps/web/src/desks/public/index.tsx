@@ -9,6 +9,7 @@ import { Home } from './home';
 import { Library } from './library';
 import { MeasurePage } from './measure';
 import { NoticePage, Notices } from './notices';
+import { OpenData } from './open-data';
 import { ReportPage } from './report';
 import './public.css';
 
@@ -25,6 +26,7 @@ export default function PublicDesk() {
       <Route path="notices" element={<Notices />} />
       <Route path="notices/:id" element={<NoticePage />} />
       <Route path="check" element={<CheckDocument />} />
+      <Route path="open-data" element={<OpenData />} />
       <Route path="report" element={<ReportPage />} />
       <Route path="*" element={<NotFound />} />
     </Routes>

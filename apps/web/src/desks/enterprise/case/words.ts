@@ -50,7 +50,7 @@ export const nextWords = defineWords('enterprise-next', {
     en: 'It is on public notice; without objection it goes to approval.',
   },
   approved: {
-    zh: '已批准，财政部门将拨付至核对过的收款账户。',
+    zh: '已批准，财政部门将拨付至核验过的收款账户。',
     en: 'Approved. Finance pays to your verified account.',
   },
   disbursed: { zh: '款项已拨付，本案办结。', en: 'The money has been paid. The case is closed.' },
