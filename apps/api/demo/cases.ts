@@ -8,8 +8,10 @@ import {
   approve,
   attach,
   type CaseReference,
+  createOrders,
   endorse,
   type House,
+  makeBatch,
   type PresentedCase,
   perform,
   propose,
@@ -19,7 +21,8 @@ import {
   type Verb,
 } from '#casework';
 import { receiveEvidence } from '#intake';
-import { addDays, Refused, SettableClock, shanghaiDay } from '#kernel';
+import { Refused } from '#kernel';
+import { daysAgo } from './days-ago.js';
 import { demoActor } from './people.js';
 
 type Step = [day: number, username: string, verb: Verb<never, PresentedCase>, input?: Record<string, unknown>];
@@ -32,6 +35,8 @@ interface DemoCase {
   /** Days before today on which it was begun. */
   begun: number;
   steps: Step[];
+  /** Days before today on which its order was put into a batch, which waits for the checker. */
+  batched?: number;
 }
 
 const accepted = { declaration: { accepted: true } };
@@ -112,6 +117,29 @@ const CASES: DemoCase[] = [
     ],
   },
   {
+    applicant: 'ent-03',
+    measure: 'sj-2025-8.aeo',
+    facts: { newlyRecognised: true, recognisedOn: '2026-02-10' },
+    evidence: ['aeo-certificate'],
+    begun: 50,
+    steps: [
+      [49, 'ent-03', submit, accepted],
+      [48, 'sj-sheshan-clerk', accept],
+      [45, 'sj-sheshan-reviewer', endorse, { recommendedAmount: '150000.00', reason: '新认定高级认证企业' }],
+      [41, 'sj-district-reviewer', propose, { amount: '150000.00', reason: '符合第四条' }],
+      [9, 'sj-district-approver', approve],
+    ],
+    batched: 2,
+  },
+  {
+    applicant: 'ent-05',
+    measure: 'sj-2025-8.foreign-capital',
+    facts: capital('15000000.00'),
+    evidence: CAPITAL_PROOF,
+    begun: 31,
+    steps: [[30, 'ent-05', submit, accepted]],
+  },
+  {
     applicant: 'ent-06',
     measure: 'qp-2024-4.top100',
     facts: { topList: 'import', newlyListed: true, year: 2026 },
@@ -176,15 +204,11 @@ export async function loadDemoCases(house: House): Promise<string[]> {
 
 async function loadCase(
   house: House,
-  { applicant, measure, facts, evidence, begun, steps }: DemoCase,
+  { applicant, measure, facts, evidence, begun, steps, batched }: DemoCase,
 ): Promise<PresentedCase> {
-  const clock = new SettableClock(house.clock.now());
-  const then: House = { ...house, clock };
-  const today = shanghaiDay(house.clock.now());
-  const setDay = (daysAgo: number) => clock.set(`${addDays(today, -daysAgo)}T10:00:00+08:00`);
   const actor = await demoActor(house.database, applicant);
-  setDay(begun);
-  let current = await perform(then, actor, startApplication, { measure, facts });
+  const began = daysAgo(house, begun);
+  let current = await perform(began, actor, startApplication, { measure, facts });
   for (const requirement of evidence) {
     const stream = Readable.from([demoPdf(`${applicant} ${measure} ${requirement}`)]);
     const file = await receiveEvidence({
@@ -193,17 +217,24 @@ async function loadCase(
       limitBytes: 10_000,
       fileName: `${requirement}.pdf`,
     });
-    const { version } = await perform(then, actor, attach, { id: current.id, requirement, file });
+    const { version } = await perform(began, actor, attach, { id: current.id, requirement, file });
     current = { ...current, version };
   }
-  for (const [daysAgo, username, verb, input] of steps) {
-    setDay(daysAgo);
+  for (const [day, username, verb, input] of steps) {
     const step = verb as Verb<CaseReference & Record<string, unknown>, PresentedCase>;
-    current = await perform(then, await demoActor(house.database, username), step, {
+    current = await perform(daysAgo(house, day), await demoActor(house.database, username), step, {
       id: current.id,
       version: current.version,
       ...input,
     });
   }
+  if (batched !== undefined) await putIntoBatch(daysAgo(house, batched), current.id);
   return current;
+}
+
+async function putIntoBatch(house: House, applicationId: string): Promise<void> {
+  const maker = await demoActor(house.database, 'sj-finance-maker');
+  const { results } = await perform(house, maker, createOrders, { applicationIds: [applicationId] });
+  const orderIds = results.flatMap(({ order }) => (order ? [order.id] : []));
+  await perform(house, maker, makeBatch, { orderIds });
 }

@@ -1,4 +1,4 @@
-/** The demonstration: a world to sign in to, guides, budgets, accounts and cases. Loaded once, never in production. */
+/** The demonstration: a world to sign in to, guides, budgets, accounts, cases and a proceeding. Loaded once, never in production. */
 import {
   appropriateBudget,
   type House,
@@ -12,6 +12,7 @@ import { SYSTEM_ACTOR, shanghaiDay } from '#kernel';
 import { loadDemoCases } from './cases.js';
 import { GUIDES } from './guides.js';
 import { demoActor } from './people.js';
+import { loadDemoProceedings } from './proceedings.js';
 import { demoPasswordHash, seedWorld } from './seed.js';
 import { ENTERPRISES } from './world.js';
 
@@ -47,7 +48,7 @@ export async function loadDemonstration(house: House): Promise<string[]> {
     });
   }
   await loadAccounts(house);
-  return loadDemoCases(house);
+  return [...(await loadDemoCases(house)), ...(await loadDemoProceedings(house))];
 }
 
 async function loadGuides(house: House): Promise<void> {
