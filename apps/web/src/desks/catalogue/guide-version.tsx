@@ -2,10 +2,8 @@ import { useState } from 'react';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { ifMatch, useAction } from '../../api/action';
 import { api, type Schemas, server } from '../../api/client';
-import { useUser } from '../../api/session';
 import { Await } from '../../design/feedback';
 import { DownloadButton } from '../../design/files';
-import { ActionDialog } from '../../design/form';
 import { Page, Section } from '../../design/page';
 import { Amount, Facts, StateTag, Tag, When } from '../../design/values';
 import { useBilingual, useWords } from '../../words/words';
@@ -13,6 +11,7 @@ import { Changes } from './changes';
 import { GuideMeasureFacts } from './guide-measure-facts';
 import { words } from './guide-words';
 import { Against, CompareWith } from './version-changes';
+import { VersionSteps } from './version-steps';
 
 type Guide = Schemas['Guide'];
 
@@ -76,7 +75,6 @@ interface ActionsProps {
 
 function GuideActions({ code, version, status, done }: ActionsProps) {
   const t = useWords(words);
-  const { roles } = useUser();
   const publish = useAction(
     (_: Record<string, unknown>, headers) =>
       api.POST('/api/v1/guides/{code}/actions/publish', {
@@ -85,31 +83,16 @@ function GuideActions({ code, version, status, done }: ActionsProps) {
       }),
     ({ matchRun }) => done(matchRun),
   );
-  const ask = new URLSearchParams({ guide: code, version: String(version) });
   return (
     <>
       {status === 'published' && <DownloadButton path={`/api/v1/guides/${code}/file`} label={t('guidePdf')} />}
-      {roles.includes('catalogue-editor') && (
-        <Link className="button-link" to={`/catalogue/guides/new?${ask}`}>
-          {t('revise')}
-        </Link>
-      )}
-      {roles.some((role) => role === 'catalogue-editor' || role === 'catalogue-publisher') && (
-        <Link className="button-link" to={`/catalogue/dry-runs/new?${ask}`}>
-          {t('tryIt')}
-        </Link>
-      )}
-      {status === 'draft' && roles.includes('catalogue-publisher') && (
-        <ActionDialog
-          label={t('publish')}
-          title={`${t('publish')} · ${t('version', { version })}`}
-          lead={t('publishLead')}
-          action={publish}
-          confirm={t('publish')}
-          button={{ type: 'primary' }}
-        />
-      )}
-      {status === 'draft' && !roles.includes('catalogue-publisher') && <p className="quiet">{t('byAnother')}</p>}
+      <VersionSteps
+        of={{ guide: code, version }}
+        isDraft={status === 'draft'}
+        reviseAt="/catalogue/guides/new"
+        publish={publish}
+        publishLead={t('publishLead')}
+      />
     </>
   );
 }

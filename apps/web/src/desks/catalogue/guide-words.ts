@@ -9,7 +9,6 @@ export const words = defineWords('catalogue-guides', {
   },
   noGuides: { zh: '还没有指南', en: 'There is no guide yet' },
   newGuide: { zh: '编写指南', en: 'Write a guide' },
-  revise: { zh: '修订', en: 'Revise' },
   reviseTitle: { zh: '修订指南', en: 'Revise a guide' },
   newLead: {
     zh: '保存后是草稿，由另一人发布。已发布的指南，窗口只能延长，措施不能取消。',
@@ -60,20 +59,14 @@ export const words = defineWords('catalogue-guides', {
   passMark: { zh: '合格分', en: 'Pass mark' },
   remove: { zh: '移除', en: 'Remove' },
   save: { zh: '保存草稿', en: 'Save the draft' },
-  publish: { zh: '发布', en: 'Publish' },
   publishLead: {
     zh: '发布后企业按此申报。申报中的企业会收到修改通知；已提交的案件保持提交时的版本。',
     en: 'Enterprises apply under it from now on. Whoever is applying is told of the change; submitted cases keep their version.',
-  },
-  byAnother: {
-    zh: '草稿须由编写人以外的发布人发布。',
-    en: 'A draft is published by a publisher other than its editor.',
   },
   isPublished: { zh: '第 {version} 版已发布', en: 'Version {version} is published' },
   matching: { zh: '已开始为企业匹配，查看进度', en: 'Matching has begun: see how far it is' },
   changes: { zh: '修改内容', en: 'What changes' },
   guidePdf: { zh: '下载指南 PDF', en: 'Download the guide (PDF)' },
-  tryIt: { zh: '试算', en: 'Dry run' },
   setsNothing: { zh: '按政策执行，未另设参数', en: 'as the policy says; nothing is set' },
   percentHelp: { zh: '如 2.8%', en: 'e.g. 2.8%' },
 });

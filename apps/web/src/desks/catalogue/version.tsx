@@ -2,15 +2,14 @@ import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { ifMatch, useAction } from '../../api/action';
 import { api, type Schemas, server } from '../../api/client';
-import { useUser } from '../../api/session';
 import { Await } from '../../design/feedback';
-import { ActionDialog } from '../../design/form';
 import { Page, Section } from '../../design/page';
 import { DataTable } from '../../design/table';
 import { Facts, StateTag, Tag, When } from '../../design/values';
 import { useBilingual, useWords } from '../../words/words';
 import { InForce, type Version, versionPath } from './documents';
 import { VersionChanges } from './version-changes';
+import { VersionSteps } from './version-steps';
 import { words } from './words';
 
 interface Published {
@@ -73,7 +72,6 @@ function VersionActions({
   done,
 }: Pick<Version, 'id' | 'version' | 'status'> & { done: (published: Published) => void }) {
   const t = useWords(words);
-  const { roles } = useUser();
   const publish = useAction(
     (_: Record<string, unknown>, headers) =>
       api.POST('/api/v1/policy/documents/{id}/actions/publish', {
@@ -82,31 +80,14 @@ function VersionActions({
       }),
     done,
   );
-  const ask = new URLSearchParams({ document: id, version: String(version) });
   return (
-    <>
-      {roles.includes('catalogue-editor') && (
-        <Link className="button-link" to={`/catalogue/new?${ask}`}>
-          {t('revise')}
-        </Link>
-      )}
-      {roles.some((role) => role === 'catalogue-editor' || role === 'catalogue-publisher') && (
-        <Link className="button-link" to={`/catalogue/dry-runs/new?${ask}`}>
-          {t('tryIt')}
-        </Link>
-      )}
-      {status === 'draft' && roles.includes('catalogue-publisher') && (
-        <ActionDialog
-          label={t('publish')}
-          title={`${t('publish')} · ${t('version', { version })}`}
-          lead={t('publishLead')}
-          action={publish}
-          confirm={t('publish')}
-          button={{ type: 'primary' }}
-        />
-      )}
-      {status === 'draft' && !roles.includes('catalogue-publisher') && <p className="quiet">{t('byAnother')}</p>}
-    </>
+    <VersionSteps
+      of={{ document: id, version }}
+      isDraft={status === 'draft'}
+      reviseAt="/catalogue/new"
+      publish={publish}
+      publishLead={t('publishLead')}
+    />
   );
 }
 

@@ -31,16 +31,9 @@ export const words = defineWords('catalogue', {
   issuers: { zh: '发布机关', en: 'Issued by' },
   issuedOn: { zh: '发布日期', en: 'Issued on' },
   fingerprint: { zh: '校验值 SHA-256', en: 'SHA-256' },
-  revise: { zh: '修订', en: 'Revise' },
-  tryIt: { zh: '试算', en: 'Dry run' },
-  publish: { zh: '发布', en: 'Publish' },
   publishLead: {
     zh: '发布后立即生效，不能撤回。受影响的在办案件保持原规定，由各区审批人逐件决定适用哪一版。',
     en: 'It takes effect at once and cannot be taken back. Cases in flight keep their rules until the approver of their district decides on each.',
-  },
-  byAnother: {
-    zh: '草稿须由录入人以外的发布人发布。',
-    en: 'A draft is published by a publisher other than whoever handed it in.',
   },
   isPublished: { zh: '第 {version} 版已发布', en: 'Version {version} is published' },
   casesToDecide: {
