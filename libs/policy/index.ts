@@ -78,6 +78,7 @@ export {
   listDocuments,
   loadCatalogueVersion,
   publishDocument,
+  publishedBefore,
 } from './store/documents.js';
 export { dryRunBacklog, failedDryRuns, retryDryRun } from './store/dry-run-backlog.js';
 export {
@@ -98,6 +99,7 @@ export {
   createGuide,
   findGuide,
   listGuides,
+  publishedGuideBefore,
   publishedGuides,
   publishGuide,
   type StoredGuide,

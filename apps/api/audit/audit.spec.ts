@@ -30,6 +30,7 @@ describe('the audit record over HTTP', () => {
     expect(first.body.items).toMatchObject([
       { action: 'sign-in-failed', personId: seeded.people.clerk, at: '2026-03-02T09:00:00+08:00', ip: '127.0.0.1' },
     ]);
+    expect(first.body.items[0].person).toBe('clerk');
     const second = await auditor.get(
       `/audit/entries?person=${seeded.people.clerk}&limit=1&cursor=${first.body.nextCursor}`,
     );

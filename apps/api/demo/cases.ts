@@ -79,6 +79,17 @@ const CASES: DemoCase[] = [
   },
   {
     applicant: 'ent-02',
+    measure: 'sj-2025-8.foreign-capital',
+    facts: capital('10000000.00'),
+    evidence: CAPITAL_PROOF,
+    begun: 5,
+    steps: [
+      [4, 'ent-02', submit, accepted],
+      [1, 'sj-town-clerk', accept],
+    ],
+  },
+  {
+    applicant: 'ent-02',
     measure: 'sj-2025-8.rd-centre',
     facts: { recognised: true },
     evidence: ['recognition'],

@@ -5,8 +5,10 @@ import {
   perform,
   publishGuide,
   recordBankAccount,
+  recordTreasuryAccount,
   saveGuide,
   verifyBankAccount,
+  verifyTreasuryAccount,
 } from '#casework';
 import { SYSTEM_ACTOR, shanghaiDay } from '#kernel';
 import { loadDemoCases } from './cases.js';
@@ -48,6 +50,7 @@ export async function loadDemonstration(house: House): Promise<string[]> {
     });
   }
   await loadAccounts(house);
+  await loadTreasuryAccounts(house);
   return [...(await loadDemoCases(house)), ...(await loadDemoProceedings(house))];
 }
 
@@ -77,5 +80,19 @@ async function loadAccounts(house: House): Promise<void> {
       enterpriseId: applicant.enterpriseId as string,
       accountId: recorded.id,
     });
+  }
+}
+
+/** The account that each district pays from, recorded by one of its people and verified by another. */
+async function loadTreasuryAccounts(house: House): Promise<void> {
+  for (const [index, prefix] of ['sj', 'qp', 'hq'].entries()) {
+    const maker = await demoActor(house.database, `${prefix}-finance-maker`);
+    const checker = await demoActor(house.database, `${prefix}-finance-checker`);
+    const recorded = await perform(house, maker, recordTreasuryAccount, {
+      accountName: '演示区财政专户',
+      accountNumber: `31000660010${String(index + 1).padStart(8, '0')}`,
+      bankName: '演示银行上海分行',
+    });
+    await perform(house, checker, verifyTreasuryAccount, { accountId: recorded.id });
   }
 }

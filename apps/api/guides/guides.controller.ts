@@ -83,7 +83,7 @@ export class GuidesController {
   }
 
   @Get(':code/versions/:version/differences')
-  @ApiOperation({ summary: 'What a version changes, against the newest published one or another' })
+  @ApiOperation({ summary: 'What a version changes, against the published one before it or another' })
   @ApiOkResponse({ description: '`items`: each change with its place, before and after; `from` and `to`' })
   differences(
     @CurrentActor() actor: Actor,

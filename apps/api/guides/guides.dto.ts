@@ -11,7 +11,7 @@ export class GuideQuery {
 }
 
 export class GuideDifferencesQuery {
-  @ApiPropertyOptional({ description: 'The version to compare with; the newest published one unless it is said' })
+  @ApiPropertyOptional({ description: 'The version to compare with; the published one before it unless it is said' })
   @IsOptional()
   @Type(() => Number)
   @IsInt()

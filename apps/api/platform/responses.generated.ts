@@ -1752,6 +1752,16 @@ export const RESPONSES: Record<string, object> = {
       "at": {
        "type": "string"
       },
+      "person": {
+       "anyOf": [
+        {
+         "type": "string"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
       "id": {
        "type": "string"
       },
@@ -1815,6 +1825,7 @@ export const RESPONSES: Record<string, object> = {
      },
      "required": [
       "at",
+      "person",
       "id",
       "personId",
       "action",

@@ -58,7 +58,7 @@ export class DocumentsController {
   }
 
   @Get('policy/documents/:id/versions/:number/diff')
-  @ApiOperation({ summary: 'What a version changes, against the newest published one or another' })
+  @ApiOperation({ summary: 'What a version changes, against the published one before it or another' })
   @ApiOkResponse({ description: '`items`: each change with its place, before and after' })
   diff(
     @CurrentActor() actor: Actor,

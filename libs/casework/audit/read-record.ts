@@ -1,11 +1,12 @@
 /** Reading the audit record, and proving that nothing in it was changed. */
 import { type AuditFilter, type ChainVerification, listEntries, verifyChain } from '#audit';
+import { namesOf } from '#identity';
 import { type Actor, formatInstant, type Tx } from '#kernel';
 import type { House } from '../house.js';
 import { requireRole } from '../require.js';
 
 /**
- * @returns entries of the audit record, newest first
+ * @returns entries of the audit record, newest first, each with the name of who acted
  * @throws Refused `role-missing` for anyone but the auditor
  */
 export async function readAuditRecord(
@@ -15,7 +16,16 @@ export async function readAuditRecord(
   { limit, ...filter }: AuditFilter & { limit: number },
 ) {
   requireRole(actor, 'auditor');
-  return (await listEntries(tx, filter, limit)).map((entry) => ({ ...entry, at: formatInstant(entry.at) }));
+  const entries = await listEntries(tx, filter, limit);
+  const names = await namesOf(
+    tx,
+    entries.flatMap(({ personId }) => personId ?? []),
+  );
+  return entries.map((entry) => ({
+    ...entry,
+    at: formatInstant(entry.at),
+    person: entry.personId && (names.get(entry.personId) ?? null),
+  }));
 }
 
 /**

@@ -1,13 +1,13 @@
 import { type Actor, kernelRefusal, Refused, type Tx } from '#kernel';
-import { type DocumentChange, diffGuides, findGuide, publishedGuides } from '#policy';
+import { type DocumentChange, diffGuides, findGuide, publishedGuideBefore } from '#policy';
 import type { House } from '../house.js';
 import { requireRole } from '../require.js';
 
 /**
  * What one version of a guide changes, by measure and name; what its publisher looks at before it binds anybody.
  *
- * @param input.from another version of the guide; without it, the newest published one
- * @returns the changes, old and new value each; `from` is null where nothing was published yet and all is new
+ * @param input.from another version of the guide; without it, the published one before it
+ * @returns the changes, old and new value each; `from` is null where nothing was published before and all is new
  * @throws Refused `role-missing` for anyone but the catalogue's people and the auditor; `not-found`
  */
 export async function diffGuideVersions(
@@ -23,7 +23,6 @@ export async function diffGuideVersions(
     return found.guide;
   };
   const after = await read(version);
-  const published = async () => (await publishedGuides(tx, null)).find((guide) => guide.code === code);
-  const before = (from === undefined ? await published() : await read(from)) ?? null;
+  const before = (from === undefined ? await publishedGuideBefore(tx, code, version) : await read(from)) ?? null;
   return { from: before?.version ?? null, to: version, items: diffGuides(before, after) };
 }

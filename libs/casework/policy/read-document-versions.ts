@@ -1,6 +1,13 @@
 /** The catalogue's history for its own people: every version of a document, drafts included, and what changed between two. */
 import { type Actor, formatInstant, kernelRefusal, Refused, type Role, type Tx } from '#kernel';
-import { type DocumentChange, type DocumentVersion, diffDocuments, findDocument, listDocuments } from '#policy';
+import {
+  type DocumentChange,
+  type DocumentVersion,
+  diffDocuments,
+  findDocument,
+  listDocuments,
+  publishedBefore,
+} from '#policy';
 import type { House } from '../house.js';
 import { requireRole } from '../require.js';
 
@@ -31,7 +38,7 @@ export async function readDocumentVersion(
 }
 
 /**
- * @param input.against another version; without it, the newest published one
+ * @param input.against another version; without it, the published one before it
  * @returns what the version changes
  */
 export async function diffDocumentVersions(
@@ -42,7 +49,8 @@ export async function diffDocumentVersions(
 ): Promise<{ from: number | null; to: number; items: DocumentChange[] }> {
   requireRole(actor, ...READERS);
   const after = found(await findDocument(tx, id, version));
-  const before = against === undefined ? await findDocument(tx, id) : found(await findDocument(tx, id, against));
+  const before =
+    against === undefined ? await publishedBefore(tx, id, version) : found(await findDocument(tx, id, against));
   const items = diffDocuments(before?.document ?? null, after.document);
   return { from: before?.version ?? null, to: version, items };
 }

@@ -118,7 +118,16 @@ export async function publishDocument(tx: Tx, id: string, version: number, by: s
  * @param version without it, the newest published one
  * @returns undefined where there is none
  */
-export async function findDocument(tx: Tx, id: string, version?: number): Promise<DocumentVersion | undefined> {
+export function findDocument(tx: Tx, id: string, version?: number): Promise<DocumentVersion | undefined> {
+  if (version === undefined) return newestOf(tx, id, `status = 'published'`);
+  return newestOf(tx, id, 'version = $2', version);
+}
+
+/** @returns the version that was in its place when this one came; undefined where there was none */
+export const publishedBefore = (tx: Tx, id: string, version: number): Promise<DocumentVersion | undefined> =>
+  newestOf(tx, id, `status = 'published' AND version < $2`, version);
+
+async function newestOf(tx: Tx, id: string, which: string, ...values: number[]): Promise<DocumentVersion | undefined> {
   const [row] = await tx.query<{
     version: number;
     content: string;
@@ -127,9 +136,8 @@ export async function findDocument(tx: Tx, id: string, version?: number): Promis
     sha256: string;
   }>(
     `SELECT version, content, source_text, status, sha256 FROM policy_document_version
-     WHERE document_id = $1 AND ($2::int IS NULL AND status = 'published' OR version = $2)
-     ORDER BY version DESC LIMIT 1`,
-    [id, version ?? null],
+     WHERE document_id = $1 AND ${which} ORDER BY version DESC LIMIT 1`,
+    [id, ...values],
   );
   if (!row) return undefined;
   const { content, source_text: sourceText, ...rest } = row;

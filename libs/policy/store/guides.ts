@@ -149,6 +149,16 @@ export async function findGuide(tx: Tx, code: string, version: number): Promise<
   return row && stored(row);
 }
 
+/** @returns the version that was in its place when this one came; undefined where there was none */
+export async function publishedGuideBefore(tx: Tx, code: string, version: number): Promise<Guide | undefined> {
+  const [row] = await tx.query<Row>(
+    `SELECT ${COLUMNS} FROM guide_version WHERE code = $1 AND version < $2 AND status = 'published'
+     ORDER BY version DESC LIMIT 1`,
+    [code, version],
+  );
+  return row && stored(row).guide;
+}
+
 const PUBLISHED = {
   name: 'policy-published-guides',
   text: `SELECT DISTINCT ON (code) content FROM guide_version

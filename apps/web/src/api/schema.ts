@@ -2798,7 +2798,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What a version changes, against the newest published one or another */
+        /** What a version changes, against the published one before it or another */
         get: operations["documentsDiff"];
         put?: never;
         post?: never;
@@ -3004,7 +3004,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What a version changes, against the newest published one or another */
+        /** What a version changes, against the published one before it or another */
         get: operations["guidesDifferences"];
         put?: never;
         post?: never;
@@ -17699,7 +17699,7 @@ export interface operations {
     documentsDiff: {
         parameters: {
             query?: {
-                /** @description The version to compare with; the newest published one unless it is said */
+                /** @description The version to compare with; the published one before it unless it is said */
                 against?: number;
             };
             header?: never;
@@ -18404,7 +18404,7 @@ export interface operations {
     guidesDifferences: {
         parameters: {
             query?: {
-                /** @description The version to compare with; the newest published one unless it is said */
+                /** @description The version to compare with; the published one before it unless it is said */
                 from?: number;
             };
             header?: never;
@@ -18856,6 +18856,7 @@ export interface operations {
                     "application/json": {
                         items: {
                             at: string;
+                            person: string | null;
                             id: string;
                             personId: string | null;
                             action: components["schemas"]["AuditAction"];

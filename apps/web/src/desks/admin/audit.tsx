@@ -1,4 +1,5 @@
 import { Button } from 'antd';
+import { Link } from 'react-router';
 import { KEYSET, problemOf, server } from '../../api/client';
 import { ExportButton } from '../../design/exports';
 import { Empty, Refusal } from '../../design/feedback';
@@ -39,7 +40,7 @@ export function AuditPage() {
           columns={[
             { key: 'at', title: t('when'), render: ({ at }) => <When at={at} /> },
             { key: 'action', title: t('act'), render: ({ action }) => <StateTag kind="audit-action" value={action} /> },
-            { key: 'who', title: t('who'), render: ({ personId }) => <code>{personId ?? '—'}</code> },
+            { key: 'who', title: t('who'), render: (entry) => <WhoActed {...entry} /> },
             {
               key: 'subject',
               title: t('subject'),
@@ -55,6 +56,12 @@ export function AuditPage() {
       </Section>
     </Page>
   );
+}
+
+/** The name leads to all that the same person did. */
+function WhoActed({ personId, person }: { personId: string | null; person: string | null }) {
+  if (personId === null) return '—';
+  return <Link to={`/admin/audit?${new URLSearchParams({ person: personId })}`}>{person ?? personId}</Link>;
 }
 
 function Verification() {

@@ -10,7 +10,12 @@ import { useWords } from '../../words/words';
 import { words } from './words';
 
 const LOOK_AGAIN_MS = 10_000;
-const SECONDS_A_MINUTE = 60;
+/** From the longest; how many seconds each has, and from how many of them on it is told in it. */
+const UNITS = [
+  { unit: 'days', seconds: 86_400, from: 2 },
+  { unit: 'hours', seconds: 3_600, from: 2 },
+  { unit: 'minutes', seconds: 60, from: 0 },
+] as const;
 
 /** What the background owes, kind by kind, and what it gave up. */
 export function Jobs() {
@@ -25,8 +30,7 @@ export function Jobs() {
     {
       key: 'oldest',
       title: t('oldest'),
-      render: ({ oldestWaitingSeconds }) =>
-        t('minutes', { count: Math.floor(oldestWaitingSeconds / SECONDS_A_MINUTE) }),
+      render: ({ oldestWaitingSeconds }) => <Age seconds={oldestWaitingSeconds} />,
       align: 'end',
     },
   ];
@@ -42,6 +46,13 @@ export function Jobs() {
       </Section>
     </Page>
   );
+}
+
+function Age({ seconds }: { seconds: number }) {
+  const t = useWords(words);
+  const told = UNITS.map(({ seconds: each, ...of }) => ({ ...of, count: Math.floor(seconds / each) }));
+  const shown = told.find(({ count, from }) => count >= from);
+  return shown && t(shown.unit, { count: shown.count });
 }
 
 function Failures({ items }: { items: Schemas['PresentedFailure'][] }) {

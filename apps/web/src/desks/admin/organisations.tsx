@@ -33,7 +33,7 @@ export function Organisations() {
               columns={[
                 {
                   key: 'name',
-                  title: t('name'),
+                  title: t('organisation'),
                   render: ({ nameZh, nameEn, depth }) => (
                     <span style={{ paddingInlineStart: `${depth * 20}px` }}>{tell({ zh: nameZh, en: nameEn })}</span>
                   ),

@@ -1,4 +1,4 @@
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { type ActionHeaders, ifMatch, useAction } from '../../api/action';
 import { api, type Schemas, server } from '../../api/client';
 import { useUser } from '../../api/session';
@@ -36,6 +36,11 @@ export function PersonPage() {
                 ...(account.lockedUntil ? [{ label: t('lockedUntil'), value: <When at={account.lockedUntil} /> }] : []),
               ]}
             />
+            {user.roles.includes('auditor') && (
+              <p>
+                <Link to={`/admin/audit?${new URLSearchParams({ person: id })}`}>{t('didWhat')}</Link>
+              </p>
+            )}
           </Section>
         </Page>
       )}

@@ -54,6 +54,8 @@ export const words = defineWords('admin', {
   failed: { zh: '失败', en: 'Failed' },
   oldest: { zh: '最久等待', en: 'Oldest waits' },
   minutes: { zh: '{count} 分钟', en: '{count} min' },
+  hours: { zh: '{count} 小时', en: '{count} h' },
+  days: { zh: '{count} 天', en: '{count} days' },
   failures: { zh: '失败记录', en: 'Failures' },
   noFailures: { zh: '没有失败的任务', en: 'Nothing has failed' },
   reason: { zh: '原因', en: 'Reason' },
@@ -84,6 +86,7 @@ export const words = defineWords('admin', {
   from: { zh: '来自', en: 'From' },
   personId: { zh: '人员编号', en: 'Id of the person' },
   subjectFilter: { zh: '对象（种类:编号）', en: 'Subject (kind:id)' },
+  didWhat: { zh: '此人的操作记录', en: 'What this person did' },
   noEntries: { zh: '没有记录', en: 'No entries' },
   details: { zh: '内容', en: 'Details' },
 });

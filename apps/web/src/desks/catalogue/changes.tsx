@@ -28,10 +28,26 @@ function grouped(items: readonly Change[]): Group[] {
   return [...groups.values()];
 }
 
-export function Changes({ items }: { items: readonly Change[] }) {
+/** @param from the version that is compared with; null: there is none, so that everything is new and little is said by it */
+export function Changes({ from, items }: { from: number | null; items: readonly Change[] }) {
   const t = useWords(words);
+  if (from === null)
+    return (
+      <details>
+        <summary>{t('changesOfFirst')}</summary>
+        <Grouped items={items} />
+      </details>
+    );
+  return (
+    <>
+      <p className="quiet">{t('changesAgainst', { version: from })}</p>
+      {items.length === 0 ? <Empty title={t('noChanges')}>{t('noChangesWhy')}</Empty> : <Grouped items={items} />}
+    </>
+  );
+}
+
+function Grouped({ items }: { items: readonly Change[] }) {
   const part = useWords(partWords);
-  if (items.length === 0) return <Empty title={t('noChanges')}>{t('noChangesWhy')}</Empty>;
   return (
     <div className="changes">
       {grouped(items).map((group) => (

@@ -10,7 +10,7 @@ import { useBilingual, useWords } from '../../words/words';
 import { Changes } from './changes';
 import { GuideMeasureFacts } from './guide-measure-facts';
 import { words } from './guide-words';
-import { Against, CompareWith } from './version-changes';
+import { CompareWith } from './version-changes';
 import { VersionSteps } from './version-steps';
 
 type Guide = Schemas['Guide'];
@@ -143,14 +143,7 @@ function GuideChanges({ code, version }: { code: string; version: number }) {
   const earlier = Array.from({ length: version - 1 }, (_, place) => ({ version: version - 1 - place }));
   return (
     <Section title={t('changes')} actions={<CompareWith param="from" version={version} versions={earlier} />}>
-      <Await read={read}>
-        {(differences) => (
-          <>
-            <Against from={differences.from} />
-            <Changes items={differences.items} />
-          </>
-        )}
-      </Await>
+      <Await read={read}>{(differences) => <Changes from={differences.from} items={differences.items} />}</Await>
     </Section>
   );
 }

@@ -22,21 +22,10 @@ export function VersionChanges({ id, version, versions }: Numbered & { id: strin
   return (
     <Section title={t('changes')} actions={<CompareWith param="against" version={version} versions={versions} />}>
       <Await read={read} lines={5}>
-        {({ from, items }) => (
-          <>
-            <Against from={from} />
-            <Changes items={items} />
-          </>
-        )}
+        {({ from, items }) => <Changes from={from} items={items} />}
       </Await>
     </Section>
   );
-}
-
-/** With which version is compared; null: there is none before. */
-export function Against({ from }: { from: number | null }) {
-  const t = useWords(words);
-  return <p className="quiet">{from === null ? t('changesOfFirst') : t('changesAgainst', { version: from })}</p>;
 }
 
 /** Chooses the other version; nothing to choose while there is only one. */
@@ -54,7 +43,7 @@ export function CompareWith({ param, version, versions }: Numbered & { param: st
         value={query.get(param) ?? ''}
         onChange={(chosen: string) => setQuery(chosen ? { [param]: chosen } : {}, { replace: true })}
         options={[
-          { value: '', label: t('newestPublished') },
+          { value: '', label: t('publishedBefore') },
           ...others.map((other) => ({ value: String(other.version), label: t('version', { version: other.version }) })),
         ]}
       />

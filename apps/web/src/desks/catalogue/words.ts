@@ -51,7 +51,7 @@ export const words = defineWords('catalogue', {
   changesAgainst: { zh: '与第 {version} 版相比', en: 'Against version {version}' },
   changesOfFirst: { zh: '首版，全部为新增', en: 'The first version: everything is new' },
   compareWith: { zh: '对比版本', en: 'Compare with' },
-  newestPublished: { zh: '最近发布的版本', en: 'the newest published one' },
+  publishedBefore: { zh: '此前发布的版本', en: 'the published one before it' },
   noChanges: { zh: '内容相同', en: 'Nothing is different' },
   noChangesWhy: { zh: '两版在数据上没有区别。', en: 'As data the two versions are the same.' },
   before: { zh: '原', en: 'Before' },

@@ -42,12 +42,14 @@ function Steps({ batch }: { batch: BatchView }) {
   const p = useWords(paying);
   const { madeAt, releasedAt, sentAt, state } = batch;
   const coming = state !== 'recalled';
+  const done = (at: string | null) => ({ at, tone: at ? ('good' as const) : ('neutral' as const) });
   const items = [
-    { key: 'made', at: madeAt, title: p('stepMade'), tone: 'good' as const },
-    { key: 'released', at: releasedAt, title: p('stepReleased'), tone: 'good' as const },
-    { key: 'sent', at: sentAt, title: p('stepSent'), tone: 'good' as const },
+    { key: 'made', ...done(madeAt), title: p('stepMade') },
+    { key: 'released', ...done(releasedAt), title: p('stepReleased') },
+    { key: 'sent', ...done(sentAt), title: p('stepSent') },
     {
       key: 'confirmed',
+      ...done(null),
       title: p('stepConfirmed'),
       detail: state === 'confirmed' && <StateTag kind="batch" value={state} />,
     },

@@ -27,23 +27,13 @@ export function OpenData() {
   return (
     <Page title={t('openData')} lead={t('openDataLead')}>
       <Section title={t('forPrograms')}>
-        <ul className="plain-list">
-          <li>
-            <a href="/api/v1/open-data/awards?format=csv">{t('awardsCsv')}</a>
-          </li>
-          <li>
-            <a href="/api/v1/open-data/awards">{t('awardsJson')}</a>
-          </li>
-          <li>
-            <a href="/api/v1/open-data/documents">{t('documentsJson')}</a>
-          </li>
-          <li>
-            <a href="/api/v1/open-data/measures">{t('measuresJson')}</a>
-          </li>
-          <li>
-            <a href="/api/docs">{t('interfaceDocs')}</a>
-          </li>
-        </ul>
+        <nav className="doors" aria-label={t('forPrograms')}>
+          <a href="/api/v1/open-data/awards?format=csv">{t('awardsCsv')}</a>
+          <a href="/api/v1/open-data/awards">{t('awardsJson')}</a>
+          <a href="/api/v1/open-data/documents">{t('documentsJson')}</a>
+          <a href="/api/v1/open-data/measures">{t('measuresJson')}</a>
+          <a href="/api/docs">{t('interfaceDocs')}</a>
+        </nav>
         {read.data && <p className="quiet">{licence ? t('licence', { licence }) : t('noLicence')}</p>}
       </Section>
       <Section title={t('awards')}>
