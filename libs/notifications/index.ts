@@ -8,6 +8,7 @@ export {
   type NotificationView,
   unreadCount,
 } from './inbox.js';
+export { type Audience, KINDS } from './kinds.js';
 export { failedMails, mailBacklog, retryMail } from './mail-backlog.js';
 export { composeMail, type MailMessage, type MailOrigin } from './mail-message.js';
 export { listMails, type MailView, oldestWaitingMail } from './mail-overview.js';

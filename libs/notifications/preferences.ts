@@ -1,6 +1,6 @@
 /** What a person wants to have by e-mail. The inbox gets everything: it is the record of what somebody was told. */
 import { type Refusal, Refused, type Tx } from '#kernel';
-import { isNotificationKind, KINDS } from './kinds.js';
+import { type Audience, isNotificationKind, KINDS } from './kinds.js';
 import { notificationRefusal } from './refusals.js';
 import type { NotificationKind, Wording } from './templates.js';
 
@@ -20,14 +20,15 @@ export interface Preference {
   email: boolean;
 }
 
-/** @returns every kind with the person's choice; by e-mail unless the person said no */
-export async function readPreferences(tx: Tx, personId: string): Promise<Preference[]> {
+/** @returns every kind that comes to such people, with the person's choice; by e-mail unless the person said no */
+export async function readPreferences(tx: Tx, personId: string, audience: Audience): Promise<Preference[]> {
   const rows = await tx.query<{ kind: string }>(
     'SELECT kind FROM notification_preference WHERE person_id = $1 AND NOT email',
     [personId],
   );
   const off = new Set(rows.map((row) => row.kind));
-  return (Object.keys(KINDS) as NotificationKind[]).map((kind) => {
+  const kinds = (Object.keys(KINDS) as NotificationKind[]).filter((kind) => KINDS[kind].to.includes(audience));
+  return kinds.map((kind) => {
     const { name, binding } = KINDS[kind];
     return { kind, name, binding, inApp: true, email: binding || !off.has(kind) };
   });

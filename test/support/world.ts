@@ -9,6 +9,7 @@ import { loadCatalogue, perform, proveBooks } from '#casework';
 import { createEnterprise, createOrganisation, createPerson, findOrganisation } from '#identity';
 import { newId, type Role, SettableClock, SYSTEM_ACTOR, shanghaiDay, type Tx } from '#kernel';
 import { ensureTreasury } from '#ledger';
+import { type Audience, KINDS, type NotificationKind } from '#notifications';
 import { type CatalogueFile, type Guide, readCatalogueFiles } from '#policy';
 import { loadDemonstration } from '../../apps/api/demo/load.js';
 import { DEMO_PASSWORD, demoPasswordHash, seedWorld } from '../../apps/api/demo/seed.js';
@@ -222,7 +223,21 @@ export class World {
     return report.checks.flatMap(({ name, faults }) => faults.map((fault) => `${name}: ${fault}`));
   }
 
+  /**
+   * @throws Error when somebody was sent a message of a kind that is not said to come to such people: they were never
+   *   asked whether they want it by e-mail
+   */
+  private async checkAudiences(): Promise<void> {
+    const { rows } = await this.test.owner.query<{ kind: NotificationKind; audience: Audience }>(
+      `SELECT DISTINCT n.kind, CASE WHEN p.enterprise_id IS NULL THEN 'office' ELSE 'enterprise' END AS audience
+       FROM notification n JOIN person p ON p.id = n.person_id`,
+    );
+    const wrong = rows.filter(({ kind, audience }) => !KINDS[kind].to.includes(audience));
+    if (wrong.length > 0) throw new Error(`messages to whom they do not come: ${JSON.stringify(wrong)}`);
+  }
+
   async close(): Promise<void> {
+    await this.checkAudiences();
     await this.api.close();
     await this.test.close();
     await rm(this.directory, { recursive: true, force: true });

@@ -78,7 +78,7 @@ describe('my account', () => {
 });
 
 describe('my preferences', () => {
-  it('name every kind in both languages, and say whether it can be switched off', async () => {
+  it('name every kind that comes to me in both languages, and say whether it can be switched off', async () => {
     const { body } = await applicant.get('/auth/me/preferences');
     expect(body.emailReaches).toBe(false);
     expect(body.kinds.length).toBeGreaterThan(30);
@@ -88,20 +88,23 @@ describe('my preferences', () => {
       binding: false,
     });
     expect(await kindOf(applicant, 'recovery-ordered')).toMatchObject({ binding: true });
+    expect(await kindOf(applicant, 'report-received')).toBeUndefined();
+    expect(await kindOf(api.as('clerk', PASSWORD), 'case-accepted')).toBeUndefined();
+    expect(await kindOf(api.as('clerk', PASSWORD), 'report-received')).toMatchObject({ binding: false });
     await applicant.patch('/auth/me', { email: 'ent@example.org' });
     expect((await applicant.get('/auth/me/preferences')).body.emailReaches).toBe(true);
   });
 
   it('keep what I choose, for me alone, and leave the rest as it was', async () => {
     const choose = (email: boolean) =>
-      applicant.put('/auth/me/preferences', { kinds: [{ kind: 'case-accepted', email }] });
+      applicant.put('/auth/me/preferences', { kinds: [{ kind: 'case-message', email }] });
     const { body } = await choose(false);
-    expect(body.kinds.filter(({ email }: { email: boolean }) => !email)).toMatchObject([{ kind: 'case-accepted' }]);
-    expect(await kindOf(api.as('clerk', PASSWORD), 'case-accepted')).toMatchObject({ email: true });
+    expect(body.kinds.filter(({ email }: { email: boolean }) => !email)).toMatchObject([{ kind: 'case-message' }]);
+    expect(await kindOf(api.as('clerk', PASSWORD), 'case-message')).toMatchObject({ email: true });
     await applicant.put('/auth/me/preferences', { kinds: [{ kind: 'case-disbursed', email: false }] });
-    expect(await kindOf(applicant, 'case-accepted')).toMatchObject({ email: false });
+    expect(await kindOf(applicant, 'case-message')).toMatchObject({ email: false });
     await choose(true);
-    expect(await kindOf(applicant, 'case-accepted')).toMatchObject({ email: true });
+    expect(await kindOf(applicant, 'case-message')).toMatchObject({ email: true });
   });
 
   it('cannot switch off what tells of a right or a duty, and then keep nothing of the whole list', async () => {

@@ -10,11 +10,12 @@ export interface MyPreferences {
   kinds: Preference[];
 }
 
-/** @returns every kind of message, whether it can be switched off, and by which channels it goes to the actor */
+/** @returns every kind of message that can come to the actor, whether it can be switched off, and by which channels it goes to the actor */
 export async function readMyPreferences(house: House, tx: Tx, actor: Actor, _input: null): Promise<MyPreferences> {
   const user = await readUser(tx, actor.personId);
   const emailReaches = house.mail !== undefined && typeof user?.email === 'string';
-  return { emailReaches, kinds: await readPreferences(tx, actor.personId) };
+  const audience = actor.enterpriseId === null ? 'office' : 'enterprise';
+  return { emailReaches, kinds: await readPreferences(tx, actor.personId, audience) };
 }
 
 /**
