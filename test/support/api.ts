@@ -22,6 +22,8 @@ type Method = 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
 export interface RequestOptions {
   body?: unknown;
   headers?: Record<string, string>;
+  /** Redirects are followed unless it says `manual`. */
+  redirect?: 'manual';
 }
 
 /** One person at the API, who signs in with the first request and again whenever the session has run out. */
@@ -109,11 +111,12 @@ export async function startApi(options: {
 }
 
 function requestAt(origin: string): TestApi['request'] {
-  return async (method, path, { body, headers } = {}) => {
+  return async (method, path, { body, headers, redirect } = {}) => {
     const answer = await fetch(`${origin}${OUTSIDE.test(path) ? path : `/api/v1${path}`}`, {
       method,
       headers: { ...(isJson(body) && { 'content-type': 'application/json' }), ...headers },
       body: isJson(body) ? JSON.stringify(body) : (body as string | FormData | undefined),
+      redirect,
     });
     const json = /json/.test(answer.headers.get('content-type') ?? '');
     return { status: answer.status, body: json ? await answer.json() : await answer.text(), headers: answer.headers };

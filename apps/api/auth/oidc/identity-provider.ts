@@ -87,15 +87,18 @@ export class IdentityProvider {
    * audience, times and nonce.
    *
    * @param query what the browser brought back, as it came
+   * @param begun what it kept; null where it kept nothing
    * @returns who it is
+   * @throws Refused `no-identity-provider`
    * @throws OidcProblem `oidc-stale`, `oidc-cancelled`, `oidc-failed`, `oidc-unavailable`
    */
-  async redeem(query: string, { state, nonce, verifier }: Secrets): Promise<ExternalIdentity> {
-    // The library refuses it as well; only here it is known that another window has begun anew since.
-    if (new URLSearchParams(query).get('state') !== state) throw new OidcProblem('oidc-stale');
-    const provider = await this.discovered();
+  async redeem(query: string, begun: Secrets | null): Promise<ExternalIdentity> {
     const address = new URL(this.required().redirectUri);
     address.search = query;
+    // The library refuses another state as well; only here it is known that another window has begun anew since.
+    if (begun?.state !== address.searchParams.get('state')) throw new OidcProblem('oidc-stale');
+    const provider = await this.discovered();
+    const { state, nonce, verifier } = begun;
     const checks = { expectedState: state, expectedNonce: nonce, pkceCodeVerifier: verifier };
     const tokens = await authorizationCodeGrant(provider, address, checks).catch((error: unknown) => {
       throw new OidcProblem(problemOf(error), error);
@@ -138,7 +141,7 @@ function problemOf(error: unknown): 'oidc-cancelled' | 'oidc-unavailable' | 'oid
   if (error instanceof AuthorizationResponseError) {
     return error.error === 'access_denied' ? 'oidc-cancelled' : 'oidc-failed';
   }
-  // What fetch throws when nobody answers, and the library when it took too long.
-  const unanswered = error instanceof TypeError || (error as { code?: unknown }).code === 'OAUTH_TIMEOUT';
-  return unanswered ? 'oidc-unavailable' : 'oidc-failed';
+  // Whatever the library judged has a code; what has none was thrown on the way, because nobody answered.
+  const { code = 'OAUTH_TIMEOUT' } = error as { code?: string };
+  return code === 'OAUTH_TIMEOUT' ? 'oidc-unavailable' : 'oidc-failed';
 }

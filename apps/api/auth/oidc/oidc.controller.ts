@@ -7,7 +7,7 @@ import { Public } from '../public.js';
 import { RefreshCookie } from '../refresh-cookie.js';
 import { IdentityProvider } from './identity-provider.js';
 import { OidcStartQuery, SignInMethodsBody } from './oidc.dto.js';
-import { type Begun, OidcCookie } from './oidc-cookie.js';
+import { OidcCookie } from './oidc-cookie.js';
 import { OIDC_PROBLEMS, OidcProblem, type OidcProblemCode } from './oidc-problem.js';
 
 const START_PATH = '/api/v1/auth/oidc/start';
@@ -72,7 +72,8 @@ export class OidcController {
     const begun = this.begun.take(request, reply);
     const to = begun?.to ?? '/';
     try {
-      const result = await signInByIdentity(this.house, { ...(await this.identify(request, begun)), ip });
+      const identity = await this.provider.redeem(new URL(request.url, 'http://localhost').search, begun);
+      const result = await signInByIdentity(this.house, { ...identity, ip });
       if (typeof result === 'string') return signInPage(to, result);
       this.refresh.set(reply, result.session, this.house.clock.now());
       return signInPage(to);
@@ -81,11 +82,6 @@ export class OidcController {
       await recordFailedSignIn(this.house, { problem, ip });
       return signInPage(to, problem);
     }
-  }
-
-  private identify(request: FastifyRequest, begun: Begun | null) {
-    if (!begun) throw new OidcProblem('oidc-stale');
-    return this.provider.redeem(new URL(request.url, 'http://localhost').search, begun);
   }
 }
 
