@@ -69,6 +69,7 @@ function settingsFor(database: TestDatabase, changes: Partial<ApiSettings>): Api
  *
  * @param options.settings settings other than a test's usual ones
  * @param options.mail the way out for e-mail; none unless given
+ * @param options.port to listen on; a free one unless given
  * @param options.prepare looks on at the server before any route is registered
  * @param options.root another root module than the application's own, to have more in it
  */
@@ -77,6 +78,7 @@ export async function startApi(options: {
   clock: Clock;
   settings?: Partial<ApiSettings>;
   mail?: MailService;
+  port?: number;
   prepare?: (adapter: FastifyAdapter) => void;
   root?: (settings: ApiSettings, house: House) => DynamicModule;
 }): Promise<TestApi> {
@@ -94,7 +96,7 @@ export async function startApi(options: {
   const adapter = createAdapter(settings);
   options.prepare?.(adapter);
   const app = await createApi(settings, options.root?.(settings, house) ?? AppModule.of(settings, house), adapter);
-  await app.listen(0, '127.0.0.1');
+  await app.listen(options.port ?? 0, '127.0.0.1');
   const request = requestAt(await app.getUrl());
   const signIn: TestApi['signIn'] = (username, password, more) =>
     request('POST', '/auth/sign-in', { ...more, body: { username, password } });

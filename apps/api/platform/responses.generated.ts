@@ -12594,6 +12594,20 @@ export const RESPONSES: Record<string, object> = {
         "name"
        ]
       },
+      "subject": {
+       "type": "string",
+       "enum": [
+        "bonded-zone",
+        "finance",
+        "foreign-investment",
+        "foreign-trade",
+        "going-global",
+        "headquarters",
+        "other",
+        "promotion",
+        "service-trade"
+       ]
+      },
       "kind": {
        "type": "string",
        "enum": [
@@ -12633,20 +12647,6 @@ export const RESPONSES: Record<string, object> = {
       },
       "title": {
        "$ref": "#/components/schemas/Text"
-      },
-      "subject": {
-       "type": "string",
-       "enum": [
-        "bonded-zone",
-        "finance",
-        "foreign-investment",
-        "foreign-trade",
-        "going-global",
-        "headquarters",
-        "other",
-        "promotion",
-        "service-trade"
-       ]
       },
       "application": {
        "anyOf": [
@@ -12796,11 +12796,11 @@ export const RESPONSES: Record<string, object> = {
      },
      "required": [
       "enterprise",
+      "subject",
       "kind",
       "code",
       "amount",
       "title",
-      "subject",
       "application",
       "documentId",
       "computedAt",
@@ -21349,6 +21349,31 @@ export const RESPONSES: Record<string, object> = {
    "marked"
   ]
  },
+ "oidcCallback": {
+  "type": "object",
+  "properties": {
+   "url": {
+    "type": "string"
+   }
+  },
+  "required": [
+   "url"
+  ]
+ },
+ "oidcMethods": {
+  "$ref": "#/components/schemas/SignInMethodsBody"
+ },
+ "oidcStart": {
+  "type": "object",
+  "properties": {
+   "url": {
+    "type": "string"
+   }
+  },
+  "required": [
+   "url"
+  ]
+ },
  "openDataAwards": {
   "type": "object",
   "properties": {
@@ -23871,6 +23896,9 @@ export const RESPONSES: Record<string, object> = {
  "peopleDeactivate": {
   "$ref": "#/components/schemas/PresentedAccount"
  },
+ "peopleLink": {
+  "$ref": "#/components/schemas/PresentedAccount"
+ },
  "peopleList": {
   "type": "object",
   "properties": {
@@ -23917,6 +23945,9 @@ export const RESPONSES: Record<string, object> = {
   "$ref": "#/components/schemas/PresentedAccount"
  },
  "peopleReset": {
+  "$ref": "#/components/schemas/PresentedAccount"
+ },
+ "peopleUnlink": {
   "$ref": "#/components/schemas/PresentedAccount"
  },
  "peopleUnlock": {
@@ -33650,6 +33681,8 @@ export const COMPONENTS: Record<string, object> = {
    "evidence-downloaded",
    "exported",
    "guide-published",
+   "identity-linked",
+   "identity-unlinked",
    "job-retried",
    "locked-out",
    "password-reset",
@@ -34845,6 +34878,21 @@ export const COMPONENTS: Record<string, object> = {
    "running"
   ]
  },
+ "ExternalIdentity": {
+  "type": "object",
+  "properties": {
+   "issuer": {
+    "type": "string"
+   },
+   "subject": {
+    "type": "string"
+   }
+  },
+  "required": [
+   "issuer",
+   "subject"
+  ]
+ },
  "Fact": {
   "type": "object",
   "properties": {
@@ -35167,6 +35215,9 @@ export const COMPONENTS: Record<string, object> = {
    "source": {
     "type": "object",
     "properties": {
+     "issuer": {
+      "type": "string"
+     },
      "kind": {
       "type": "string"
      },
@@ -35179,19 +35230,16 @@ export const COMPONENTS: Record<string, object> = {
      "line": {
       "type": "number"
      },
-     "issuer": {
-      "type": "string"
-     },
      "document": {
       "type": "string"
      }
     },
     "required": [
+     "issuer",
      "kind",
      "recognisedOn",
      "listId",
      "line",
-     "issuer",
      "document"
     ]
    }
@@ -36003,6 +36051,21 @@ export const COMPONENTS: Record<string, object> = {
    "confirmed",
    "declined",
    "proposed"
+  ]
+ },
+ "OidcMethod": {
+  "type": "object",
+  "properties": {
+   "name": {
+    "type": "string"
+   },
+   "startPath": {
+    "type": "string"
+   }
+  },
+  "required": [
+   "name",
+   "startPath"
   ]
  },
  "OpenAward": {
@@ -37262,6 +37325,12 @@ export const COMPONENTS: Record<string, object> = {
    "active": {
     "type": "boolean"
    },
+   "identities": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/ExternalIdentity"
+    }
+   },
    "username": {
     "type": "string"
    },
@@ -37373,6 +37442,7 @@ export const COMPONENTS: Record<string, object> = {
    "id",
    "version",
    "active",
+   "identities",
    "username",
    "name",
    "locale",
@@ -40855,6 +40925,28 @@ export const COMPONENTS: Record<string, object> = {
    "exceptGovernedBy",
    "clause",
    "quote"
+  ]
+ },
+ "SignInMethodsBody": {
+  "type": "object",
+  "properties": {
+   "password": {
+    "type": "boolean"
+   },
+   "oidc": {
+    "anyOf": [
+     {
+      "$ref": "#/components/schemas/OidcMethod"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   }
+  },
+  "required": [
+   "password",
+   "oidc"
   ]
  },
  "SignedInBody": {
