@@ -79,4 +79,20 @@ describe('signing in by an identity provider', () => {
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
     await saved;
   });
+  it('never lets one person go on under another’s name, where two share a browser', async () => {
+    const page = await signedIn(world, browser, 'admin');
+    const other = await page.context().newPage();
+    await other.goto('/api/v1/auth/oidc/start');
+    await beAtProvider(other, 'somebody-else');
+    await other.getByRole('alert').getByText('尚未关联本系统的账号').waitFor();
+    expect(new URL(other.url()).pathname).toBe('/sign-in');
+    await page.context().clearCookies({ domain: 'localhost' });
+    await other.goto('/api/v1/auth/oidc/start?to=/review');
+    await beAtProvider(other, SUBJECT);
+    await other.locator('.who').waitFor();
+    world.clock.set(new Date(world.clock.now().getTime() + 3_600_000));
+    await page.getByRole('link', { name: '任务', exact: true }).click();
+    await page.waitForURL(/\/review/);
+    expect(await page.locator('.who').textContent()).toBe(await other.locator('.who').textContent());
+  });
 });

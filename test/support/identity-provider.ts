@@ -2,7 +2,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { jest } from '@jest/globals';
-import Provider from 'oidc-provider';
+import type Provider from 'oidc-provider';
 import type { ApiSettings } from '../../apps/api/settings.js';
 
 export const CLIENT_ID = 'huiqi';
@@ -13,6 +13,8 @@ export interface TestIdentityProvider {
   issuer: string;
   /** The API's settings with which it asks this provider. */
   settings: Pick<ApiSettings, 'OIDC_ISSUER' | 'OIDC_CLIENT_ID' | 'OIDC_CLIENT_SECRET' | 'PUBLIC_URL'>;
+  /** What it shows as its keys (JWKS) in place of its own; null for its own. */
+  shownKeys: object | null;
   /** Ends it, and listens again at the same address. */
   stop(): Promise<void>;
   start(): Promise<void>;
@@ -47,10 +49,14 @@ export async function openIdentityProvider(
   await listen();
   // Another host than that of huiqi in the tests: to a browser they are two sites, as they are in life.
   const issuer = `http://localhost:${port}`;
-  const handle = providerAt(issuer, publicUrl, proof).callback();
-  const serve = () => server.on('request', handle);
+  const handle = (await providerAt(issuer, publicUrl, proof)).callback();
+  const serve = () =>
+    server.on('request', (request, response) => {
+      if (request.url !== '/jwks' || self.shownKeys === null) return void handle(request, response);
+      response.setHeader('content-type', 'application/jwk-set+json').end(JSON.stringify(self.shownKeys));
+    });
   serve();
-  return {
+  const self: TestIdentityProvider = {
     issuer,
     settings: {
       OIDC_ISSUER: `${issuer}/`,
@@ -58,6 +64,7 @@ export async function openIdentityProvider(
       OIDC_CLIENT_SECRET: CLIENT_SECRET,
       PUBLIC_URL: publicUrl,
     },
+    shownKeys: null,
     stop: async () => {
       server.closeAllConnections();
       await new Promise((done) => server.close(done));
@@ -68,10 +75,12 @@ export async function openIdentityProvider(
     },
     visit: (address, name) => visit(issuer, address, name),
   };
+  return self;
 }
 
 /** Its own pages for trying it out ask for a name and believe it. */
-function providerAt(issuer: string, publicUrl: string, proof: ClientProof): Provider {
+async function providerAt(issuer: string, publicUrl: string, proof: ClientProof): Promise<Provider> {
+  const { default: Provider } = await import('oidc-provider');
   return new Provider(issuer, {
     clients: [
       {

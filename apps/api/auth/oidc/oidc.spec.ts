@@ -1,9 +1,12 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { SettableClock } from '#kernel';
 import { type Answer, type Client, startApi, type TestApi } from '../../../../test/support/api.js';
 import { openTestDatabase, type TestDatabase } from '../../../../test/support/database.js';
 import { openIdentityProvider, type TestIdentityProvider } from '../../../../test/support/identity-provider.js';
 import { PASSWORD, type SeededPeople, seedPeople } from '../../../../test/support/people.js';
+import { OIDC_PROBLEMS } from './oidc-problem.js';
 
 const MORNING = '2026-03-02T09:00:00+08:00';
 const PUBLIC_URL = 'https://huiqi.example.org';
@@ -132,6 +135,11 @@ describe('signing in by an identity provider', () => {
     expect((await api.request('POST', '/auth/refresh', { headers })).body.user).toMatchObject({ username: 'clerk' });
   });
 
+  it('gives no reason for which the sign-in page has no sentence', () => {
+    const words = readFileSync('apps/web/src/app/sign-in-words.ts', 'utf8');
+    expect(OIDC_PROBLEMS.filter((code) => !words.includes(`'${code}': {`))).toEqual([]);
+  });
+
   describe('lets nobody in', () => {
     it('whom no account is linked with, and creates none', async () => {
       const people = async () => (await database.owner.query('SELECT count(*) FROM person')).rows[0].count;
@@ -250,6 +258,21 @@ describe('signing in by an identity provider', () => {
     await provider.stop();
     await expectRefused(() => comeBack(back, cookie), 'oidc-unavailable');
     await provider.start();
+  });
+
+  it('believes nothing that the provider’s key has not signed, even over the way to the provider itself', async () => {
+    const other = await openIdentityProvider(PUBLIC_URL);
+    const { keys } = (await (await fetch(`${other.issuer}/jwks`)).json()) as { keys: object[] };
+    const { n } = generateKeyPairSync('rsa', { modulusLength: 2048 }).publicKey.export({ format: 'jwk' });
+    other.shownKeys = { keys: keys.map((key) => ({ ...key, n })) };
+    const careful = await startApi({ database, clock, settings: other.settings });
+    const begun = await careful.request('GET', START, { redirect: 'manual' });
+    const back = await other.visit(locationOf(begun), CLERK);
+    const headers = { cookie: pairOf(begun, 'huiqi_oidc') };
+    const answer = await careful.request('GET', `${back.pathname}${back.search}`, { headers, redirect: 'manual' });
+    expect(problemAt(answer)).toBe('oidc-failed');
+    await careful.close();
+    await other.stop();
   });
 
   it('proves who huiqi is in the way that the provider takes', async () => {
