@@ -215,6 +215,23 @@ describe('signing in by an identity provider', () => {
       expect((await api.request('GET', '/auth/me', { headers })).status).toBe(401);
     });
 
+    it('whose identity is unlinked at that very moment', async () => {
+      const { address, cookie } = await begin();
+      const back = await provider.visit(address, CLERK);
+      const administrator = await database.owner.connect();
+      await administrator.query('BEGIN');
+      await administrator.query('SELECT FROM person WHERE id = $1 FOR NO KEY UPDATE', [seeded.people.clerk]);
+      const coming = comeBack(back, cookie);
+      const waits = `SELECT count(*)::int AS count FROM pg_stat_activity
+                      WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+      while ((await database.owner.query(waits)).rows[0].count === 0);
+      await administrator.query('DELETE FROM external_identity WHERE person_id = $1', [seeded.people.clerk]);
+      await administrator.query('COMMIT');
+      administrator.release();
+      await expectRefused(() => coming, 'identity-unknown');
+      expect((await link('clerk', CLERK)).status).toBe(200);
+    });
+
     it('whose identity is unlinked, while what was opened by it goes on', async () => {
       const opened = await signIn(CLERK);
       expect((await unlink('clerk')).body).toMatchObject({ identities: [] });
