@@ -109,7 +109,9 @@ export class IdentityProvider {
   /** A provider with many tenants may let another issuer speak than the one that is set, whose subjects nobody linked. */
   private identityOf(claims: { iss: string; sub: string } | undefined): ExternalIdentity {
     const { issuer } = this.required();
-    if (!claims || new URL(claims.iss).href !== issuer) throw new OidcProblem('oidc-failed');
+    if (!claims || new URL(claims.iss).href !== issuer) {
+      throw new OidcProblem('oidc-failed', new Error('the ID token is not from the issuer that is set'));
+    }
     return { issuer, subject: claims.sub };
   }
 

@@ -85,13 +85,14 @@ export class OidcController {
   }
 }
 
-/** Why it came to nothing; for whoever runs the system the log says what the library said. */
+/** Why it came to nothing; for whoever runs the system the log says what the library and the provider said. */
 function codeOf(error: unknown, { log }: FastifyRequest): OidcProblemCode {
   if (!(error instanceof OidcProblem)) throw error;
   const { cause } = error;
   if (cause instanceof Error) {
+    // The provider's own code, such as invalid_client; else what went wrong on the way to it, such as its certificate.
     const beneath = cause.cause instanceof Error ? cause.cause.message : undefined;
-    log.warn({ err: cause, beneath }, error.code);
+    log.warn({ err: cause, reason: (cause as { error?: unknown }).error ?? beneath }, error.code);
   }
   return error.code;
 }
