@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { WORKER_SETTINGS } from '../worker/settings.js';
-import { API_SETTINGS, readApiSettings } from './settings.js';
+import { API_SETTINGS, oidcSettingsOf, readApiSettings } from './settings.js';
 
 const NEEDED = { DATABASE_URL: 'postgres://huiqi_app:x@localhost/huiqi', JWT_SECRET: 'x'.repeat(32) };
 
@@ -108,6 +108,57 @@ describe('the settings', () => {
     const CLOCK_START = '2026-03-02T09:00:00+08:00';
     expect(readApiSettings({ ...NEEDED, CLOCK_START }).CLOCK_START).toBe(CLOCK_START);
     expect(() => readApiSettings({ ...NEEDED, CLOCK_START, NODE_ENV: 'production' })).toThrow('CLOCK_START');
+  });
+
+  describe('of an identity provider', () => {
+    const PROVIDER = {
+      OIDC_ISSUER: 'https://id.example.org/realms/city',
+      OIDC_CLIENT_ID: 'huiqi',
+      OIDC_CLIENT_SECRET: 'secret-word',
+      PUBLIC_URL: 'https://huiqi.example.org/',
+    };
+    const read = (changes: NodeJS.ProcessEnv) => readApiSettings({ ...NEEDED, ...PROVIDER, ...changes });
+
+    it('are all there or none, and say where people come back to', () => {
+      expect(oidcSettingsOf(readApiSettings(NEEDED))).toBeNull();
+      expect(oidcSettingsOf(read({ NODE_ENV: 'production' }))).toEqual({
+        issuer: 'https://id.example.org/realms/city',
+        clientId: 'huiqi',
+        clientSecret: 'secret-word',
+        name: '统一身份认证',
+        redirectUri: 'https://huiqi.example.org/api/v1/auth/oidc/callback',
+      });
+    });
+
+    it.each(Object.keys(PROVIDER))('need %s', (name) => {
+      expect(() => read({ [name]: undefined })).toThrow(
+        new RegExp(`^The settings .*\nOIDC_\\w+: needs ${name} beside`),
+      );
+    });
+
+    it.each([
+      'http://id.example.org',
+      'ftp://id.example.org',
+      'id.example.org',
+      'https://id.example.org/.well-known/openid-configuration',
+      'https://huiqi:secret-word@id.example.org',
+      'https://id.example.org/?tenant=1',
+    ])('refuse the issuer %s', (OIDC_ISSUER) => {
+      expect(() => read({ OIDC_ISSUER })).toThrow(/OIDC_ISSUER: is /);
+      expect(() => read({ OIDC_ISSUER })).not.toThrow(/secret-word/);
+    });
+
+    it('refuse an empty name or secret', () => {
+      expect(() => read({ OIDC_CLIENT_SECRET: ' ' })).toThrow(/OIDC_CLIENT_SECRET: is empty/);
+    });
+
+    it('take http on the loopback, but not in production, where neither end may be in the clear', () => {
+      const OIDC_ISSUER = 'http://localhost:4000';
+      expect(read({ OIDC_ISSUER }).OIDC_ISSUER).toBe('http://localhost:4000/');
+      expect(() => read({ OIDC_ISSUER, NODE_ENV: 'production' })).toThrow(/OIDC_ISSUER: has to be https/);
+      const PUBLIC_URL = 'http://huiqi.example.org';
+      expect(() => read({ PUBLIC_URL, NODE_ENV: 'production' })).toThrow(/PUBLIC_URL: has to be https/);
+    });
   });
 
   it.each(Object.entries(COMMAND_SETTINGS))('%s is read by the command that it is listed for', (name, { readIn }) => {

@@ -24,6 +24,8 @@ export type AuditAction =
   | 'person-enabled'
   | 'person-unlocked'
   | 'password-reset'
+  | 'identity-linked'
+  | 'identity-unlinked'
   | 'job-retried';
 
 export interface NewAuditEntry {

@@ -5,10 +5,12 @@ export { readAbsences } from './absences/read-absences.js';
 export { recordAnAbsence } from './absences/record-absence.js';
 export { authenticate } from './access/authenticate.js';
 export { changeMyContact } from './access/change-my-contact.js';
+export type { SignedIn } from './access/let-in.js';
 export { PUBLIC_RECORDER } from './access/public-recorder.js';
 export { readMe } from './access/read-me.js';
 export { refreshSession } from './access/refresh-session.js';
-export { type SignedIn, signIn } from './access/sign-in.js';
+export { signIn } from './access/sign-in.js';
+export { type KeptOut, recordFailedSignIn, signInByIdentity } from './access/sign-in-by-identity.js';
 export { signOut } from './access/sign-out.js';
 export { VISITOR } from './access/visitor.js';
 export {
@@ -19,6 +21,7 @@ export {
 } from './admin/change-account.js';
 export { createAccount, type NewAccount } from './admin/create-account.js';
 export { readJobFailures, readJobs, retryJob } from './admin/jobs.js';
+export { linkAccount, unlinkAccount } from './admin/link-identity.js';
 export { listOffices } from './admin/list-offices.js';
 export { readOrganisations, readPeople, readPerson } from './admin/read-people.js';
 export { resetPassword } from './admin/reset-password.js';

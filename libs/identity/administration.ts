@@ -1,5 +1,6 @@
 /** Accounts as those who administer them see and change them. No case is anywhere in it. */
 import { type Role, SYSTEM_PERSON_ID, type Tx } from '#kernel';
+import type { ExternalIdentity } from './identities.js';
 import type { User } from './people.js';
 
 /** A person's account, without anything that signs in. */
@@ -9,6 +10,8 @@ export interface PersonAccount extends User {
   active: boolean;
   /** Until when wrong passwords keep the account locked; null where they never did. It may lie in the past. */
   lockedUntil: Date | null;
+  /** Who the person is at identity providers, one for each at most. */
+  identities: ExternalIdentity[];
 }
 
 export interface PersonFilter {
@@ -22,6 +25,8 @@ export interface PersonFilter {
 const SELECT_ACCOUNT = `SELECT p.id, p.username, p.name, p.locale, p.email, p.version, p.disabled_at IS NULL AS active,
       p.locked_until AS "lockedUntil",
       ARRAY(SELECT role FROM person_role WHERE person_id = p.id ORDER BY role) AS roles,
+      ARRAY(SELECT jsonb_build_object('issuer', issuer, 'subject', subject)
+        FROM external_identity WHERE person_id = p.id ORDER BY issuer) AS identities,
       CASE WHEN o.id IS NOT NULL THEN jsonb_build_object('id', o.id, 'code', o.code, 'kind', o.kind,
         'nameZh', o.name_zh, 'nameEn', o.name_en) END AS organisation,
       CASE WHEN e.id IS NOT NULL THEN jsonb_build_object('id', e.id, 'uscc', e.uscc, 'name', e.name) END AS enterprise

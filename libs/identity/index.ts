@@ -40,8 +40,14 @@ export {
   findEnterpriseByUscc,
   findEnterprises,
 } from './enterprises.js';
+export {
+  type ExternalIdentity,
+  findPersonByIdentity,
+  linkIdentity,
+  unlinkIdentity,
+} from './identities.js';
 export { ENTERPRISE_SIZES, type EnterpriseSize, INDUSTRIES, type Industry } from './industries.js';
-export { decideSignIn, type SignInDecision } from './lock-out.js';
+export { decideSignIn, type SignInDecision, shutTo } from './lock-out.js';
 export { createOrganisation, findOrganisation, listOrganisations, type Organisation } from './organisations.js';
 export { hashPassword, PASSWORD_MOST, verifyPassword } from './password.js';
 export {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { decideSignIn } from './index.js';
+import { decideSignIn, shutTo } from './index.js';
 import { type AccountState, FAILURES_TO_LOCK, LOCK_MS } from './lock-out.js';
 
 const NOW = new Date('2026-03-02T09:00:00+08:00');
@@ -53,4 +53,14 @@ describe('what an attempt to sign in comes to', () => {
   it('never lets a disabled account in', () => {
     expect(decideSignIn(account({ disabled: true }), true, NOW)).toMatchObject({ outcome: 'failed', failedSignIns: 1 });
   });
+});
+
+describe('what keeps out whom an identity provider has recognised', () => {
+  it.each([
+    ['nothing', {}, null],
+    ['nothing, whatever was guessed', { failedSignIns: 4 }, null],
+    ['a lock to its last millisecond', { lockedUntil: later(1) }, 'locked'],
+    ['no lock that has run out', { failedSignIns: 5, lockedUntil: NOW }, null],
+    ['a shut account, locked or not', { disabled: true, lockedUntil: later(1) }, 'disabled'],
+  ])('%s', (_what, state, kept) => expect(shutTo(account(state), NOW)).toBe(kept));
 });

@@ -34,3 +34,12 @@ export function decideSignIn(account: AccountState, right: boolean, now: Date): 
     ? { outcome: 'failed', failedSignIns, lockedUntil: null }
     : { outcome: 'locked-now', failedSignIns, lockedUntil: new Date(now.getTime() + LOCK_MS) };
 }
+
+/**
+ * @returns what keeps out a person whom an identity provider has recognised; null where nothing does. No password is
+ *   compared, so wrong ones are neither counted nor forgiven by it.
+ */
+export function shutTo({ disabled, lockedUntil }: AccountState, now: Date): 'disabled' | 'locked' | null {
+  if (disabled) return 'disabled';
+  return lockedUntil && now < lockedUntil ? 'locked' : null;
+}

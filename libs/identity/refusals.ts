@@ -117,4 +117,19 @@ export const identityRefusal = defineRefusals({
     zh: '没有统一社会信用代码为“{uscc}”的企业，请先登记该企业。',
     en: 'No enterprise is registered under the credit code "{uscc}"; it has to be registered first.',
   },
+  'identity-taken': {
+    kind: 'conflict',
+    zh: '该统一身份标识已关联账户“{username}”，请先解除原关联。',
+    en: 'This identity is linked with the account "{username}"; unlink it there first.',
+  },
+  'identity-linked-already': {
+    kind: 'conflict',
+    zh: '该账户已关联该身份提供方的标识，请先解除原关联。',
+    en: 'The account is linked with an identity of this provider already; unlink that first.',
+  },
+  'identity-not-linked': {
+    kind: 'conflict',
+    zh: '该账户没有关联该身份提供方的标识，可能刚刚已解除。',
+    en: 'The account has no identity of this provider; somebody may just have unlinked it.',
+  },
 });

@@ -66,7 +66,7 @@ export const baseSettings = {
   }),
   MAIL_FROM: email({ desc: 'The address that e-mail comes from; needed with `SMTP_URL`', default: undefined }),
   PUBLIC_URL: webUrl({
-    desc: 'Where people open huiqi in a browser, for the links in e-mail; needed with `SMTP_URL`',
+    desc: 'Where people open huiqi in a browser, for the links in e-mail and the way back from an identity provider; needed with `SMTP_URL` and `OIDC_ISSUER`',
     default: undefined,
   }),
   EXPORT_DIRECTORY: str({ desc: 'Where exported files are kept until they expire', default: '.huiqi/exports' }),

@@ -11,7 +11,8 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { openTestDatabase } from '../support/database.js';
-import { freePort, startServer, untilReady } from './http/process.js';
+import { freePort } from '../support/free-port.js';
+import { startServer, untilReady } from './http/process.js';
 import type { Measurement } from './measurement.js';
 
 const START = fileURLToPath(new URL('../../../scripts/start.mjs', import.meta.url));

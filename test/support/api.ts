@@ -22,6 +22,8 @@ type Method = 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
 export interface RequestOptions {
   body?: unknown;
   headers?: Record<string, string>;
+  /** Redirects are followed unless it says `manual`. */
+  redirect?: 'manual';
 }
 
 /** One person at the API, who signs in with the first request and again whenever the session has run out. */
@@ -67,6 +69,7 @@ function settingsFor(database: TestDatabase, changes: Partial<ApiSettings>): Api
  *
  * @param options.settings settings other than a test's usual ones
  * @param options.mail the way out for e-mail; none unless given
+ * @param options.port to listen on; a free one unless given
  * @param options.prepare looks on at the server before any route is registered
  * @param options.root another root module than the application's own, to have more in it
  */
@@ -75,6 +78,7 @@ export async function startApi(options: {
   clock: Clock;
   settings?: Partial<ApiSettings>;
   mail?: MailService;
+  port?: number;
   prepare?: (adapter: FastifyAdapter) => void;
   root?: (settings: ApiSettings, house: House) => DynamicModule;
 }): Promise<TestApi> {
@@ -92,7 +96,7 @@ export async function startApi(options: {
   const adapter = createAdapter(settings);
   options.prepare?.(adapter);
   const app = await createApi(settings, options.root?.(settings, house) ?? AppModule.of(settings, house), adapter);
-  await app.listen(0, '127.0.0.1');
+  await app.listen(options.port ?? 0, '127.0.0.1');
   const request = requestAt(await app.getUrl());
   const signIn: TestApi['signIn'] = (username, password, more) =>
     request('POST', '/auth/sign-in', { ...more, body: { username, password } });
@@ -109,11 +113,12 @@ export async function startApi(options: {
 }
 
 function requestAt(origin: string): TestApi['request'] {
-  return async (method, path, { body, headers } = {}) => {
+  return async (method, path, { body, headers, redirect } = {}) => {
     const answer = await fetch(`${origin}${OUTSIDE.test(path) ? path : `/api/v1${path}`}`, {
       method,
       headers: { ...(isJson(body) && { 'content-type': 'application/json' }), ...headers },
       body: isJson(body) ? JSON.stringify(body) : (body as string | FormData | undefined),
+      redirect,
     });
     const json = /json/.test(answer.headers.get('content-type') ?? '');
     return { status: answer.status, body: json ? await answer.json() : await answer.text(), headers: answer.headers };

@@ -42,12 +42,13 @@ export class World {
   /**
    * @param extraDocuments documents beside the five, as files
    * @param options.settings of the API; a browser needs `{ WEB_DIRECTORY: 'dist/web' }`
+   * @param options.port on which the API listens; a free one unless given
    * @param options.demonstration with the guides, budgets and cases that `npm start` shows
    */
   static async open(
     at: string,
     extraDocuments: CatalogueFile[] = [],
-    options: { settings?: Partial<ApiSettings>; demonstration?: boolean } = {},
+    options: { settings?: Partial<ApiSettings>; port?: number; demonstration?: boolean } = {},
   ): Promise<World> {
     const test = await openTestDatabase({ poolSize: 20 });
     const clock = new SettableClock(at);
@@ -55,6 +56,7 @@ export class World {
     const api = await startApi({
       database: test,
       clock,
+      port: options.port,
       settings: { EVIDENCE_DIRECTORY: directory, EXPORT_DIRECTORY: directory, ...options.settings },
     });
     await perform(api.house, SYSTEM_ACTOR, loadCatalogue, [...readCatalogueFiles(), ...extraDocuments]);

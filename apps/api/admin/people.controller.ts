@@ -7,26 +7,39 @@ import {
   createAccount,
   deactivateAccount,
   type House,
+  linkAccount,
   perform,
   reactivateAccount,
   readOrganisations,
   readPeople,
   readPerson,
   resetPassword,
+  unlinkAccount,
   unlockAccount,
 } from '#casework';
 import type { Actor } from '#kernel';
 import { CurrentActor } from '../auth/current-actor.js';
+import { IdentityProvider } from '../auth/oidc/identity-provider.js';
 import { IdempotencyKey } from '../http/idempotency-key.js';
 import { IfMatch } from '../http/if-match.js';
 import { HOUSE } from '../tokens.js';
-import { AccountBody, NewAccountBody, PasswordBody, PeopleQuery } from './people.dto.js';
+import {
+  AccountBody,
+  LinkIdentityBody,
+  NewAccountBody,
+  PasswordBody,
+  PeopleQuery,
+  UnlinkIdentityBody,
+} from './people.dto.js';
 
 /** Accounts: who there is, with which roles. For administrators; the auditor reads. It shows no case. */
 @ApiTags('admin')
 @Controller('admin')
 export class PeopleController {
-  constructor(@Inject(HOUSE) private readonly house: House) {}
+  constructor(
+    @Inject(HOUSE) private readonly house: House,
+    private readonly provider: IdentityProvider,
+  ) {}
 
   @Get('organisations')
   @ApiOperation({ summary: 'The organisations, with how many people have an open account there' })
@@ -114,5 +127,33 @@ export class PeopleController {
     @IdempotencyKey() call: Call,
   ) {
     return resetPassword(this.house, actor, { id, version, password }, call);
+  }
+  @Post('people/:id/actions/link-identity')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Let somebody sign in by the identity provider; the password and the sessions stay' })
+  @ApiOkResponse({ description: 'The account' })
+  link(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @Body() { subject }: LinkIdentityBody,
+    @IfMatch() version: number,
+    @IdempotencyKey() call: Call,
+  ) {
+    const input = { id, version, issuer: this.provider.issuer, subject };
+    return perform(this.house, actor, linkAccount, input, call);
+  }
+
+  @Post('people/:id/actions/unlink-identity')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Stop it; sessions that were opened by it go on' })
+  @ApiOkResponse({ description: 'The account' })
+  unlink(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @Body() { issuer, reason }: UnlinkIdentityBody,
+    @IfMatch() version: number,
+    @IdempotencyKey() call: Call,
+  ) {
+    return perform(this.house, actor, unlinkAccount, { id, version, issuer, reason }, call);
   }
 }

@@ -1,6 +1,6 @@
 /** The forms of requests about accounts. */
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsString, Length, MaxLength } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsString, Length, Matches, MaxLength } from 'class-validator';
 import { PASSWORD_MOST } from '#identity';
 import { ROLES, type Role } from '#kernel';
 import { PageQuery } from '../http/page.js';
@@ -90,4 +90,29 @@ export class PasswordBody {
   @IsString()
   @MaxLength(PASSWORD_MOST)
   password!: string;
+}
+
+export class LinkIdentityBody {
+  @ApiProperty({
+    description: 'What the identity provider calls the person (`sub`), to the letter',
+    maxLength: 255,
+    example: '4f7c1f0e-7d1b-4a57-9a53-0d6ed9e3d1a2',
+  })
+  @IsString()
+  @Length(1, 255)
+  // A space at an end came with the copying: the provider never sends it, and the link would open nothing.
+  @Matches(/^\S(.*\S)?$/)
+  subject!: string;
+}
+
+export class UnlinkIdentityBody {
+  @ApiProperty({ description: 'The provider, as the account shows it', example: 'https://id.example.org/realms/city' })
+  @IsString()
+  @Length(1, 2000)
+  issuer!: string;
+
+  @ApiProperty({ description: 'Why; it stands in the audit record', maxLength: 500 })
+  @IsString()
+  @Length(1, 500)
+  reason!: string;
 }

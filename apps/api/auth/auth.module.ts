@@ -6,6 +6,9 @@ import { SETTINGS } from '../tokens.js';
 import { AccessTokens } from './access-token.js';
 import { AuthController } from './auth.controller.js';
 import { MeController } from './me.controller.js';
+import { IdentityProvider } from './oidc/identity-provider.js';
+import { OidcController } from './oidc/oidc.controller.js';
+import { OidcCookie } from './oidc/oidc-cookie.js';
 import { RefreshCookie } from './refresh-cookie.js';
 import { SessionGuard } from './session.guard.js';
 import { SessionStrategy } from './session.strategy.js';
@@ -18,7 +21,15 @@ import { SessionStrategy } from './session.strategy.js';
       useFactory: (settings: ApiSettings) => ({ secret: settings.JWT_SECRET, signOptions: { algorithm: 'HS256' } }),
     }),
   ],
-  controllers: [AuthController, MeController],
-  providers: [AccessTokens, RefreshCookie, SessionStrategy, { provide: APP_GUARD, useClass: SessionGuard }],
+  controllers: [AuthController, MeController, OidcController],
+  providers: [
+    AccessTokens,
+    RefreshCookie,
+    IdentityProvider,
+    OidcCookie,
+    SessionStrategy,
+    { provide: APP_GUARD, useClass: SessionGuard },
+  ],
+  exports: [IdentityProvider],
 })
 export class AuthModule {}

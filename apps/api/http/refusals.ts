@@ -27,6 +27,11 @@ export const apiRefusal = defineRefusals({
     zh: '没有收到文件：请以 multipart/form-data 上传一个名为 file 的文件。',
     en: 'There is no file: send one as multipart/form-data under the name file.',
   },
+  'no-identity-provider': {
+    kind: 'conflict',
+    zh: '本系统没有接入统一身份认证，请用用户名和密码登录，或联系管理员接入。',
+    en: 'No identity provider is connected here; sign in with name and password, or ask for one to be connected.',
+  },
   'too-many-requests': {
     kind: 'too-many',
     zh: '请求过于频繁，请在 {retryAfterSeconds} 秒后重试。',

@@ -12605,6 +12605,20 @@ export const RESPONSES: Record<string, object> = {
         "name"
        ]
       },
+      "subject": {
+       "type": "string",
+       "enum": [
+        "bonded-zone",
+        "finance",
+        "foreign-investment",
+        "foreign-trade",
+        "going-global",
+        "headquarters",
+        "other",
+        "promotion",
+        "service-trade"
+       ]
+      },
       "kind": {
        "type": "string",
        "enum": [
@@ -12644,20 +12658,6 @@ export const RESPONSES: Record<string, object> = {
       },
       "title": {
        "$ref": "#/components/schemas/Text"
-      },
-      "subject": {
-       "type": "string",
-       "enum": [
-        "bonded-zone",
-        "finance",
-        "foreign-investment",
-        "foreign-trade",
-        "going-global",
-        "headquarters",
-        "other",
-        "promotion",
-        "service-trade"
-       ]
       },
       "application": {
        "anyOf": [
@@ -12807,11 +12807,11 @@ export const RESPONSES: Record<string, object> = {
      },
      "required": [
       "enterprise",
+      "subject",
       "kind",
       "code",
       "amount",
       "title",
-      "subject",
       "application",
       "documentId",
       "computedAt",
@@ -21360,6 +21360,31 @@ export const RESPONSES: Record<string, object> = {
    "marked"
   ]
  },
+ "oidcCallback": {
+  "type": "object",
+  "properties": {
+   "url": {
+    "type": "string"
+   }
+  },
+  "required": [
+   "url"
+  ]
+ },
+ "oidcMethods": {
+  "$ref": "#/components/schemas/SignInMethodsBody"
+ },
+ "oidcStart": {
+  "type": "object",
+  "properties": {
+   "url": {
+    "type": "string"
+   }
+  },
+  "required": [
+   "url"
+  ]
+ },
  "openDataAwards": {
   "type": "object",
   "properties": {
@@ -23882,6 +23907,9 @@ export const RESPONSES: Record<string, object> = {
  "peopleDeactivate": {
   "$ref": "#/components/schemas/PresentedAccount"
  },
+ "peopleLink": {
+  "$ref": "#/components/schemas/PresentedAccount"
+ },
  "peopleList": {
   "type": "object",
   "properties": {
@@ -23928,6 +23956,9 @@ export const RESPONSES: Record<string, object> = {
   "$ref": "#/components/schemas/PresentedAccount"
  },
  "peopleReset": {
+  "$ref": "#/components/schemas/PresentedAccount"
+ },
+ "peopleUnlink": {
   "$ref": "#/components/schemas/PresentedAccount"
  },
  "peopleUnlock": {
@@ -33661,6 +33692,8 @@ export const COMPONENTS: Record<string, object> = {
    "evidence-downloaded",
    "exported",
    "guide-published",
+   "identity-linked",
+   "identity-unlinked",
    "job-retried",
    "locked-out",
    "password-reset",
@@ -34856,6 +34889,21 @@ export const COMPONENTS: Record<string, object> = {
    "running"
   ]
  },
+ "ExternalIdentity": {
+  "type": "object",
+  "properties": {
+   "issuer": {
+    "type": "string"
+   },
+   "subject": {
+    "type": "string"
+   }
+  },
+  "required": [
+   "issuer",
+   "subject"
+  ]
+ },
  "Fact": {
   "type": "object",
   "properties": {
@@ -35178,6 +35226,9 @@ export const COMPONENTS: Record<string, object> = {
    "source": {
     "type": "object",
     "properties": {
+     "issuer": {
+      "type": "string"
+     },
      "kind": {
       "type": "string"
      },
@@ -35190,19 +35241,16 @@ export const COMPONENTS: Record<string, object> = {
      "line": {
       "type": "number"
      },
-     "issuer": {
-      "type": "string"
-     },
      "document": {
       "type": "string"
      }
     },
     "required": [
+     "issuer",
      "kind",
      "recognisedOn",
      "listId",
      "line",
-     "issuer",
      "document"
     ]
    }
@@ -36014,6 +36062,21 @@ export const COMPONENTS: Record<string, object> = {
    "confirmed",
    "declined",
    "proposed"
+  ]
+ },
+ "OidcMethod": {
+  "type": "object",
+  "properties": {
+   "name": {
+    "type": "string"
+   },
+   "startPath": {
+    "type": "string"
+   }
+  },
+  "required": [
+   "name",
+   "startPath"
   ]
  },
  "OpenAward": {
@@ -37273,6 +37336,12 @@ export const COMPONENTS: Record<string, object> = {
    "active": {
     "type": "boolean"
    },
+   "identities": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/ExternalIdentity"
+    }
+   },
    "username": {
     "type": "string"
    },
@@ -37384,6 +37453,7 @@ export const COMPONENTS: Record<string, object> = {
    "id",
    "version",
    "active",
+   "identities",
    "username",
    "name",
    "locale",
@@ -40866,6 +40936,28 @@ export const COMPONENTS: Record<string, object> = {
    "exceptGovernedBy",
    "clause",
    "quote"
+  ]
+ },
+ "SignInMethodsBody": {
+  "type": "object",
+  "properties": {
+   "password": {
+    "type": "boolean"
+   },
+   "oidc": {
+    "anyOf": [
+     {
+      "$ref": "#/components/schemas/OidcMethod"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   }
+  },
+  "required": [
+   "password",
+   "oidc"
   ]
  },
  "SignedInBody": {

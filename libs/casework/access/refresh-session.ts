@@ -2,7 +2,7 @@ import { recordEntry } from '#audit';
 import { endReusedSession, identityRefusal, readUser, rotateRefreshToken, type User } from '#identity';
 import { type Reach, type Refusal, Refused, type Tx } from '#kernel';
 import type { House } from '../house.js';
-import type { SignedIn } from './sign-in.js';
+import type { SignedIn } from './let-in.js';
 
 const NOBODY: Reach = { kind: 'none' };
 

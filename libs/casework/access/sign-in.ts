@@ -6,16 +6,13 @@ import {
   findAccount,
   identityRefusal,
   lockAccount,
-  type OpenSession,
-  openSession,
-  readUser,
   type SignInDecision,
   saveSignInDecision,
-  type User,
   verifyPassword,
 } from '#identity';
 import { type Reach, type Refusal, Refused, type Tx } from '#kernel';
 import type { House } from '../house.js';
+import { letIn, type SignedIn } from './let-in.js';
 
 /** Who is not signed in yet sees no case. */
 const NOBODY: Reach = { kind: 'none' };
@@ -25,11 +22,6 @@ export interface SignIn {
   password: string;
   /** The network address that the attempt came from, for the audit record. */
   ip: string;
-}
-
-export interface SignedIn {
-  session: OpenSession;
-  user: User;
 }
 
 /**
@@ -70,9 +62,7 @@ async function settle(
     await recordEntry(tx, { at, personId, action, ip });
     return refusalOf(decision, at);
   }
-  const session = await openSession(tx, personId, at);
-  await recordEntry(tx, { at, personId, action: 'signed-in', subject: { kind: 'session', id: session.sessionId }, ip });
-  return { session, user: (await readUser(tx, personId)) as User };
+  return letIn(tx, personId, { at, ip });
 }
 
 function refusalOf(decision: SignInDecision, now: Date): Refusal {

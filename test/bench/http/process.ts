@@ -1,9 +1,9 @@
 /** Servers as processes of their own, so that neither they nor the clients wait for each other's event loop. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { freePort } from '../../support/free-port.js';
 
 const READY_MS = 30_000;
 
@@ -14,15 +14,6 @@ export interface ServerProcess {
   /** From the start of the process to its first good answer. */
   readyAfterMs: number;
   stop(): Promise<void>;
-}
-
-export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as { port: number };
-  server.close();
-  await once(server, 'close');
-  return port;
 }
 
 /**

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
+import type { ApiSettings } from '../../../apps/api/settings.js';
 import { World } from '../../support/world.js';
 import { PATIENCE_MS, signInOn } from './chromium.js';
 
@@ -12,11 +13,20 @@ export { openBrowser, signInOn } from './chromium.js';
  * The world of a story with the web application in front of it.
  *
  * @param options.demonstration with the guides, budgets and cases that `npm start` shows
+ * @param options.settings of the API, beside those that a browser needs
+ * @param options.port on which it listens; a free one unless given
  * @throws Error when it was not built
  */
-export async function openWorldWithWeb(at: string, { demonstration = false } = {}): Promise<World> {
+export async function openWorldWithWeb(
+  at: string,
+  {
+    demonstration = false,
+    settings,
+    port,
+  }: { demonstration?: boolean; settings?: Partial<ApiSettings>; port?: number } = {},
+): Promise<World> {
   if (!existsSync('dist/web/index.html')) throw new Error('The web application is not built: npm run build');
-  return World.open(at, [], { settings: { WEB_DIRECTORY: 'dist/web' }, demonstration });
+  return World.open(at, [], { settings: { WEB_DIRECTORY: 'dist/web', ...settings }, port, demonstration });
 }
 
 export interface Look {

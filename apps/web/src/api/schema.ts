@@ -3595,6 +3595,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/admin/people/{id}/actions/link-identity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let somebody sign in by the identity provider; the password and the sessions stay */
+        post: operations["peopleLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/people/{id}/actions/unlink-identity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stop it; sessions that were opened by it go on */
+        post: operations["peopleUnlink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/admin/jobs": {
         parameters: {
             query?: never;
@@ -3733,6 +3767,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/auth/methods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The ways in which people sign in here */
+        get: operations["oidcMethods"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/oidc/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Go to the identity provider to sign in */
+        get: operations["oidcStart"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/oidc/callback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Come back from the identity provider; opens the session and sets the refresh cookie */
+        get: operations["oidcCallback"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3789,7 +3874,7 @@ export interface components {
             missing: string[];
         };
         /** @enum {string} */
-        AuditAction: "contact-changed" | "document-published" | "dry-run-asked" | "entitlements-offered" | "evidence-downloaded" | "exported" | "guide-published" | "job-retried" | "locked-out" | "password-reset" | "person-changed" | "person-created" | "person-disabled" | "person-enabled" | "person-unlocked" | "recognition-list-discarded" | "recognition-list-published" | "roles-changed" | "sign-in-failed" | "signed-in" | "signed-out" | "token-reused";
+        AuditAction: "contact-changed" | "document-published" | "dry-run-asked" | "entitlements-offered" | "evidence-downloaded" | "exported" | "guide-published" | "identity-linked" | "identity-unlinked" | "job-retried" | "locked-out" | "password-reset" | "person-changed" | "person-created" | "person-disabled" | "person-enabled" | "person-unlocked" | "recognition-list-discarded" | "recognition-list-published" | "roles-changed" | "sign-in-failed" | "signed-in" | "signed-out" | "token-reused";
         Award: {
             /** @enum {string} */
             kind: "exact";
@@ -4065,6 +4150,10 @@ export interface components {
         };
         /** @enum {string} */
         ExportState: "expired" | "failed" | "queued" | "ready" | "running";
+        ExternalIdentity: {
+            issuer: string;
+            subject: string;
+        };
         Fact: {
             name: string;
             type: components["schemas"]["FactType"];
@@ -4140,11 +4229,11 @@ export interface components {
             fact: string;
             value: boolean | string;
             source: {
+                issuer: string;
                 kind: string;
                 recognisedOn: string;
                 listId: string;
                 line: number;
-                issuer: string;
                 document: string;
             };
         };
@@ -4302,6 +4391,18 @@ export interface components {
         } | null;
         /** @enum {string} */
         OffsetState: "confirmed" | "declined" | "proposed";
+        OidcMethod: {
+            /**
+             * @description What people call the identity provider
+             * @example 统一身份认证
+             */
+            name: string;
+            /**
+             * @description Open it as a page, with `to`
+             * @example /api/v1/auth/oidc/start
+             */
+            startPath: string;
+        };
         OpenAward: {
             number: string;
             enterpriseName: string;
@@ -4547,6 +4648,7 @@ export interface components {
             id: string;
             version: number;
             active: boolean;
+            identities: components["schemas"]["ExternalIdentity"][];
             username: string;
             name: string;
             /** @enum {string} */
@@ -5247,6 +5349,12 @@ export interface components {
             }[];
             clause: string | null;
             quote: string | null;
+        };
+        SignInMethodsBody: {
+            /** @description Whether people sign in by user name and password: always */
+            password: boolean;
+            /** @description The identity provider; null where none is set */
+            oidc: components["schemas"]["OidcMethod"] | null;
         };
         SignedInBody: {
             /** @description Send it as `Authorization: Bearer …` */
@@ -6283,6 +6391,22 @@ export interface components {
         PasswordBody: {
             /** @description The new password, which the administrator hands over */
             password: string;
+        };
+        LinkIdentityBody: {
+            /**
+             * @description What the identity provider calls the person (`sub`), to the letter
+             * @example 4f7c1f0e-7d1b-4a57-9a53-0d6ed9e3d1a2
+             */
+            subject: string;
+        };
+        UnlinkIdentityBody: {
+            /**
+             * @description The provider, as the account shows it
+             * @example https://id.example.org/realms/city
+             */
+            issuer: string;
+            /** @description Why; it stands in the audit record */
+            reason: string;
         };
         SignInBody: {
             /** @example sj-town-clerk */
@@ -15060,6 +15184,8 @@ export interface operations {
                                 name: string;
                             };
                             /** @enum {string} */
+                            subject: "bonded-zone" | "finance" | "foreign-investment" | "foreign-trade" | "going-global" | "headquarters" | "other" | "promotion" | "service-trade";
+                            /** @enum {string} */
                             kind: "at-most" | "exact" | "match" | "none" | "rate" | "set-by-guide" | "sum-of-heads";
                             code: string;
                             amount: {
@@ -15067,8 +15193,6 @@ export interface operations {
                                 value: string | null;
                             };
                             title: components["schemas"]["Text"];
-                            /** @enum {string} */
-                            subject: "bonded-zone" | "finance" | "foreign-investment" | "foreign-trade" | "going-global" | "headquarters" | "other" | "promotion" | "service-trade";
                             application: {
                                 id: string;
                                 /** @enum {string} */
@@ -20213,6 +20337,76 @@ export interface operations {
             };
         };
     };
+    peopleLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkIdentityBody"];
+            };
+        };
+        responses: {
+            /** @description The account */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresentedAccount"];
+                };
+            };
+            /** @description Whatever is refused, with a sentence that a person can act on */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    peopleUnlink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnlinkIdentityBody"];
+            };
+        };
+        responses: {
+            /** @description The account */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresentedAccount"];
+                };
+            };
+            /** @description Whatever is refused, with a sentence that a person can act on */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     jobsJobs: {
         parameters: {
             query?: never;
@@ -20506,6 +20700,91 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["MyPreferences"];
                 };
+            };
+            /** @description Whatever is refused, with a sentence that a person can act on */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    oidcMethods: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInMethodsBody"];
+                };
+            };
+            /** @description Whatever is refused, with a sentence that a person can act on */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    oidcStart: {
+        parameters: {
+            query?: {
+                /** @description The path to come back to, of this server */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description To the provider; to the sign-in page when it does not answer */
+            302: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Whatever is refused, with a sentence that a person can act on */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    oidcCallback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description To the sign-in page, which leads on to `to`; with `problem` when nobody is let in: oidc-stale, oidc-cancelled, oidc-failed, oidc-unavailable, identity-unknown, account-disabled, account-locked */
+            302: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Whatever is refused, with a sentence that a person can act on */
             default: {

@@ -20,6 +20,7 @@ export type SessionState =
   | { status: 'expired'; user: User };
 
 const AUTH = '/api/v1/auth/';
+const SIGN_IN_PAGE = '/sign-in';
 /** Two windows of one browser share one cookie, which each refresh uses up: they take turns. */
 const TURN = 'huiqi-session';
 /** Says that somebody signed in with this browser, and nothing of who. */
@@ -39,11 +40,22 @@ function become(next: SessionState): void {
   for (const listener of listeners) listener();
 }
 
-function enter({ accessToken, user }: SignedIn): void {
-  token = accessToken;
+/**
+ * Goes on as who signed in. What another person began is not finished under this one's name: such a page is left.
+ *
+ * @returns whether this page goes on
+ */
+function enter({ accessToken, user }: SignedIn): boolean {
   localStorage.setItem(KEPT, 'yes');
+  if ('user' in state && state.user.id !== user.id) {
+    location.assign('/');
+    return false;
+  }
+  token = accessToken;
   become({ status: 'signed-in', user });
+  channel?.postMessage('signed-in');
   for (const resume of waiting.splice(0)) resume();
+  return true;
 }
 
 /** What the server's clock says: every date on a screen is told from it and not from this machine's. */
@@ -75,7 +87,8 @@ function renew(): Promise<void> {
     token = null;
     const answer = await inTurn(() => authPost('refresh'));
     if (answer.ok) {
-      enter((await answer.json()) as SignedIn);
+      // A page that is being left sends nothing more.
+      if (!enter((await answer.json()) as SignedIn)) await new Promise(() => undefined);
       return;
     }
     if (answer.status !== 401) throw new TypeError('The session could not be renewed now.');
@@ -144,9 +157,12 @@ export async function upload(
   return sendFile(path, form, key, onProgress);
 }
 
-/** Looks once, when the page opens, whether this browser is signed in; who never did is not asked for. */
+/**
+ * Looks once, when the page opens, whether this browser is signed in; who never did is not asked for. Who comes from an
+ * identity provider is signed in without this page's doing, and arrives at the sign-in page.
+ */
 export async function startSession(): Promise<void> {
-  if (localStorage.getItem(KEPT) === null) return become({ status: 'anonymous' });
+  if (localStorage.getItem(KEPT) === null && location.pathname !== SIGN_IN_PAGE) return become({ status: 'anonymous' });
   try {
     const answer = await inTurn(() => authPost('refresh'));
     if (answer.ok) enter((await answer.json()) as SignedIn);
@@ -161,13 +177,9 @@ export async function startSession(): Promise<void> {
  * @throws TypeError when the server cannot be reached
  */
 export async function signIn(username: string, password: string): Promise<Problem | null> {
-  const before = state.status === 'expired' ? state.user : null;
   const answer = await inTurn(() => authPost('sign-in', { username, password }));
   if (!answer.ok) return (await answer.json()) as Problem;
-  const signedIn = (await answer.json()) as SignedIn;
-  // What another person began is not finished under this one's name.
-  if (before && before.id !== signedIn.user.id) location.assign('/');
-  else enter(signedIn);
+  enter((await answer.json()) as SignedIn);
   return null;
 }
 
@@ -180,8 +192,15 @@ export async function signOut(): Promise<void> {
   location.assign('/');
 }
 
-channel?.addEventListener('message', () => {
-  if (state.status === 'signed-in') location.assign('/');
+/** Another window signed in with this browser: a page that waits for it goes on. */
+async function follow(): Promise<void> {
+  const answer = await inTurn(() => authPost('refresh'));
+  if (answer.ok) enter((await answer.json()) as SignedIn);
+}
+
+channel?.addEventListener('message', ({ data }) => {
+  if (data === 'signed-in' && state.status === 'expired') void follow().catch(() => undefined);
+  if (data === 'signed-out' && state.status === 'signed-in') location.assign('/');
 });
 
 const subscribe = (listener: () => void): (() => void) => {

@@ -7,6 +7,7 @@ import { signOut, type User, useSession } from '../api/session';
 import { common } from '../words/common';
 import { chooseLanguage, useBilingual, useLanguage, useWords } from '../words/words';
 import { type Desk, desksOf, OWN_DESK, PUBLIC_DESK, type Way } from './desks';
+import { IdentityProviderLink } from './identity-provider-link';
 import { InboxLink } from './inbox-link';
 import { maySit } from './roles';
 import { SignInForm } from './sign-in-form';
@@ -110,6 +111,7 @@ function ExpiredSession({ user }: { user: User }) {
     <Modal open title={t('expired')} footer={null} closable={false} keyboard={false} mask={{ closable: false }}>
       <p>{t('expiredWhy')}</p>
       <SignInForm username={user.username} />
+      <IdentityProviderLink to="/" apart />
     </Modal>
   );
 }

@@ -1,16 +1,13 @@
 /** The addresses of the application, and who gets in where. */
 import { type ComponentType, lazy, Suspense } from 'react';
-import { createBrowserRouter, Navigate, useLocation, useNavigate, useSearchParams } from 'react-router';
+import { createBrowserRouter, Navigate, useLocation } from 'react-router';
 import { useSession } from '../api/session';
 import { Loading, NoPermission } from '../design/feedback';
-import { Page } from '../design/page';
-import { common } from '../words/common';
-import { useWords } from '../words/words';
 import { DESKS, type Desk, desksOf, OWN_DESK, PUBLIC_DESK } from './desks';
 import { Frame } from './frame';
 import { PageError } from './page-error';
 import { maySit } from './roles';
-import { SignInForm } from './sign-in-form';
+import { SignInPage } from './sign-in-page';
 
 const screens = new Map<string, ComponentType>();
 
@@ -49,25 +46,6 @@ function Start() {
   const user = session.status === 'anonymous' ? null : session.user;
   const first = user && desksOf(user)[0];
   return first ? <Navigate to={`/${first.key}`} replace /> : <Gate desk={PUBLIC_DESK} />;
-}
-
-/** Only a path of ours is gone to after signing in. */
-const ownPath = (to: string | null): string => (to?.startsWith('/') && !to.startsWith('//') ? to : '/');
-
-function SignInPage() {
-  const t = useWords(common);
-  const session = useSession();
-  const navigate = useNavigate();
-  const [query] = useSearchParams();
-  const to = ownPath(query.get('to'));
-  if (session.status === 'signed-in') return <Navigate to={to} replace />;
-  return (
-    <Page title={t('signIn')}>
-      <div className="sign-in">
-        <SignInForm done={() => void navigate(to, { replace: true })} />
-      </div>
-    </Page>
-  );
 }
 
 export const router = createBrowserRouter([

@@ -8,6 +8,7 @@ import { Page, Section } from '../../design/page';
 import { Facts, StateTag, When } from '../../design/values';
 import { statesOf } from '../../words/states';
 import { useBilingual, useWords } from '../../words/words';
+import { Identities, IdentityActions } from './identity';
 import { type Account, Belongs, Roles, stateOfAccount } from './people';
 import { words } from './words';
 
@@ -33,6 +34,7 @@ export function PersonPage() {
                 { label: t('office'), value: <Belongs account={account} /> },
                 { label: t('roles'), value: <Roles roles={account.roles} /> },
                 { label: t('email'), value: account.email ?? '—' },
+                { label: t('identity'), value: <Identities identities={account.identities} /> },
                 ...(account.lockedUntil ? [{ label: t('lockedUntil'), value: <When at={account.lockedUntil} /> }] : []),
               ]}
             />
@@ -99,6 +101,7 @@ function Changes({ account }: { account: Account }) {
         action={reset}
         fields={[{ name: 'password', label: t('newPassword'), kind: 'password' }]}
       />
+      <IdentityActions account={account} />
       {lockedUntil && <ActionDialog label={t('unlock')} action={unlock} />}
       {active ? (
         <ActionDialog label={t('deactivate')} lead={t('deactivateLead')} action={deactivate} danger />

@@ -36,6 +36,8 @@ addStates('audit-action', {
   'evidence-downloaded': stateOf('下载材料', 'evidence downloaded', 'neutral'),
   exported: stateOf('导出', 'exported', 'neutral'),
   'guide-published': stateOf('发布指南', 'guide published', 'active'),
+  'identity-linked': stateOf('关联统一身份', 'identity linked', 'warning'),
+  'identity-unlinked': stateOf('解除统一身份', 'identity unlinked', 'warning'),
   'job-retried': stateOf('重新执行任务', 'job tried again', 'neutral'),
   'locked-out': stateOf('登录锁定', 'locked out', 'bad'),
   'person-created': stateOf('新建人员', 'person created', 'active'),

@@ -35,6 +35,18 @@ export const words = defineWords('admin', {
     zh: '请当面或通过安全渠道告知本人。其所有登录立即结束。',
     en: 'Hand it over in person or by a safe way. All sessions end at once.',
   },
+  identity: { zh: '统一身份认证', en: 'Identity provider' },
+  link: { zh: '关联统一身份', en: 'Link an identity' },
+  linkLead: {
+    zh: '关联后，此人可以通过{name}登录。密码和现有登录不受影响。标识须向身份提供方核实，关错即把账号交给他人。',
+    en: 'The person may then sign in by {name}. Password and sessions stay as they are. Have the provider confirm the identifier: a wrong one gives the account to somebody else.',
+  },
+  subjectAt: { zh: '{name}中的标识（sub）', en: 'Identifier at {name} (sub)' },
+  unlink: { zh: '解除统一身份关联', en: 'Unlink the identity' },
+  unlinkLead: {
+    zh: '此后不能再以“{subject}”登录。现有登录不会结束；要立即结束，请停用账号。',
+    en: 'Nobody signs in as “{subject}” from now on. Sessions that are open go on; to end them, shut the account.',
+  },
   newPassword: { zh: '新密码（至少 12 位）', en: 'New password (at least 12 characters)' },
   create: { zh: '新建账号', en: 'Open an account' },
   createLead: {
