@@ -136,7 +136,7 @@ describe('a guide', () => {
     await heading(editor, '2027年外资申报指南');
     await editor.getByText('20,000,000.00').first().waitFor();
     await editor.getByText('2.8%').first().waitFor();
-    await editor.getByText('草稿须由编写人以外的发布人发布').waitFor();
+    await editor.getByText('草稿须由录入人以外的发布人发布').waitFor();
     await publisher.goto('/catalogue/guides');
     await publisher.getByRole('link', { name: '2027年外资申报指南' }).click();
     await publisher.getByRole('button', { name: '发布' }).click();

@@ -28,12 +28,19 @@ function grouped(items: readonly Change[]): Group[] {
   return [...groups.values()];
 }
 
-/** @param from the version that is compared with; null: there is none, so that everything is new and little is said by it */
-export function Changes({ from, items }: { from: number | null; items: readonly Change[] }) {
+interface ChangesProps {
+  /** The version that is compared with; null: there is none, and everything is new. */
+  from: number | null;
+  items: readonly Change[];
+  /** A draft is read through before it is published; what is new in a first version that holds is all of it. */
+  isDraft: boolean;
+}
+
+export function Changes({ from, items, isDraft }: ChangesProps) {
   const t = useWords(words);
   if (from === null)
     return (
-      <details>
+      <details open={isDraft}>
         <summary>{t('changesOfFirst')}</summary>
         <Grouped items={items} />
       </details>

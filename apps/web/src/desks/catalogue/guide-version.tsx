@@ -43,7 +43,7 @@ export function GuideVersionPage() {
               <GuideMeasureFacts key={measure.measure} of={measure} />
             ))}
           </Section>
-          <GuideChanges code={code} version={version} />
+          <GuideChanges code={code} version={version} isDraft={guide.status === 'draft'} />
         </Page>
       )}
     </Await>
@@ -132,7 +132,7 @@ function GuideFacts({
   );
 }
 
-function GuideChanges({ code, version }: { code: string; version: number }) {
+function GuideChanges({ code, version, isDraft }: { code: string; version: number; isDraft: boolean }) {
   const t = useWords(words);
   const [query] = useSearchParams();
   const from = query.has('from') ? Number(query.get('from')) : undefined;
@@ -143,7 +143,7 @@ function GuideChanges({ code, version }: { code: string; version: number }) {
   const earlier = Array.from({ length: version - 1 }, (_, place) => ({ version: version - 1 - place }));
   return (
     <Section title={t('changes')} actions={<CompareWith param="from" version={version} versions={earlier} />}>
-      <Await read={read}>{(differences) => <Changes from={differences.from} items={differences.items} />}</Await>
+      <Await read={read}>{(differences) => <Changes {...differences} isDraft={isDraft} />}</Await>
     </Section>
   );
 }

@@ -11,8 +11,14 @@ interface Numbered {
   version: number;
 }
 
+interface VersionChangesProps extends Numbered {
+  id: string;
+  isDraft: boolean;
+  versions: readonly Numbered[];
+}
+
 /** What a version of a document changes; against which one stands in the address. */
-export function VersionChanges({ id, version, versions }: Numbered & { id: string; versions: readonly Numbered[] }) {
+export function VersionChanges({ id, version, isDraft, versions }: VersionChangesProps) {
   const t = useWords(words);
   const [query] = useSearchParams();
   const against = query.has('against') ? Number(query.get('against')) : undefined;
@@ -22,7 +28,7 @@ export function VersionChanges({ id, version, versions }: Numbered & { id: strin
   return (
     <Section title={t('changes')} actions={<CompareWith param="against" version={version} versions={versions} />}>
       <Await read={read} lines={5}>
-        {({ from, items }) => <Changes from={from} items={items} />}
+        {({ from, items }) => <Changes from={from} items={items} isDraft={isDraft} />}
       </Await>
     </Section>
   );

@@ -42,7 +42,7 @@ export function VersionPage() {
           <Section title={<StateTag kind="version" value={one.status} />}>
             <Header version={one} line={all.data?.items.find((line) => line.version === version)} />
           </Section>
-          <VersionChanges id={id} version={version} versions={all.data?.items ?? []} />
+          <VersionChanges id={id} version={version} isDraft={one.status === 'draft'} versions={all.data?.items ?? []} />
           {one.status === 'draft' && (
             <Section title={t('inFlight')}>
               <p>{t('inFlightWhy')}</p>
