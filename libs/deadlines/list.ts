@@ -1,6 +1,6 @@
 /** Deadlines as people see them. */
 import { type Day, type Role, type Tx, type WorkingCalendar } from '#kernel';
-import type { DeadlineKind } from './kinds.js';
+import { DEADLINE_KINDS, type DeadlineKind } from './kinds.js';
 import { fromColumns, type Responsible, type ResponsibleColumns } from './responsible.js';
 
 /** JSON-safe. */
@@ -17,6 +17,8 @@ export interface DeadlineView {
   workingDaysLeft: number | null;
   /** The last day is over and the thing is not done. */
   overdue: boolean;
+  /** It is overdue, and somebody owes it: where a right has ended with the day, nobody is late. */
+  late: boolean;
   responsible: Responsible;
   applicationId: string | null;
   caseNumber: string | null;
@@ -106,6 +108,7 @@ export async function listDeadlines(
 
 function view(row: DeadlineRow, calendar: WorkingCalendar, today: Day): DeadlineView {
   const running = row.state === 'running';
+  const overdue = running && row.due_on < today;
   return {
     id: row.id,
     kind: row.kind,
@@ -115,7 +118,8 @@ function view(row: DeadlineRow, calendar: WorkingCalendar, today: Day): Deadline
     provisional: row.provisional,
     binding: row.binding,
     workingDaysLeft: running ? calendar.workingDaysLeft(today, row.due_on) : row.remaining_working_days,
-    overdue: running && row.due_on < today,
+    overdue,
+    late: overdue && DEADLINE_KINDS[row.kind].owed,
     responsible: fromColumns(row),
     applicationId: row.application_id,
     caseNumber: row.case_number,

@@ -186,8 +186,8 @@ describe('reminders', () => {
       const applicationId = await begin();
       const mine = { organisationId: rows.town, roles: ['town-clerk'] as const };
       expect(await list(mine)).toMatchObject([{ applicationId, kind: 'accept', workingDaysLeft: 1, overdue: false }]);
-      expect(await list(mine, '2026-06-04')).toMatchObject([{ workingDaysLeft: 0, overdue: false }]);
-      expect(await list(mine, '2026-06-05')).toMatchObject([{ workingDaysLeft: -1, overdue: true }]);
+      expect(await list(mine, '2026-06-04')).toMatchObject([{ workingDaysLeft: 0, overdue: false, late: false }]);
+      expect(await list(mine, '2026-06-05')).toMatchObject([{ workingDaysLeft: -1, overdue: true, late: true }]);
       expect(await list({ organisationId: rows.otherTown, roles: ['town-clerk'] })).toEqual([]);
       expect(await list({ organisationId: rows.town, roles: ['town-reviewer'] })).toEqual([]);
       expect(await list(mine, '2026-06-03', { kind: 'town', organisationId: rows.otherTown })).toEqual([]);
@@ -213,7 +213,7 @@ describe('reminders', () => {
       const find = (kind: 'accept' | 'correction', today: string) =>
         test.database.read(ALL, (tx) => findDeadline(tx, calendar, today, applicationId, kind));
       expect(await find('correction', '2026-06-04')).toMatchObject({ overdue: false });
-      expect(await find('correction', '2026-06-05')).toMatchObject({ overdue: true });
+      expect(await find('correction', '2026-06-05')).toMatchObject({ overdue: true, late: false });
       expect(await find('accept', '2026-06-05')).toBeNull();
     });
   });

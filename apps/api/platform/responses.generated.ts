@@ -34477,6 +34477,9 @@ export const COMPONENTS: Record<string, object> = {
    "overdue": {
     "type": "boolean"
    },
+   "late": {
+    "type": "boolean"
+   },
    "responsible": {
     "$ref": "#/components/schemas/Responsible"
    },
@@ -34521,6 +34524,7 @@ export const COMPONENTS: Record<string, object> = {
    "binding",
    "workingDaysLeft",
    "overdue",
+   "late",
    "responsible",
    "applicationId",
    "caseNumber",

@@ -96,11 +96,13 @@ async function affectedCases(
 
 const yuan = (fen: Fen | null): string | null => (fen === null ? null : formatYuan(fen));
 
-/** @returns of each of the proceedings, by its number, what is due next */
+/** @returns of each of the proceedings, by its number, what is due next: what is over and nobody owes only where nothing else runs */
 export async function nextDue(house: House, tx: Tx, subjects: readonly string[]): Promise<Map<string, DeadlineView>> {
   const today = shanghaiDay(house.clock.now());
   const page = { limit: subjects.length * PROCEEDING_DEADLINES.length };
   const live = await listDeadlines(tx, house.calendar, today, periodsOf(subjects, false), page);
-  // The next due comes first; what is set first stays last in the reversed order.
-  return new Map(live.reverse().map((deadline) => [deadline.subject as string, deadline]));
+  const isOver = ({ overdue, late }: DeadlineView) => overdue && !late;
+  // What is set last stays: the next due, of what still counts.
+  const order = [...live.filter((one) => !isOver(one)), ...live.filter(isOver)].reverse();
+  return new Map(order.map((deadline) => [deadline.subject as string, deadline]));
 }

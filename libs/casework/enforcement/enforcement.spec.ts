@@ -182,6 +182,18 @@ describe('a false declaration', () => {
     expect(after.recoveries).toMatchObject([{ applicationId: paidCase, owed: '500000.00' }]);
   });
 
+  it('waits for the decision once the days of the defence are over: nobody is late with a right that has ended', async () => {
+    const due = async () => (await desk.read(desk.decider, listInvestigations, { limit: 1 })).items[0]?.due;
+    const notice = await desk.do(desk.investigator, notifyEnterprise, { ...seen(await open()), facts: '凭证不符' });
+    await desk.do(desk.investigator, serveNotice, { ...seen(notice), servedOn: '2026-06-10', method: 'portal' });
+    expect(await due()).toMatchObject({ kind: 'statement-and-defence', dueOn: '2026-06-17', late: false });
+    desk.clock.set('2026-06-18T10:00:00+08:00');
+    expect(await due()).toMatchObject({ kind: 'investigation', dueOn: '2026-09-08', late: false });
+    desk.clock.set('2026-09-09T10:00:00+08:00');
+    expect(await due()).toMatchObject({ kind: 'investigation', overdue: true, late: true });
+    desk.clock.set('2026-06-10T10:00:00+08:00');
+  });
+
   it('is repaid in parts that add up, and the case is clawed back with the last', async () => {
     const applicationId = await paid(18_000_099n);
     const { recoveries } = await sanction(await open());

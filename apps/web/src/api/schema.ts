@@ -4060,6 +4060,7 @@ export interface components {
             binding: boolean;
             workingDaysLeft: number | null;
             overdue: boolean;
+            late: boolean;
             responsible: components["schemas"]["Responsible"];
             applicationId: string | null;
             caseNumber: string | null;

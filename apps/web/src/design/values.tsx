@@ -55,24 +55,28 @@ const SOON_WORKING_DAYS = 3;
 /**
  * @param dueOn the last day, which counts in full
  * @param workingDaysLeft from the server, negative when late; without it the calendar days are told
+ * @param late after its day: false where nobody owed it, and a right has ended with the day
  */
 export function Deadline(props: {
   dueOn: string | null | undefined;
   workingDaysLeft?: number | null;
   provisional?: boolean;
   paused?: boolean;
+  late?: boolean;
 }) {
   const t = useWords(common);
   const language = useLanguage();
-  const { dueOn, workingDaysLeft, provisional, paused } = props;
+  const { dueOn, workingDaysLeft, provisional, paused, late = true } = props;
   if (!dueOn) return <span className="quiet">{paused ? t('paused') : '—'}</span>;
-  const isLate = daysAway(dueOn) < 0;
+  const isOver = daysAway(dueOn) < 0;
+  const isLate = isOver && late;
   const left = workingDaysLeft ?? daysAway(dueOn);
-  const tone: Tone = isLate ? 'bad' : left <= SOON_WORKING_DAYS ? 'warning' : 'neutral';
+  const tone: Tone = isLate ? 'bad' : !isOver && left <= SOON_WORKING_DAYS ? 'warning' : 'neutral';
   const words = () => {
     // Late by days off alone: no working day has passed, and still it is late.
     if (isLate && workingDaysLeft) return t('workingDaysOver', { count: Math.abs(workingDaysLeft) });
     if (isLate) return t('over', { day: relativeDay(dueOn, language) });
+    if (isOver) return t('ended', { day: relativeDay(dueOn, language) });
     if (workingDaysLeft === undefined || workingDaysLeft === null) return relativeDay(dueOn, language);
     return daysAway(dueOn) === 0 ? t('dueToday') : t('workingDaysLeft', { count: left });
   };

@@ -67,6 +67,7 @@ export const common = defineWords('common', {
   workingDaysLeft: { zh: '剩 {count} 个工作日', en: '{count} working days left' },
   workingDaysOver: { zh: '已逾期 {count} 个工作日', en: '{count} working days overdue' },
   over: { zh: '已逾期（{day}）', en: 'overdue ({day})' },
+  ended: { zh: '已届满（{day}）', en: 'over ({day})' },
   dueToday: { zh: '今日到期', en: 'due today' },
   dueOn: { zh: '截止', en: 'due' },
   provisional: { zh: '暂定（次年节假日安排未公布）', en: 'provisional (next year’s holidays are not yet known)' },

@@ -72,7 +72,7 @@ function NextDue({ due }: { due: Schemas['DeadlineView'] }) {
   return (
     <div>
       <DueFor kind={due.kind} />{' '}
-      <Deadline dueOn={due.dueOn} workingDaysLeft={due.workingDaysLeft} provisional={due.provisional} />
+      <Deadline dueOn={due.dueOn} workingDaysLeft={due.workingDaysLeft} provisional={due.provisional} late={due.late} />
     </div>
   );
 }

@@ -31,8 +31,8 @@ export function ProceedingClock({ proceeding }: { proceeding: Proceeding }) {
 }
 
 function Running({ deadline }: { deadline: NonNullable<ClockStep['deadline']> }) {
-  const { dueOn, workingDaysLeft, provisional } = deadline;
-  return <Deadline dueOn={dueOn} workingDaysLeft={workingDaysLeft} provisional={provisional} />;
+  const { dueOn, workingDaysLeft, provisional, late } = deadline;
+  return <Deadline dueOn={dueOn} workingDaysLeft={workingDaysLeft} provisional={provisional} late={late} />;
 }
 
 /** A hearing that was asked for: its day once it is called. */

@@ -47,7 +47,9 @@ export function ProceedingPage() {
 
 function Head({ proceeding }: { proceeding: Proceeding }) {
   const { number, state, documentId } = proceeding;
-  const runs = clockOf(proceeding).find(({ deadline }) => deadline !== null)?.deadline;
+  const running = clockOf(proceeding).flatMap(({ deadline }) => deadline ?? []);
+  // A period that is over and that nobody owed waits for nothing any more.
+  const runs = running.find(({ overdue, late }) => late || !overdue) ?? running[0];
   return (
     <div className="case-header">
       <div className="case-header-main">
@@ -63,7 +65,12 @@ function Head({ proceeding }: { proceeding: Proceeding }) {
       {runs && (
         <div className="case-header-side">
           <DueFor kind={runs.kind} />
-          <Deadline dueOn={runs.dueOn} workingDaysLeft={runs.workingDaysLeft} provisional={runs.provisional} />
+          <Deadline
+            dueOn={runs.dueOn}
+            workingDaysLeft={runs.workingDaysLeft}
+            provisional={runs.provisional}
+            late={runs.late}
+          />
         </div>
       )}
     </div>

@@ -29,12 +29,13 @@ export function Deadlines() {
     {
       key: 'due',
       title: t('due'),
-      render: ({ dueOn, workingDaysLeft, provisional, state }) => (
+      render: ({ dueOn, workingDaysLeft, provisional, state, late }) => (
         <Deadline
           dueOn={dueOn}
           workingDaysLeft={workingDaysLeft}
           provisional={provisional}
           paused={state === 'paused'}
+          late={late}
         />
       ),
     },

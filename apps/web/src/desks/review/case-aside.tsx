@@ -20,7 +20,7 @@ export function Deadlines({ id }: { id: string }) {
         {({ items }) => (
           <ul className="plain-list">
             {items.length === 0 && <li className="quiet">{t('noDeadlines')}</li>}
-            {items.map(({ id: key, kind, state, dueOn, workingDaysLeft, provisional, overdue }) => (
+            {items.map(({ id: key, kind, state, dueOn, workingDaysLeft, provisional, overdue, late }) => (
               <li key={key}>
                 <StateTag kind="deadline-kind" value={kind} />{' '}
                 {state === 'running' || state === 'paused' ? (
@@ -29,6 +29,7 @@ export function Deadlines({ id }: { id: string }) {
                     workingDaysLeft={overdue ? null : workingDaysLeft}
                     provisional={provisional}
                     paused={state === 'paused'}
+                    late={late}
                   />
                 ) : (
                   <When at={dueOn} relative={false} />

@@ -107,6 +107,8 @@ export function tasksOf(
     ...running
       .filter(({ binding, responsible }) => binding && 'enterpriseId' in responsible)
       .filter(({ kind, applicationId }) => !LISTED.includes(kind) && !ofListedCase(applicationId))
+      // A right that has ended waits for nobody.
+      .filter(({ overdue, late }) => late || !overdue)
       .map(
         ({ id, kind, applicationId, caseNumber, subject, dueOn, workingDaysLeft }): Task => ({
           key: id,
