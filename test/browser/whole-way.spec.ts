@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { bankAnswer } from '../support/paying.js';
 import { expected, type World } from '../support/world.js';
-import { openBrowser, openWindow, openWorldWithWeb, signedIn } from './support/browser.js';
+import { expectNoSeriousIssues, openBrowser, openWindow, openWorldWithWeb, signedIn } from './support/browser.js';
 import { stateIs, take } from './support/taking-steps.js';
 
 const MEASURE = 'sj-2025-8.foreign-capital';
@@ -306,6 +306,18 @@ describe('it is paid back', () => {
     await page.getByText('款项已退清。').waitFor();
     await stateIs(page, '已追回');
     expect(await state()).toBe('clawed_back');
+  });
+
+  it('the auditor follows the figures from the quote to the entry, and all of them add up', async () => {
+    const page = await at('auditor', `/review/cases/${id}`);
+    await page.getByRole('link', { name: '结果说明' }).click();
+    await page.getByText('全部相符').waitFor();
+    expect(await page.getByText('不符', { exact: true }).count()).toBe(0);
+    for (const share of SHARES) await page.getByRole('table', { name: '资金分担' }).getByText(share).waitFor();
+    await page.getByRole('table', { name: '付款' }).getByRole('link', { name: '凭证' }).first().click();
+    const journal = page.locator(new URL(page.url()).hash);
+    await journal.getByText(GRANTED).first().waitFor();
+    await expectNoSeriousIssues(page);
   });
 
   it('and the books verify', async () => expect(await world.verifyLedger()).toEqual([]));

@@ -4,7 +4,6 @@ import ts from 'typescript';
 
 /** Calls that no screen makes, each with the reason. */
 const WITHOUT_SCREEN = {
-  'get /api/v1/applications/{}/explanation': 'The screens hand it out as PDF; this is for an auditor’s programs.',
   'get /api/v1/auth/oidc/callback': 'The identity provider leads the browser there.',
   'get /api/v1/auth/oidc/start': 'The sign-in page has its address from the call that names the ways to sign in.',
   'get /api/v1/letters/{}': 'The screens hand a letter out as it was issued, as PDF.',

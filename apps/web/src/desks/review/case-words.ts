@@ -70,7 +70,7 @@ export const caseWords = defineWords('review-case', {
   history: { zh: '办理经过', en: 'History' },
   broken: { zh: '事件链校验未通过，请联系审计人员', en: 'The chain of events is broken: tell the auditor' },
   intact: { zh: '事件链完整', en: 'the chain of events is whole' },
-  explanation: { zh: '结果说明（PDF）', en: 'Explanation (PDF)' },
+  explanation: { zh: '结果说明', en: 'Explanation' },
   scores: { zh: '评分', en: 'Scores' },
   givePoints: { zh: '评分', en: 'Give points' },
   givePointsLead: {

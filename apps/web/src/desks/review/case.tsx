@@ -1,7 +1,6 @@
 /** The case on one page: what was stated beside what proves it, what the policy says, and what there is to do. */
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { Await } from '../../design/feedback';
-import { DownloadButton } from '../../design/files';
 import { Messages } from '../../design/messages';
 import { Beside, CaseHeader, Page } from '../../design/page';
 import { Tag } from '../../design/values';
@@ -59,7 +58,9 @@ function CaseBody({ view }: { view: Case }) {
       ]}
       actions={
         !UNDECIDED.includes(view.state) && (
-          <DownloadButton path={`/api/v1/applications/${view.id}/explanation/file`} label={t('explanation')} />
+          <Link className="button-link" to={`/review/cases/${view.id}/explanation`}>
+            {t('explanation')}
+          </Link>
         )
       }
     >

@@ -4,6 +4,7 @@ import { NotFound } from '../../design/feedback';
 import '../../words/duties';
 import { CasePage } from './case';
 import { CaseList } from './case-list';
+import { ExplanationPage } from './explanation/page';
 import { Offers } from './offers';
 import './review.css';
 import './states';
@@ -15,6 +16,7 @@ export default function ReviewDesk() {
       <Route index element={<CaseList key="queue" queue />} />
       <Route path="cases" element={<CaseList key="cases" />} />
       <Route path="cases/:id" element={<CasePage />} />
+      <Route path="cases/:id/explanation" element={<ExplanationPage />} />
       <Route path="offers" element={<Offers />} />
       <Route path="statistics" element={<Statistics />} />
       <Route path="*" element={<NotFound />} />
