@@ -69,8 +69,8 @@ export const intakeRefusal = defineRefusals({
   },
   'list-decided': {
     kind: 'conflict',
-    zh: '该名单已处理（{status}）。',
-    en: 'The list has been dealt with already ({status}).',
+    zh: '该名单已由他人处理，请刷新后查看。',
+    en: 'Somebody has dealt with this list already; reload to see how.',
   },
   'superior-award-exists': {
     kind: 'conflict',
@@ -79,8 +79,8 @@ export const intakeRefusal = defineRefusals({
   },
   'superior-award-decided': {
     kind: 'conflict',
-    zh: '该上级奖励已处理（{state}）。',
-    en: 'This record has been dealt with already ({state}).',
+    zh: '该上级奖励已由他人处理，请刷新后查看。',
+    en: 'Somebody has dealt with this record already; reload to see how.',
   },
   'superior-award-by-oneself': {
     kind: 'forbidden',

@@ -2075,6 +2075,46 @@ export const RESPONSES: Record<string, object> = {
         }
        ]
       },
+      "resolutionReason": {
+       "anyOf": [
+        {
+         "type": "string"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "correctedBy": {
+       "anyOf": [
+        {
+         "type": "string"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "newOrder": {
+       "anyOf": [
+        {
+         "type": "string"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "clearedBy": {
+       "anyOf": [
+        {
+         "type": "string"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
       "raw": {
        "anyOf": [
         {
@@ -2109,6 +2149,10 @@ export const RESPONSES: Record<string, object> = {
       "status",
       "bankReference",
       "resolution",
+      "resolutionReason",
+      "correctedBy",
+      "newOrder",
+      "clearedBy",
       "raw",
       "reason"
      ]
