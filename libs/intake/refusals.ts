@@ -74,8 +74,8 @@ export const intakeRefusal = defineRefusals({
   },
   'superior-award-exists': {
     kind: 'conflict',
-    zh: '本案已登记上级奖励；如有误，请先撤回。',
-    en: 'An award of a superior authority is recorded on this case already; withdraw it first where it is wrong.',
+    zh: '本案已登记上级奖励；如有误，请区审批人撤回后再登记。',
+    en: 'An award of a superior authority is recorded on this case already; where it is wrong, the approver withdraws it first.',
   },
   'superior-award-decided': {
     kind: 'conflict',
