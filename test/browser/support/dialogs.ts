@@ -13,6 +13,8 @@ async function fillIn(page: Page, label: string, given: Given): Promise<void> {
   // What is offered may still be on its way from the server.
   await page.locator('.ant-select-item-option-active', { hasText: given.choose }).waitFor();
   await field.press('Enter');
+  // A list of which several may be taken stays open over the buttons until the field is left.
+  await field.press('Tab');
 }
 
 /** Presses the button that sends what the dialog says. */

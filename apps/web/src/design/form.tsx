@@ -3,7 +3,7 @@
  * sends once and shows why something was refused beside the button that asked for it.
  */
 import { Button, type ButtonProps, Checkbox, Form, Input, Modal, Select } from 'antd';
-import { cloneElement, type ReactElement, type ReactNode, useEffect, useState } from 'react';
+import { cloneElement, type KeyboardEvent, type ReactElement, type ReactNode, useEffect, useState } from 'react';
 import type { Action, Nothing } from '../api/action';
 import { common } from '../words/common';
 import { useWords } from '../words/words';
@@ -86,6 +86,11 @@ function LongText({
   );
 }
 
+/** The list would take Tab for choosing what is highlighted, and never let go of the keyboard; here Tab only goes on. */
+function leaveByTab(event: KeyboardEvent): void {
+  if (event.key === 'Tab') event.stopPropagation();
+}
+
 function Control({ field, ...given }: { field: Field } & GivenToControl) {
   const { kind, options = [], accept, placeholder, templates, control } = field;
   if (control) return cloneElement(control, given);
@@ -106,7 +111,14 @@ function Control({ field, ...given }: { field: Field } & GivenToControl) {
       return <Select {...given} options={[...options]} showSearch optionFilterProp="label" placeholder={placeholder} />;
     case 'choices':
       return (
-        <Select {...given} mode="multiple" options={[...options]} optionFilterProp="label" placeholder={placeholder} />
+        <Select
+          {...given}
+          mode="multiple"
+          options={[...options]}
+          optionFilterProp="label"
+          placeholder={placeholder}
+          onInputKeyDown={leaveByTab}
+        />
       );
     case 'file':
       return <FilePicker {...given} accept={accept} />;

@@ -74,7 +74,7 @@ export function People() {
     {
       key: 'state',
       title: t('state'),
-      render: (account) => <StateTag kind="account" value={stateOfAccount(account)} />,
+      render: (account) => <StateTag kind="sign-in-account" value={stateOfAccount(account)} />,
     },
   ];
   return (

@@ -29,7 +29,7 @@ export function PersonPage() {
           <Section>
             <Facts
               items={[
-                { label: t('state'), value: <StateTag kind="account" value={stateOfAccount(account)} /> },
+                { label: t('state'), value: <StateTag kind="sign-in-account" value={stateOfAccount(account)} /> },
                 { label: t('office'), value: <Belongs account={account} /> },
                 { label: t('roles'), value: <Roles roles={account.roles} /> },
                 { label: t('email'), value: account.email ?? '—' },

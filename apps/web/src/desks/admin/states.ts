@@ -1,6 +1,6 @@
 import { addStates, stateOf } from '../../words/states';
 
-addStates('account', {
+addStates('sign-in-account', {
   active: stateOf('在用', 'open', 'good'),
   locked: stateOf('已锁定', 'locked', 'warning'),
   inactive: stateOf('已停用', 'shut', 'neutral'),

@@ -55,7 +55,7 @@ export default function Payee() {
                     { label: t('bank'), value: bankName },
                     {
                       label: t('state'),
-                      value: <StateTag kind="account" value={verified ? 'verified' : 'unverified'} />,
+                      value: <StateTag kind="own-account" value={verified ? 'verified' : 'unverified'} />,
                     },
                   ]}
                 />

@@ -21,7 +21,7 @@ addStates('opening', {
   closed: stateOf('已截止', 'closed', 'neutral'),
 });
 
-addStates('account', {
+addStates('own-account', {
   verified: stateOf('已核对', 'verified', 'good'),
   unverified: stateOf('待财务核对', 'to be verified', 'waiting'),
 });

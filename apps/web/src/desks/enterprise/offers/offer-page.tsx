@@ -48,7 +48,7 @@ function Account({ account }: Pick<Offer, 'account'>) {
       {account ? (
         <p>
           {account.accountName} · {account.bankName} · {account.accountNumber}{' '}
-          <StateTag kind="account" value={account.verified ? 'verified' : 'unverified'} />
+          <StateTag kind="own-account" value={account.verified ? 'verified' : 'unverified'} />
         </p>
       ) : (
         <>
