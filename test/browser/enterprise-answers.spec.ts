@@ -92,7 +92,8 @@ describe('an enterprise that is asked', () => {
     expect(await decline(own).count()).toBe(0);
     await expectNoSeriousIssues(own);
     await sendDialog(other);
-    await other.getByRole('dialog').getByRole('alert').getByText('该免申即享已答复或已处理').waitFor();
+    // The dialog goes with the offer; the reason stays at the top of the page.
+    await other.getByRole('main').getByRole('alert').getByText('该免申即享已答复或已处理').waitFor();
     await own.context().close();
   });
 

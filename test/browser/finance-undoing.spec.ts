@@ -110,7 +110,8 @@ describe('a statement', () => {
     await late.getByLabel('到账日').fill('2026-10-12');
     await late.getByLabel('银行流水号').fill('JS-9');
     await sendDialog(sj.both);
-    await late.getByRole('alert').getByText('他人刚刚更新了此内容').waitFor();
+    // The dialog goes with what it was about; the reason stays at the top of the page.
+    await sj.both.getByRole('main').getByRole('alert').getByText('他人刚刚更新了此内容').waitFor();
     await sj.both.goto('/finance/settlements?state=cancelled');
     await table(sj.both, '街镇结算')
       .getByRole('row', { name: /ST-2026-/ })

@@ -9,6 +9,7 @@ import { common } from '../words/common';
 import { useWords } from '../words/words';
 import { Refusal } from './feedback';
 import { FilePicker } from './files';
+import { useLeaveBehind } from './left-behind';
 import { readYuan } from './money';
 
 export interface Field {
@@ -205,6 +206,8 @@ export function ActionDialog(props: ActionDialogProps) {
   useEffect(() => {
     if (open) clear();
   }, [open, clear]);
+  useLeaveBehind(open ? action.problem : null);
+  const labelOf = (place: string) => fields.find(({ name }) => place === `/${name}`)?.label;
   const send = async () => {
     if (!(await action.run(readFields(fields, await form.validateFields())))) return;
     setOpen(false);
@@ -234,7 +237,7 @@ export function ActionDialog(props: ActionDialogProps) {
           ))}
         </Form>
         {children?.(values ?? {})}
-        <Refusal problem={action.problem} />
+        <Refusal problem={action.problem} labelOf={labelOf} />
       </Modal>
     </>
   );
@@ -249,6 +252,7 @@ export function ActionButton({
   label: string;
   action: Action<Nothing>;
 }) {
+  useLeaveBehind(action.problem);
   return (
     <span className="action">
       <Button {...button} loading={action.running} onClick={() => void action.run()}>
