@@ -158,7 +158,7 @@ export function FormField({ field }: { field: Field }) {
   ];
   return (
     <Form.Item name={name} label={label} rules={rules} extra={help} validateTrigger="onBlur">
-      <Control field={field} />
+      <Control field={{ ...field, placeholder: field.placeholder ?? (optional ? t('optional') : undefined) }} />
     </Form.Item>
   );
 }
