@@ -139,8 +139,8 @@ export const caseworkRefusal = defineRefusals({
   },
   'offer-answered': {
     kind: 'conflict',
-    zh: '该免申即享已处理（{state}）。',
-    en: 'The offer has been dealt with already ({state}).',
+    zh: '该免申即享已答复或已处理，请刷新后查看。',
+    en: 'This offer has been answered or dealt with already; reload to see how.',
   },
   'offer-over': {
     kind: 'rule',

@@ -1,12 +1,12 @@
 /** What several verbs ask of the person who acts. */
-import { type Actor, defineRefusals, Refused, type Role } from '#kernel';
+import { type Actor, defineRefusals, Refused, type Role, rolesNamed } from '#kernel';
 
 /** Refusals of people who ask for what is not theirs to do. */
 export const accessRefusal = defineRefusals({
   'role-missing': {
     kind: 'forbidden',
-    zh: '您没有执行此操作的岗位（需要：{roles}）。',
-    en: 'Your posts do not include this action (needed: {roles}).',
+    zh: '您没有执行此操作的岗位（需要：{rolesZh}）。',
+    en: 'Your posts do not include this action (needed: {rolesEn}).',
   },
   'second-person-required': {
     kind: 'forbidden',
@@ -18,7 +18,7 @@ export const accessRefusal = defineRefusals({
 /** @throws Refused `role-missing` unless the actor holds one of the roles */
 export function requireRole(actor: Actor, ...roles: Role[]): void {
   if (!roles.some((role) => actor.roles.includes(role))) {
-    throw new Refused(accessRefusal('role-missing', { params: { roles: roles.join(', ') } }));
+    throw new Refused(accessRefusal('role-missing', { params: rolesNamed(roles) }));
   }
 }
 

@@ -1,5 +1,5 @@
 /** Whether an absence can be recorded as it is asked for. Pure; what stands in the tables is given. */
-import type { Day, Refusal, Role } from '#kernel';
+import { type Day, type Refusal, type Role, rolesNamed } from '#kernel';
 import { identityRefusal } from './refusals.js';
 
 /** Who is away, or stands in: a person of an office. */
@@ -53,7 +53,7 @@ function checkCover({ person, cover, coverName }: AskedAbsence, live: readonly L
   const stranger = !cover || cover.id === person.id || cover.disabled || cover.organisationId !== person.organisationId;
   if (stranger) return identityRefusal('cover-unknown', { params: { cover: coverName } });
   const missing = person.roles.filter((role) => !cover.roles.includes(role));
-  if (missing.length > 0) return identityRefusal('cover-lacks-role', { params: { roles: missing.join(', ') } });
+  if (missing.length > 0) return identityRefusal('cover-lacks-role', { params: rolesNamed(missing) });
   const away = live.find((other) => other.personId === cover.id);
   return away ? identityRefusal('cover-absent', { params: { from: away.from, to: away.to } }) : null;
 }

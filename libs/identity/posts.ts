@@ -1,5 +1,5 @@
 /** Which roles a person may hold, and whose cases they show. Pure rules; nothing here reads the database. */
-import { type Reach, type Refusal, type Role } from '#kernel';
+import { type Reach, type Refusal, type Role, rolesNamed } from '#kernel';
 import { identityRefusal } from './refusals.js';
 
 export type OrganisationKind = 'municipality' | 'district' | 'town';
@@ -54,7 +54,7 @@ export function reachOf(roles: readonly Role[], place: Place): Reach {
 }
 
 const doesNotFit = (role: Role, reasonZh: string, reasonEn: string): Refusal =>
-  identityRefusal('roles-do-not-fit', { params: { role, reasonZh, reasonEn } });
+  identityRefusal('roles-do-not-fit', { params: { role, ...rolesNamed([role]), reasonZh, reasonEn } });
 
 /** @returns why this person cannot hold these roles together at this place, or null when nothing stands against it */
 export function checkRoles(roles: readonly Role[], place: Place): Refusal | null {

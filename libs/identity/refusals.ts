@@ -44,32 +44,32 @@ export const identityRefusal = defineRefusals({
   },
   'roles-do-not-fit': {
     kind: 'rule',
-    zh: '岗位“{role}”不能由此人担任：{reasonZh}。',
-    en: 'This person cannot hold the role "{role}": {reasonEn}.',
+    zh: '岗位“{rolesZh}”不能由此人担任：{reasonZh}。',
+    en: 'This person cannot hold the role "{rolesEn}": {reasonEn}.',
   },
   'officers-only': {
     kind: 'forbidden',
-    zh: '只有政府机构工作人员可以登记离岗。',
+    zh: '只有政府机构工作人员可以登记请假。',
     en: 'Only people of an office record absences.',
   },
   'absence-backwards': {
     kind: 'invalid',
-    zh: '离岗的最后一日不得早于第一日。',
+    zh: '请假的最后一日不得早于第一日。',
     en: 'The last day of an absence is not before its first.',
   },
   'absence-past': {
     kind: 'rule',
-    zh: '离岗不能从已过去的日期开始登记，最早为今日（{today}）。',
+    zh: '请假不能从已过去的日期开始登记，最早为今日（{today}）。',
     en: 'An absence begins today ({today}) at the earliest; what is past is not recorded.',
   },
   'absence-overlaps': {
     kind: 'conflict',
-    zh: '该人员在{from}至{to}已有离岗登记，请先取消。',
+    zh: '该人员在{from}至{to}已有请假登记，请先取消。',
     en: 'This person is recorded as away from {from} to {to} already; cancel that first.',
   },
   'covers-somebody': {
     kind: 'conflict',
-    zh: '该人员在{from}至{to}代他人接收消息，请先为其另行指定代接人。',
+    zh: '该人员在{from}至{to}代他人接收消息，请先为其另行指定代理人。',
     en: 'This person stands in for somebody from {from} to {to}; record another cover for that absence first.',
   },
   'cover-unknown': {
@@ -79,17 +79,17 @@ export const identityRefusal = defineRefusals({
   },
   'cover-lacks-role': {
     kind: 'rule',
-    zh: '代接人没有岗位：{roles}。岗位权限不能出借，请指定已有该岗位的人。',
-    en: 'The cover does not hold: {roles}. Rights are never lent; name somebody who holds them already.',
+    zh: '代理人没有岗位：{rolesZh}。岗位权限不能出借，请指定已有该岗位的人。',
+    en: 'The cover does not hold: {rolesEn}. Rights are never lent; name somebody who holds them already.',
   },
   'cover-absent': {
     kind: 'conflict',
-    zh: '代接人在{from}至{to}也离岗，请另选他人。',
+    zh: '代理人在{from}至{to}也请假，请另选他人。',
     en: 'The cover is away from {from} to {to} too; name somebody else.',
   },
   'absence-ended': {
     kind: 'conflict',
-    zh: '该离岗已取消或已结束。',
+    zh: '该请假已取消或已结束。',
     en: 'This absence was cancelled, or is over.',
   },
   'own-account': {

@@ -69,18 +69,18 @@ export const intakeRefusal = defineRefusals({
   },
   'list-decided': {
     kind: 'conflict',
-    zh: '该名单已处理（{status}）。',
-    en: 'The list has been dealt with already ({status}).',
+    zh: '该名单已由他人处理，请刷新后查看。',
+    en: 'Somebody has dealt with this list already; reload to see how.',
   },
   'superior-award-exists': {
     kind: 'conflict',
-    zh: '本案已登记上级奖励；如有误，请先撤回。',
-    en: 'An award of a superior authority is recorded on this case already; withdraw it first where it is wrong.',
+    zh: '本案已登记上级奖励；如有误，请区审批人撤回后再登记。',
+    en: 'An award of a superior authority is recorded on this case already; where it is wrong, the approver withdraws it first.',
   },
   'superior-award-decided': {
     kind: 'conflict',
-    zh: '该上级奖励已处理（{state}）。',
-    en: 'This record has been dealt with already ({state}).',
+    zh: '该上级奖励已由他人处理，请刷新后查看。',
+    en: 'Somebody has dealt with this record already; reload to see how.',
   },
   'superior-award-by-oneself': {
     kind: 'forbidden',

@@ -51,6 +51,7 @@ export {
   Refused,
   refuseIf,
 } from './refusal.js';
+export { rolesNamed } from './role-names.js';
 export { type BaseSettings, baseSettings, count, readSettings, type SettingsOf } from './settings.js';
 export { type StateTable, stateFaults, type TableRow } from './state-table.js';
 export { parseUscc, usccCheckCharacter } from './uscc.js';

@@ -357,7 +357,7 @@ export const TEMPLATES = {
   'cover-begins': {
     title: { zh: '代{name}接收消息', en: 'You stand in for {name}' },
     body: {
-      zh: '{name}于{from}至{to}（含当日）离岗，期间发给{name}本人的消息同时发给您。您的岗位权限不变。',
+      zh: '{name}于{from}至{to}（含当日）请假，期间发给{name}本人的消息同时发给您。您的岗位权限不变。',
       en: '{name} is away from {from} to the end of {to}; what is sent to {name} meanwhile is sent to you as well. Your own rights stay as they are.',
     },
   },

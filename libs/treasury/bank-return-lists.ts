@@ -14,8 +14,15 @@ export interface ReturnLine {
   orderId: string | null;
   status: 'paid' | 'returned' | null;
   bankReference: string | null;
-  /** What a person decided about it; null while it waits. */
+  /** What a person decided about it, and why; null while it waits. */
   resolution: Resolution | null;
+  resolutionReason: string | null;
+  /** The bank's movement that put it right, where that is what was decided. */
+  correctedBy: string | null;
+  /** The reference of the order that pays again. */
+  newOrder: string | null;
+  /** The bank's movement that cleared it; null as long as money stands in suspense, and where none ever did. */
+  clearedBy: string | null;
   importedBy: string;
   /** The line as it stood, where it could not be read. */
   raw: string | null;
@@ -60,9 +67,13 @@ export interface ExceptionFilter {
 
 const LINES = `
   SELECT r.imported_by AS "importedBy", l.bank_return_id AS "bankReturnId", l.line, l.reference, l.amount_fen AS amount, l.account, l.paid_on AS day,
-         l.outcome, l.order_id AS "orderId", l.status, l.bank_reference AS "bankReference", x.resolution, l.raw, l.reason
+         l.outcome, l.order_id AS "orderId", l.status, l.bank_reference AS "bankReference", l.raw, l.reason,
+         x.resolution, x.reason AS "resolutionReason", x.bank_reference AS "correctedBy", n.reference AS "newOrder",
+         c.bank_reference AS "clearedBy"
     FROM bank_return_line l JOIN bank_return r ON r.id = l.bank_return_id
-    LEFT JOIN bank_exception_resolution x ON x.bank_return_id = l.bank_return_id AND x.line = l.line`;
+    LEFT JOIN bank_exception_resolution x ON x.bank_return_id = l.bank_return_id AND x.line = l.line
+    LEFT JOIN payment_order n ON n.id = x.new_order
+    LEFT JOIN suspense_clearing c ON c.bank_return_id = l.bank_return_id AND c.line = l.line`;
 
 /** @returns the treasury's lines (or all within reach) that a person has to look at, newest file first and in the order of the file; at most `limit` */
 export function listExceptions(tx: Tx, treasuryId: string | null, filter: ExceptionFilter): Promise<ReturnLine[]> {

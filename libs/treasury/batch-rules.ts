@@ -4,6 +4,7 @@ import { type BankAccount, checkAccount } from './bank-account.js';
 import type { BatchState } from './payment-batch.js';
 import type { OrderState, PaymentOrder } from './payment-order.js';
 import { treasuryRefusal } from './refusals.js';
+import { BATCH_STATES, ORDER_STATES, stateNamed } from './words.js';
 
 /** What is known of an order's case and payee at the moment of the check. */
 export interface PaymentFacts {
@@ -37,7 +38,8 @@ export function checkOrder(
 ): Refusal | null {
   const { reference, state } = order;
   if (order.treasuryId !== treasuryId) return treasuryRefusal('order-elsewhere', { params: { reference } });
-  if (state !== expected) return treasuryRefusal('order-not-payable', { params: { reference, state } });
+  if (state !== expected)
+    return treasuryRefusal('order-not-payable', { params: { reference, ...stateNamed(ORDER_STATES, state) } });
   // A refund is the enterprise's own money: neither the case's state nor a bar holds it back.
   const refusal = order.refundId === null ? checkPayable(facts) : checkAccount(facts.account);
   if (refusal) return refusal;
@@ -61,6 +63,6 @@ export function checkBatchOrders(
 
 /** @returns why this person may not release this batch, or null: it has to be made, and by somebody else */
 export function checkRelease(batch: { state: BatchState; madeBy: string }, checker: string): Refusal | null {
-  if (batch.state !== 'made') return treasuryRefusal('batch-state', { params: { state: batch.state } });
+  if (batch.state !== 'made') return treasuryRefusal('batch-state', { params: stateNamed(BATCH_STATES, batch.state) });
   return batch.madeBy === checker ? treasuryRefusal('maker-is-checker') : null;
 }

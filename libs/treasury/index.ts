@@ -167,4 +167,13 @@ export {
   recordTreasuryAccount,
   type TreasuryAccount,
 } from './treasury-account.js';
+export {
+  BATCH_STATES,
+  ORDER_STATES,
+  outcomeNamed,
+  PROPOSAL_STATES,
+  resolutionNamed,
+  SETTLEMENT_STATES,
+  stateNamed,
+} from './words.js';
 export { approveWriteOff, declineWriteOff, proposeWriteOff } from './write-off.js';

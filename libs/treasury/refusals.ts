@@ -74,18 +74,18 @@ export const treasuryRefusal = defineRefusals({
   },
   'resolution-not-open': {
     kind: 'rule',
-    zh: '“{outcome}”不能以“{resolution}”处理，可用：{ways}。',
-    en: 'A line that is {outcome} cannot be resolved as {resolution}; open to it: {ways}.',
+    zh: '“{outcomeZh}”的记录不能以“{resolutionZh}”处理。',
+    en: 'A line that is {outcomeEn} cannot be resolved by "{resolutionEn}".',
   },
   'resolution-incomplete': {
     kind: 'invalid',
-    zh: '处理方式“{resolution}”缺少：{fields}。',
-    en: 'For the resolution {resolution} these fields are missing: {fields}.',
+    zh: '处理方式“{resolutionZh}”缺少：{fields}。',
+    en: 'For "{resolutionEn}" these fields are missing: {fields}.',
   },
   'still-unmatched': {
     kind: 'rule',
-    zh: '按所填内容核对结果为“{outcome}”，未作变更。',
-    en: 'Matched as entered, the line is {outcome}; nothing was changed.',
+    zh: '按所填内容核对结果为“{outcomeZh}”，未作变更。',
+    en: 'Matched as entered, the line is {outcomeEn}; nothing was changed.',
   },
   'no-suspense': {
     kind: 'conflict',
@@ -159,8 +159,8 @@ export const treasuryRefusal = defineRefusals({
   },
   'case-not-approved': {
     kind: 'conflict',
-    zh: '案件不在“已批准”状态（当前：{state}），不能支付。',
-    en: 'The case is not approved (it is {state}), so it cannot be paid.',
+    zh: '案件不在“已批准”状态，不能支付。',
+    en: 'The case is not in the state "approved", so it cannot be paid.',
   },
   'case-frozen': {
     kind: 'conflict',
@@ -174,8 +174,8 @@ export const treasuryRefusal = defineRefusals({
   },
   'order-not-payable': {
     kind: 'conflict',
-    zh: '支付单 {reference} 当前为 {state}，不能进行此操作。',
-    en: 'The payment order {reference} is {state}; this cannot be done with it.',
+    zh: '支付单 {reference} 当前为“{stateZh}”，不能进行此操作。',
+    en: 'The payment order {reference} is {stateEn}; this cannot be done with it.',
   },
   'order-elsewhere': {
     kind: 'forbidden',
@@ -209,8 +209,8 @@ export const treasuryRefusal = defineRefusals({
   },
   'batch-state': {
     kind: 'conflict',
-    zh: '批次当前为 {state}，不能进行此操作。',
-    en: 'The batch is {state}; this cannot be done with it.',
+    zh: '批次当前为“{stateZh}”，不能进行此操作。',
+    en: 'The batch is {stateEn}; this cannot be done with it.',
   },
   'maker-is-checker': {
     kind: 'forbidden',
@@ -299,8 +299,8 @@ export const treasuryRefusal = defineRefusals({
   },
   'proposal-decided': {
     kind: 'conflict',
-    zh: '该事项已办结（{state}）。',
-    en: 'This proposal is decided already: it is {state}.',
+    zh: '该事项已办结（{stateZh}）。',
+    en: 'This proposal is decided already: it is {stateEn}.',
   },
   'settlement-period': {
     kind: 'invalid',
@@ -329,8 +329,8 @@ export const treasuryRefusal = defineRefusals({
   },
   'reapportion-state': {
     kind: 'rule',
-    zh: '案件 {number} 现为“{state}”，只有已批准或已拨付、且由区级先行支付的扶持资金才能调整分担。',
-    en: 'Case {number} is {state}; only an award that is approved or paid, and that the district pays first, is divided anew.',
+    zh: '案件 {number} 现为“{stateZh}”，只有已批准或已拨付、且由区级先行支付的扶持资金才能调整分担。',
+    en: 'Case {number} is in the state "{stateEn}"; only an award that is approved or paid, and that the district pays first, is divided anew.',
   },
   'reapportion-proposed': {
     kind: 'conflict',
@@ -349,8 +349,8 @@ export const treasuryRefusal = defineRefusals({
   },
   'settlement-state': {
     kind: 'conflict',
-    zh: '结算单当前为 {state}，不能进行此操作。',
-    en: 'The statement is {state}; this cannot be done with it.',
+    zh: '结算单当前为“{stateZh}”，不能进行此操作。',
+    en: 'The statement is {stateEn}; this cannot be done with it.',
   },
   'settlement-cancel-not-asked': {
     kind: 'conflict',

@@ -1,5 +1,5 @@
 /** Who may act on a case: role, office, and the separation of duties. */
-import type { Actor, Refusal } from '#kernel';
+import { type Actor, type Refusal, rolesNamed } from '#kernel';
 import { workflowRefusal } from './refusals.js';
 import type { Stage } from './states.js';
 import type { Transition } from './transition.js';
@@ -19,11 +19,15 @@ export function mayAct(row: Transition, view: CaseView, actor: Actor): Refusal |
   return checkRole(row, view, actor) ?? (row.stage && checkDuties(row.stage, view, actor.personId));
 }
 
+function namesOf(who: Transition['who']): ReturnType<typeof rolesNamed> {
+  if (who === 'system') return { roles: who, rolesZh: '系统', rolesEn: 'the system' };
+  if (who === 'anyone') return { roles: who, rolesZh: '任何人', rolesEn: 'anyone' };
+  return who === 'enterprise' ? { ...rolesNamed(['enterprise-applicant']), roles: who } : rolesNamed(who);
+}
+
 function checkRole(row: Transition, view: CaseView, actor: Actor): Refusal | null {
   const { who } = row;
-  const refusal = workflowRefusal('not-your-role', {
-    params: { roles: typeof who === 'string' ? who : who.join(', ') },
-  });
+  const refusal = workflowRefusal('not-your-role', { params: namesOf(who) });
   if (NEVER_ACT.some((role) => actor.roles.includes(role))) return refusal;
   if (who === 'anyone') return null;
   if (who === 'system') return actor.system ? null : refusal;

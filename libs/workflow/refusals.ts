@@ -14,8 +14,8 @@ export const workflowRefusal = defineRefusals({
   },
   'not-your-role': {
     kind: 'forbidden',
-    zh: '此步骤由其他岗位办理：{roles}。',
-    en: 'This step belongs to another role: {roles}.',
+    zh: '此步骤由其他岗位办理：{rolesZh}。',
+    en: 'This step belongs to another role: {rolesEn}.',
   },
   'not-your-office': {
     kind: 'forbidden',
@@ -64,8 +64,8 @@ export const workflowRefusal = defineRefusals({
   },
   'objection-open': {
     kind: 'rule',
-    zh: '尚有 {count} 条异议未处理，不能批准。',
-    en: '{count} objection(s) are still open; resolve them before approving.',
+    zh: '尚有 {count} 条异议未处理，请先处理异议。',
+    en: '{count} objection(s) are still open; resolve them first.',
   },
   'objection-upheld': {
     kind: 'rule',

@@ -272,14 +272,55 @@ describe('a list of recognised enterprises', () => {
     await expectNoSeriousIssues(approver);
   });
 
+  it('is discarded as a draft, and is not published any more where another window still shows it', async () => {
+    const form = new FormData();
+    const texts = { kind: 'aeo', title: '重复的名单', issuer: '上海海关', document: '沪关〔2026〕4号' };
+    for (const [name, value] of Object.entries(texts)) form.set(name, value);
+    const rows = ['统一社会信用代码,企业名称,认定日期', `${world.uscc('ent-04')},上海丁,2026-02-01`];
+    form.set('file', new Blob([rows.join('\r\n')]), 'twice.csv');
+    const { id } = expected(await world.as('catalogue-editor').post('/recognition-lists', form), 201);
+    const other = await publisher.context().newPage();
+    for (const page of [publisher, other]) await page.goto(`/catalogue/lists/${id}`);
+    await other.getByRole('button', { name: '发布名单' }).click();
+    await publisher.getByRole('button', { name: '作废', exact: true }).click();
+    await publisher
+      .getByRole('dialog')
+      .getByRole('button', { name: /作\s*废/ })
+      .click();
+    await publisher.getByText('已作废').waitFor();
+    expect(await publisher.getByRole('button', { name: '发布名单' }).count()).toBe(0);
+    await other.getByRole('dialog').getByRole('button', { name: '发布名单' }).click();
+    // The page is read anew, and the reason stays although the dialog goes with what it was about.
+    await other.getByText('已作废').waitFor();
+    await other.getByRole('main').getByRole('alert').getByText('该名单已由他人处理').waitFor();
+    await other.getByRole('button', { name: '关闭' }).click();
+    await other.getByRole('alert').waitFor({ state: 'detached' });
+    await other.close();
+  });
+
   it('shows an office who may qualify once the run is done', async () => {
     const [run] = (await world.as('catalogue-publisher').get('/policy/match-runs')).body.items;
     await runMatches(world.api.house, run.id);
-    await publisher.reload();
+    await publisher.goto(`/catalogue/match-runs/${run.id}`);
     await publisher.getByText('已完成').waitFor();
     const reviewer = await signedIn(world, browser, 'sj-district-reviewer', { width: 360 });
     await reviewer.goto('/catalogue/matches?measure=sj-2025-8.aeo');
     await reviewer.getByText(world.uscc('ent-02')).waitFor();
     await expectNoSeriousIssues(reviewer);
+  });
+
+  it('may be matched anew at once by a publisher, once as long as that run waits', async () => {
+    const begin = async () => {
+      await publisher.goto('/catalogue/match-runs');
+      await publisher.getByRole('button', { name: '现在匹配' }).click();
+      await publisher.waitForURL(/match-runs\/\w/);
+      await publisher.getByText('排队中').waitFor();
+      return new URL(publisher.url()).pathname;
+    };
+    expect(await begin()).toBe(await begin());
+    const reviewer = await signedIn(world, browser, 'sj-district-reviewer');
+    await reviewer.goto('/catalogue/match-runs');
+    await reviewer.getByText('排队中').waitFor();
+    expect(await reviewer.getByRole('button', { name: '现在匹配' }).count()).toBe(0);
   });
 });

@@ -1,10 +1,11 @@
-/** What an enterprise is asked and answers: an offer that it need not apply for, and a notice of a proceeding. */
+/** What an enterprise is asked and answers: offers that it need not apply for, and a notice of a proceeding. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { shanghaiDay } from '#kernel';
 import { officeStep } from '../support/enforcing.js';
 import { expected, type World } from '../support/world.js';
 import { expectNoSeriousIssues, openBrowser, openWorldWithWeb, signedIn } from './support/browser.js';
+import { done, sendDialog } from './support/dialogs.js';
 
 const MEASURE = 'sj-2025-8.aeo';
 const TITLE = '新认定 AEO 高级认证企业扶持';
@@ -17,17 +18,18 @@ describe('an enterprise that is asked', () => {
   const post = async (username: string, path: string, body?: object) =>
     expected(await world.as(username).post(path, body), path.includes('/actions/') ? 200 : 201);
 
-  /** Puts ent-01 on a list, and offers the measure to those on it. */
+  /** Puts two enterprises on a list, and offers the measure to those on it. */
   const offer = async (): Promise<void> => {
     const form = new FormData();
     for (const [name, value] of Object.entries(LIST)) form.set(name, value);
-    const rows = ['统一社会信用代码,企业名称,认定日期', `${world.uscc('ent-01')},演示,2026-02-01`];
+    const lines = ['ent-01', 'ent-02'].map((username) => `${world.uscc(username)},演示,2026-02-01`);
+    const rows = ['统一社会信用代码,企业名称,认定日期', ...lines];
     form.set('file', new Blob([rows.join('\r\n')]), 'aeo.csv');
     const { id } = await post('catalogue-editor', '/recognition-lists', form);
     await post('catalogue-publisher', `/recognition-lists/${id}/actions/publish`);
     world.api.house.rules.entitlements = { [MEASURE]: { list: 'aeo', shortened: false, days: 20 } };
     expect(await post('sj-district-approver', '/entitlements', { listId: id, measure: MEASURE })).toMatchObject({
-      offered: 1,
+      offered: 2,
     });
   };
 
@@ -77,6 +79,24 @@ describe('an enterprise that is asked', () => {
     await page.getByText('街镇将决定是否受理。').waitFor();
   });
 
+  it('declines an offer, whose page another window had open: that one is told so', async () => {
+    const own = await signedIn(world, browser, 'ent-02');
+    await own.goto('/enterprise/offers');
+    await own.getByRole('link', { name: TITLE }).click();
+    const decline = (window: Page) => window.getByRole('button', { name: '谢绝', exact: true });
+    const other = await own.context().newPage();
+    await other.goto(own.url());
+    await decline(other).click();
+    await done(own, decline(own));
+    await own.getByText('已谢绝').waitFor();
+    expect(await decline(own).count()).toBe(0);
+    await expectNoSeriousIssues(own);
+    await sendDialog(other);
+    // The dialog goes with the offer; the reason stays at the top of the page.
+    await other.getByRole('main').getByRole('alert').getByText('该免申即享已答复或已处理').waitFor();
+    await own.context().close();
+  });
+
   it('finds a notice at home, and states its case in time', async () => {
     await accuse();
     await page.goto('/enterprise');
@@ -88,5 +108,11 @@ describe('an enterprise that is asked', () => {
     await dialog.waitFor({ state: 'hidden' });
     await page.locator('.timeline').getByText('该文件由代办机构提供，本企业并不知情。').waitFor();
     await expectNoSeriousIssues(page);
+  });
+
+  it('asks for a hearing, once', async () => {
+    await done(page, page.getByRole('button', { name: '申请听证', exact: true }));
+    await page.getByText('已申请').waitFor();
+    expect(await page.getByRole('button', { name: '申请听证' }).count()).toBe(0);
   });
 });

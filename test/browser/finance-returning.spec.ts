@@ -2,47 +2,30 @@
 import { afterAll, beforeAll, describe, it } from '@jest/globals';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { shanghaiDay } from '#kernel';
-import { sanctioned } from '../support/enforcing.js';
+import { type OrderedBack, orderedBack } from '../support/ordered-back.js';
 import { pay, verifiedAccount } from '../support/paying.js';
-import { expected, type World } from '../support/world.js';
+import type { World } from '../support/world.js';
 import { expectNoSeriousIssues, openBrowser, openWorldWithWeb, signedIn } from './support/browser.js';
 import { done, refused } from './support/dialogs.js';
 
 const ANOTHER_PERSON = '此步骤须由另一人办理。';
-const event = (projectCode: string) => ({
-  projectCode,
-  projectName: '投资青浦推介会',
-  recognised: true,
-  eventCost: '800000.00',
-});
 
 let world: World;
 let browser: Browser;
 /** Of each district: who makes, who checks, and somebody with both posts, who still never does both steps of one thing. */
 const sj = {} as { maker: Page; checker: Page; both: Page };
 const qp = {} as { maker: Page; checker: Page; both: Page };
-let paid: string;
-let later: string;
+let recovery: OrderedBack;
 
 /** An award of Songjiang that its district paid, and one of Qingpu that was paid and ordered back. */
 async function paidAndOrderedBack(): Promise<void> {
   await world.budget('songjiang', 'sj-2025-8', '1000000.00');
   await world.budget('sj-jiuting', 'sj-2025-8', '1000000.00');
-  await world.budget('qingpu', 'qp-2024-4', '1000000.00');
   await verifiedAccount(world, 'ent-01');
-  await verifiedAccount(world, 'ent-08', 'qp', '6222021001000000088');
   const authorised = { newlyRecognised: true, recognisedOn: '2026-08-20' };
   const borne = await world.toApproved('ent-01', 'sj-2025-8.aeo', authorised, '150000.00');
   await pay(world, [borne], shanghaiDay(world.clock.now()));
-  paid = await world.toApproved('ent-08', 'qp-2024-4.promotion-event', event('QP-2026-1'), '100000.00', 'qp');
-  await pay(world, [paid], shanghaiDay(world.clock.now()), 'qp');
-  world.clock.set('2026-10-12T09:00:00+08:00');
-  const { enterprise } = await world.read('ent-08', paid);
-  const opened = { enterpriseId: enterprise.id, documentId: 'qp-2024-4', dayFound: '2026-10-12', basis: '举报材料' };
-  const found = expected(await world.as('qp-investigator').post('/enforcement/investigations', opened), 201);
-  const decision = { reason: '申报不实', facts: '活动未举办', legalBasis: '行政许可法 第六十九条' };
-  await sanctioned(world, found, decision, 'qp');
-  later = await world.toApproved('ent-08', 'qp-2024-4.promotion-event', event('QP-2026-2'), '30000.00', 'qp');
+  recovery = await orderedBack(world);
 }
 
 beforeAll(async () => {
@@ -148,8 +131,7 @@ describe('what an enterprise pays back', () => {
   });
 
   it('is money that came', async () => {
-    const { items } = expected(await world.as('qp-finance-maker').get('/finance/recoveries'), 200);
-    address = `/finance/recoveries/${items[0].id}`;
+    address = `/finance/recoveries/${recovery.recoveryId}`;
     await qp.maker.goto(address);
     await fact(qp.maker, '尚欠', '100,000.00');
     const money = { 金额: '20000.00', 到账日: shanghaiDay(world.clock.now()), 银行流水号: 'R-1' };
@@ -204,7 +186,7 @@ describe('what an enterprise pays back', () => {
   }, 60_000);
 
   it('leaves books that verify, and a later award that is paid without a bank', async () => {
-    await qp.maker.goto(`/finance/statements/${later}`);
+    await qp.maker.goto(`/finance/statements/${recovery.later}`);
     await qp.maker.getByText('30,000.00').first().waitFor();
     if ((await world.verifyLedger()).length > 0) throw new Error('the books do not verify');
   });

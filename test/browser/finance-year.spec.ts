@@ -102,6 +102,17 @@ describe('the treasury’s own account', () => {
     await done(checker, button(checker, '核验账户'));
     await checker.getByText('已核验').waitFor();
   }, 60_000);
+
+  it('is replaced, and the new one is not paid from before another person has verified it', async () => {
+    const replace = button(both, '更换账户');
+    await refused(both, replace, '账号', { 户名: '上海市松江区财政局', 账号: '12', 开户行: '演示银行' });
+    await done(both, replace, { 户名: '上海市松江区财政局', 账号: '310015000000000100', 开户行: '演示银行' });
+    await both.getByText('待核验').waitFor();
+    await checker.reload();
+    await done(checker, button(checker, '核验账户'));
+    await checker.getByText('310015000000000100').waitFor();
+    await checker.getByText('已核验').waitFor();
+  }, 60_000);
 });
 
 describe('an order', () => {

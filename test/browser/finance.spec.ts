@@ -9,6 +9,7 @@ import type { BankLine } from '#treasury';
 import { csvFile } from '../support/bank-file-samples.js';
 import { expected, type World } from '../support/world.js';
 import { expectNoSeriousIssues, openBrowser, openWorldWithWeb, signedIn } from './support/browser.js';
+import { done, refused } from './support/dialogs.js';
 
 const ACCOUNT = '6222021001000000011';
 const UNKNOWN = 'HQ0000000000000000';
@@ -64,6 +65,24 @@ describe('the finance desk', () => {
     await checker.getByRole('button', { name: '核验账户' }).first().click();
     await confirmIn(checker);
     await checker.getByText('已核验').first().waitFor();
+  }, 60_000);
+
+  it('verifies another account of the payee in its own name only, and by another person', async () => {
+    await maker.goto(new URL(checker.url()).pathname + new URL(checker.url()).search);
+    const replace = maker.getByRole('button', { name: '更换账户' }).first();
+    const card = (page: Page) => page.locator('section').filter({ hasText: `${enterprise.name}的账户` });
+    const account = { 账号: '6222021001000000012', 开户行: '演示银行二部' };
+    await done(maker, replace, { ...account, 户名: '别家有限公司' });
+    await card(maker).getByText('待核验').waitFor();
+    await checker.reload();
+    await refused(checker, card(checker).getByRole('button', { name: '核验账户' }), '只能付至企业本名账户');
+    await done(maker, replace, { ...account, 账号: ACCOUNT });
+    await card(maker).getByText('别家有限公司').waitFor({ state: 'hidden' });
+    await refused(maker, card(maker).getByRole('button', { name: '核验账户' }), '此步骤须由另一人办理');
+    await checker.reload();
+    await done(checker, card(checker).getByRole('button', { name: '核验账户' }));
+    await card(checker).getByText('已核验').waitFor();
+    await card(checker).getByText('演示银行二部').waitFor();
   }, 60_000);
 
   it('makes an order of the approved case and a batch of the order', async () => {

@@ -76,6 +76,29 @@ describe('anyone', () => {
     await expectNoSeriousIssues(page);
   });
 
+  it('reports a false declaration without a name, and reads by the receipt what became of it', async () => {
+    await page.goto('/report');
+    await page.getByRole('button', { name: '举报虚假申报' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: /提\s*交/ }).click();
+    await dialog.getByText('请填写').nth(2).waitFor();
+    await dialog.getByLabel('涉及的政策').fill('沪松经规〔2025〕8号');
+    await page.locator('.ant-select-item-option-active', { hasText: '沪松经规〔2025〕8号' }).waitFor();
+    await dialog.getByLabel('涉及的政策').press('Enter');
+    await dialog.getByLabel('企业').fill('某某有限公司');
+    await dialog.getByLabel('举报内容').fill('认定证书是买来的');
+    await dialog.getByRole('button', { name: /提\s*交/ }).dblclick();
+    const receipt = (await page.locator('.receipt').textContent()) ?? '';
+    expect((await world.as('sj-investigator').get('/enforcement/reports')).body.items).toHaveLength(1);
+    await page.getByLabel('回执号').fill('AAAABBBBCCCCDDDD');
+    await page.getByRole('button', { name: '查询处理结果' }).click();
+    await page.getByText('没有这一页').waitFor();
+    await page.getByLabel('回执号').fill(receipt);
+    await page.getByRole('button', { name: '查询处理结果' }).click();
+    await page.getByText('处理结果', { exact: true }).waitFor();
+    await expectNoSeriousIssues(page);
+  });
+
   it('is told in words that a document is not known', async () => {
     await page.goto('/check?number=HQ-W-2026-999999-00&code=000000000000');
     await page.getByText('没有这一页').waitFor();

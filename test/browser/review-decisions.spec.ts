@@ -78,7 +78,7 @@ describe('a case that is proposed, objected to, refused and reconsidered', () =>
       await objections.getByText('待处理').waitFor();
       const dialog = await press(page, '处理异议');
       await choose(dialog, '异议', '王女士');
-      await dialog.getByLabel('异议成立').check();
+      await choose(dialog, '处理结论', '异议成立');
       await dialog.getByLabel('理由').fill('经核查，情况属实');
       await confirm(dialog);
       await objections.getByText('成立', { exact: true }).waitFor();

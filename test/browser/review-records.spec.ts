@@ -80,7 +80,7 @@ describe('an award of a higher authority', () => {
       await section(page, '上级奖励').getByText('3,000,000.00').waitFor();
       await confirm(await press(page, '复核确认'));
       await section(page, '上级奖励').getByText('已确认').waitFor();
-      expect(await page.getByRole('button', { name: '撤回登记' }).count()).toBe(0);
+      expect(await page.getByRole('button', { name: '复核确认' }).count()).toBe(0);
     });
   });
 });

@@ -123,6 +123,8 @@ describe('several cases at once', () => {
     await page.goto('/review/cases');
     await page.getByRole('link', { name: '公示期满' }).click();
     await page.waitForURL(/state=public_notice/);
+    await page.getByRole('button', { name: '删除筛选“公示期满”' }).click();
+    await page.getByRole('link', { name: '公示期满' }).waitFor({ state: 'detached' });
     await page.getByRole('checkbox', { name: '全选' }).check();
     await world.act('sj-district-approver', ids[1] as string, 'reopen', { reason: '公示期间发现新情况' });
     await page.getByRole('button', { name: '批准', exact: true }).click();

@@ -62,6 +62,6 @@ describe('the bank desk over HTTP', () => {
     );
     expect(expected(await world.as(checker).get(list), 200).items).toEqual([]);
     const resolved = expected(await world.as(checker).get(`${list}&state=resolved`), 200);
-    expect(resolved.items).toMatchObject([{ resolution: 'not-ours', ways: [] }]);
+    expect(resolved.items).toMatchObject([{ resolution: 'not-ours', resolutionReason: '他行来款', ways: [] }]);
   });
 });

@@ -2086,6 +2086,46 @@ export const RESPONSES: Record<string, object> = {
         }
        ]
       },
+      "resolutionReason": {
+       "anyOf": [
+        {
+         "type": "string"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "correctedBy": {
+       "anyOf": [
+        {
+         "type": "string"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "newOrder": {
+       "anyOf": [
+        {
+         "type": "string"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "clearedBy": {
+       "anyOf": [
+        {
+         "type": "string"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
       "raw": {
        "anyOf": [
         {
@@ -2120,6 +2160,10 @@ export const RESPONSES: Record<string, object> = {
       "status",
       "bankReference",
       "resolution",
+      "resolutionReason",
+      "correctedBy",
+      "newOrder",
+      "clearedBy",
       "raw",
       "reason"
      ]

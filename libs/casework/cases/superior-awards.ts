@@ -78,7 +78,7 @@ export async function recordSuperiorAward(
 }
 
 /**
- * Another person confirms what was recorded, or anybody of the review withdraws it.
+ * The approver confirms what somebody else recorded, or withdraws it; what is wrong can be withdrawn after that too.
  *
  * @throws Refused `role-missing`, `not-found`, `superior-award-decided`, `superior-award-by-oneself`
  */

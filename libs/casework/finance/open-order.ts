@@ -1,6 +1,14 @@
 /** Finding and locking the order that a verb is about. */
 import { type Actor, isId, kernelRefusal, Refused, type Role, type Tx } from '#kernel';
-import { findOrders, lockOrders, type OrderState, type PaymentOrder, treasuryRefusal } from '#treasury';
+import {
+  findOrders,
+  lockOrders,
+  ORDER_STATES,
+  type OrderState,
+  type PaymentOrder,
+  stateNamed,
+  treasuryRefusal,
+} from '#treasury';
 import { lockCase } from '#workflow';
 import { requireNoConflict } from './no-conflict.js';
 import { requireTreasury } from './own-treasury.js';
@@ -34,6 +42,8 @@ export async function openOrder(
   if (order.version !== version) throw new Refused(kernelRefusal('stale', { params: { current: order.version } }));
   const { reference, state } = order;
   if (!states.includes(state))
-    throw new Refused(treasuryRefusal('order-not-payable', { params: { reference, state } }));
+    throw new Refused(
+      treasuryRefusal('order-not-payable', { params: { reference, ...stateNamed(ORDER_STATES, state) } }),
+    );
   return order;
 }

@@ -1,6 +1,14 @@
 /** Finding and locking the recovery that a verb is about, and closing its case once nothing is owed. */
 import { type Actor, isId, kernelRefusal, Refused, type Role, type Tx } from '#kernel';
-import { findRecovery, lockRecovery, markCommitmentClawedBack, type Recovery, treasuryRefusal } from '#treasury';
+import {
+  findRecovery,
+  lockRecovery,
+  markCommitmentClawedBack,
+  PROPOSAL_STATES,
+  type Recovery,
+  stateNamed,
+  treasuryRefusal,
+} from '#treasury';
 import { type CaseView, lockCase, workflowRefusal } from '#workflow';
 import { makeMove } from '../cases/move.js';
 import type { House } from '../house.js';
@@ -41,14 +49,15 @@ export function requireNoConflict(actor: Actor, view: CaseView): void {
 }
 
 /** @returns the proposal, an offset or a write-off. @throws Refused `not-found`; `proposal-decided` */
-export function openProposal<Proposal extends { id: string; state: string }>(
+export function openProposal<Proposal extends { id: string; state: keyof typeof PROPOSAL_STATES }>(
   proposals: readonly Proposal[],
   id: string,
 ): Proposal {
   const found = proposals.find((one) => one.id === id);
   if (!found) throw new Refused(kernelRefusal('not-found'));
   const { state } = found;
-  if (state !== 'proposed') throw new Refused(treasuryRefusal('proposal-decided', { params: { state } }));
+  if (state !== 'proposed')
+    throw new Refused(treasuryRefusal('proposal-decided', { params: stateNamed(PROPOSAL_STATES, state) }));
   return found;
 }
 

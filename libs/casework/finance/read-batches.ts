@@ -1,6 +1,7 @@
 /** Reading batches: the list, one with its orders, and the file for the bank. */
 import { type Actor, type Problem, Refused, type Tx } from '#kernel';
 import {
+  BATCH_STATES,
   type BatchFormat,
   type BatchState,
   batchFile,
@@ -9,6 +10,7 @@ import {
   currentTreasuryAccount,
   findOrders,
   listBatches as readBatchList,
+  stateNamed,
   treasuryRefusal,
 } from '#treasury';
 import { readCase } from '#workflow';
@@ -59,7 +61,7 @@ export async function readBatchFile(
   const treasury = await requireTreasury(tx, actor, 'finance-maker', 'finance-checker');
   const batch = await findBatch(tx, treasury.id, input.id);
   if (batch.state !== 'sent' && batch.state !== 'confirmed') {
-    throw new Refused(treasuryRefusal('batch-state', { params: { state: batch.state } }));
+    throw new Refused(treasuryRefusal('batch-state', { params: stateNamed(BATCH_STATES, batch.state) }));
   }
   const frozen = await frozenOrders(tx, batch.id);
   if (frozen.length > 0) {

@@ -1,11 +1,13 @@
 import { type Actor, Refused, type Tx } from '#kernel';
 import {
+  BATCH_STATES,
   batchOrderIds,
   lockOrders,
   markBatchRecalled,
   moveOrders,
   type PaymentBatch,
   readBatch,
+  stateNamed,
   treasuryRefusal,
 } from '#treasury';
 import type { House } from '../house.js';
@@ -24,7 +26,7 @@ export async function recallBatch(_house: House, tx: Tx, actor: Actor, input: Ba
   const { batch, views } = await openBatch(tx, treasury.id, input);
   const { state } = batch;
   if (state !== 'made' && state !== 'released')
-    throw new Refused(treasuryRefusal('batch-state', { params: { state } }));
+    throw new Refused(treasuryRefusal('batch-state', { params: stateNamed(BATCH_STATES, state) }));
   const orders = await lockOrders(tx, await batchOrderIds(tx, batch.id));
   requireNoConflict(actor, orders, views);
   await moveOrders(

@@ -17,12 +17,15 @@ import {
   enteredOutcome,
   findOrders,
   findReturnLine,
+  type LineOutcome,
   type LinePlace,
+  outcomeNamed,
   type PaymentOrder,
   type Resolution,
   type ReturnLine,
   recordResolution,
   registerBankReturn,
+  resolutionNamed,
   treasuryRefusal,
   waysOf,
 } from '#treasury';
@@ -98,13 +101,14 @@ export async function resolveException(house: House, tx: Tx, actor: Actor, input
 function requireWay({ outcome }: ReturnLine, resolution: Resolution): void {
   const ways = waysOf(outcome);
   if (ways.includes(resolution)) return;
-  throw new Refused(treasuryRefusal('resolution-not-open', { params: { outcome, resolution, ways: ways.join(', ') } }));
+  const params = { ...outcomeNamed(outcome), ...resolutionNamed(resolution), ways: ways.join(', ') };
+  throw new Refused(treasuryRefusal('resolution-not-open', { params }));
 }
 
 function requireFields(input: ResolutionGiven, fields: readonly (keyof ResolutionGiven)[]): void {
   const missing = fields.filter((field) => !String(input[field] ?? '').trim());
   if (missing.length === 0) return;
-  const params = { resolution: input.resolution, fields: missing.join(', ') };
+  const params = { ...resolutionNamed(input.resolution), fields: missing.join(', ') };
   throw new Refused(treasuryRefusal('resolution-incomplete', { params }));
 }
 
@@ -129,7 +133,7 @@ function lineEntered(house: House, line: ReturnLine, input: ResolutionGiven): Ba
 const referenceOf = ({ reference = '' }: ResolutionGiven): string => reference.trim().toUpperCase();
 
 /** Outcomes that leave nothing to a person: the entered line said something, or what was known already. */
-const MATCHED: readonly string[] = [
+const MATCHED: readonly LineOutcome[] = [
   'confirmed',
   'already-confirmed',
   'returned',
@@ -145,7 +149,7 @@ async function enter(
   treasury: Treasury,
   line: ReturnLine,
   input: ResolutionGiven,
-): Promise<{ id: string; outcome: string } | undefined> {
+): Promise<{ id: string; outcome: LineOutcome } | undefined> {
   const entered = lineEntered(house, line, input);
   if (!entered) return undefined;
   const { bankReturnId, line: place } = line;
@@ -161,7 +165,8 @@ async function enter(
   });
   await settleBankLines(house, tx, actor, { bankReturnId: id, treasury, lines: [entered] });
   const outcome = await enteredOutcome(tx, id);
-  if (!MATCHED.includes(outcome)) throw new Refused(treasuryRefusal('still-unmatched', { params: { outcome } }));
+  if (!MATCHED.includes(outcome))
+    throw new Refused(treasuryRefusal('still-unmatched', { params: outcomeNamed(outcome) }));
   return { id, outcome };
 }
 

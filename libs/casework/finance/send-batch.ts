@@ -1,5 +1,6 @@
 import { type Actor, Refused, refuseIf, type Tx } from '#kernel';
 import {
+  BATCH_STATES,
   batchOrderIds,
   checkBatchOrders,
   lockOrders,
@@ -7,6 +8,7 @@ import {
   type PaymentBatch,
   type PaymentFacts,
   readBatch,
+  stateNamed,
   treasuryRefusal,
 } from '#treasury';
 import type { House } from '../house.js';
@@ -26,7 +28,8 @@ import { type PresentedBatch, presentBatch } from './present.js';
 export async function sendBatch(house: House, tx: Tx, actor: Actor, input: BatchReference): Promise<PresentedBatch> {
   const treasury = await requireTreasury(tx, actor, 'finance-maker', 'finance-checker');
   const { batch, views } = await openBatch(tx, treasury.id, input);
-  if (batch.state !== 'released') throw new Refused(treasuryRefusal('batch-state', { params: { state: batch.state } }));
+  if (batch.state !== 'released')
+    throw new Refused(treasuryRefusal('batch-state', { params: stateNamed(BATCH_STATES, batch.state) }));
   const orders = await lockOrders(tx, await batchOrderIds(tx, batch.id));
   requireNoConflict(actor, orders, views);
   const facts = await paymentFacts(house, tx, views);

@@ -1,6 +1,13 @@
 /** Getting at a statement that is to be changed. */
 import { type Actor, isId, kernelRefusal, Refused, type Role, type Tx } from '#kernel';
-import { findSettlement, type SettlementState, type SettlementStatement, treasuryRefusal } from '#treasury';
+import {
+  findSettlement,
+  SETTLEMENT_STATES,
+  type SettlementState,
+  type SettlementStatement,
+  stateNamed,
+  treasuryRefusal,
+} from '#treasury';
 import { requireRole } from '../require.js';
 
 /** Which statement, and the version of it that the caller has seen (If-Match). */
@@ -26,7 +33,7 @@ export async function openSettlement(
     throw new Refused(kernelRefusal('stale', { params: { current: statement.version } }));
   }
   if (!states.includes(statement.state)) {
-    throw new Refused(treasuryRefusal('settlement-state', { params: { state: statement.state } }));
+    throw new Refused(treasuryRefusal('settlement-state', { params: stateNamed(SETTLEMENT_STATES, statement.state) }));
   }
   return statement;
 }

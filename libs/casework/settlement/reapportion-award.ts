@@ -24,9 +24,10 @@ import {
   proposeReapportionment,
   type Reapportionment,
   type SharingDetermination,
+  stateNamed,
   treasuryRefusal,
 } from '#treasury';
-import { type CaseView, lockCase } from '#workflow';
+import { type CaseView, lockCase, STATES } from '#workflow';
 import { requireNoConflict } from '../finance/open-recovery.js';
 import { requireTreasury } from '../finance/own-treasury.js';
 import type { House } from '../house.js';
@@ -62,7 +63,7 @@ async function differingAward(tx: Tx, actor: Actor, applicationId: string): Prom
   const number = view.number ?? '';
   const commitment = (await findCommitments(tx, [applicationId])).get(applicationId);
   if (commitment?.paying !== 'district-first' || !['approved', 'disbursed'].includes(view.state))
-    throw new Refused(treasuryRefusal('reapportion-state', { params: { number, state: view.state } }));
+    throw new Refused(treasuryRefusal('reapportion-state', { params: { number, ...stateNamed(STATES, view.state) } }));
   const determined = (await confirmedDeterminations(tx, view.districtId, [view.measure])).get(view.measure);
   const { district, town } = commitment.sharing;
   const differs =

@@ -8660,6 +8660,10 @@ export interface operations {
                             status: ("paid" | "returned") | null;
                             bankReference: string | null;
                             resolution: ("assign-to-order" | "bank-corrected" | "close" | "enter-by-hand" | "not-a-payment" | "not-ours" | "pay-again" | "suspense") | null;
+                            resolutionReason: string | null;
+                            correctedBy: string | null;
+                            newOrder: string | null;
+                            clearedBy: string | null;
                             raw: string | null;
                             reason: string | null;
                         }[];

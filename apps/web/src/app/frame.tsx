@@ -4,6 +4,7 @@ import { Button, Modal } from 'antd';
 import { type ReactNode, useEffect, useState } from 'react';
 import { Link, Outlet, useLocation } from 'react-router';
 import { signOut, type User, useSession } from '../api/session';
+import { LeftBehind } from '../design/left-behind';
 import { common } from '../words/common';
 import { chooseLanguage, useBilingual, useLanguage, useWords } from '../words/words';
 import { type Desk, desksOf, OWN_DESK, PUBLIC_DESK, type Way } from './desks';
@@ -170,6 +171,7 @@ export function Frame({ children }: { children?: ReactNode }) {
       )}
       <SideWays user={user} open={open} />
       <main id="content" className="content" tabIndex={-1}>
+        <LeftBehind />
         {children ?? <Outlet />}
       </main>
       {session.status === 'expired' && <ExpiredSession user={session.user} />}

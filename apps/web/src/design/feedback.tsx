@@ -35,8 +35,18 @@ export function Loading({ lines = 3 }: { lines?: number }) {
   );
 }
 
-/** A refusal: its sentence, the clause and the quote that it stands on, and each thing that is wrong with the input. */
-export function Refusal({ problem }: { problem: Problem | 'unreachable' | null }) {
+/**
+ * A refusal: its sentence, the clause and the quote that it stands on, and each thing that is wrong with the input.
+ *
+ * @param labelOf what a place of the input is called on the screen, where it stands there under a name
+ */
+export function Refusal({
+  problem,
+  labelOf,
+}: {
+  problem: Problem | 'unreachable' | null;
+  labelOf?: (place: string) => string | undefined;
+}) {
   const t = useWords(common);
   if (problem === null) return null;
   if (problem === 'unreachable')
@@ -53,7 +63,7 @@ export function Refusal({ problem }: { problem: Problem | 'unreachable' | null }
         <ul>
           {problems.map((place) => (
             <li key={`${place.at} ${place.detail}`}>
-              <code>{place.at}</code> {place.detail}
+              {labelOf?.(place.at) ?? <code>{place.at}</code>} {place.detail}
             </li>
           ))}
         </ul>

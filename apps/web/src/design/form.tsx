@@ -3,12 +3,13 @@
  * sends once and shows why something was refused beside the button that asked for it.
  */
 import { Button, type ButtonProps, Checkbox, Form, Input, Modal, Select } from 'antd';
-import { cloneElement, type ReactElement, type ReactNode, useEffect, useState } from 'react';
+import { cloneElement, type KeyboardEvent, type ReactElement, type ReactNode, useEffect, useState } from 'react';
 import type { Action, Nothing } from '../api/action';
 import { common } from '../words/common';
 import { useWords } from '../words/words';
 import { Refusal } from './feedback';
 import { FilePicker } from './files';
+import { useLeaveBehind } from './left-behind';
 import { readYuan } from './money';
 
 export interface Field {
@@ -86,6 +87,11 @@ function LongText({
   );
 }
 
+/** The list would take Tab for choosing what is highlighted, and never let go of the keyboard; here Tab only goes on. */
+function leaveByTab(event: KeyboardEvent): void {
+  if (event.key === 'Tab') event.stopPropagation();
+}
+
 function Control({ field, ...given }: { field: Field } & GivenToControl) {
   const { kind, options = [], accept, placeholder, templates, control } = field;
   if (control) return cloneElement(control, given);
@@ -106,7 +112,14 @@ function Control({ field, ...given }: { field: Field } & GivenToControl) {
       return <Select {...given} options={[...options]} showSearch optionFilterProp="label" placeholder={placeholder} />;
     case 'choices':
       return (
-        <Select {...given} mode="multiple" options={[...options]} optionFilterProp="label" placeholder={placeholder} />
+        <Select
+          {...given}
+          mode="multiple"
+          options={[...options]}
+          optionFilterProp="label"
+          placeholder={placeholder}
+          onInputKeyDown={leaveByTab}
+        />
       );
     case 'file':
       return <FilePicker {...given} accept={accept} />;
@@ -145,7 +158,7 @@ export function FormField({ field }: { field: Field }) {
   ];
   return (
     <Form.Item name={name} label={label} rules={rules} extra={help} validateTrigger="onBlur">
-      <Control field={field} />
+      <Control field={{ ...field, placeholder: field.placeholder ?? (optional ? t('optional') : undefined) }} />
     </Form.Item>
   );
 }
@@ -193,6 +206,8 @@ export function ActionDialog(props: ActionDialogProps) {
   useEffect(() => {
     if (open) clear();
   }, [open, clear]);
+  useLeaveBehind(open ? action.problem : null);
+  const labelOf = (place: string) => fields.find(({ name }) => place === `/${name}`)?.label;
   const send = async () => {
     if (!(await action.run(readFields(fields, await form.validateFields())))) return;
     setOpen(false);
@@ -222,7 +237,7 @@ export function ActionDialog(props: ActionDialogProps) {
           ))}
         </Form>
         {children?.(values ?? {})}
-        <Refusal problem={action.problem} />
+        <Refusal problem={action.problem} labelOf={labelOf} />
       </Modal>
     </>
   );
@@ -237,6 +252,7 @@ export function ActionButton({
   label: string;
   action: Action<Nothing>;
 }) {
+  useLeaveBehind(action.problem);
   return (
     <span className="action">
       <Button {...button} loading={action.running} onClick={() => void action.run()}>

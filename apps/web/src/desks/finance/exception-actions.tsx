@@ -45,7 +45,13 @@ function ResolveBy({ line, way }: { line: ExceptionLine; way: Way }) {
   );
   const fields: Field[] = [...useWayFields(way), { name: 'reason', label: t('reason'), kind: 'long' }];
   const label = stateWord('resolution', way)[language];
-  return <ActionDialog label={label} lead={p('resolveLead')} fields={fields} action={action} button={SMALL} />;
+  const lead = (
+    <>
+      <p>{p(`does-${way}`)}</p>
+      <p>{p('resolveLead')}</p>
+    </>
+  );
+  return <ActionDialog label={label} lead={lead} fields={fields} action={action} button={SMALL} />;
 }
 
 export function Resolve({ line }: { line: ExceptionLine }) {

@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { KEYSET, server } from '../../api/client';
 import { ExportButton } from '../../design/exports';
 import { Empty } from '../../design/feedback';
@@ -24,13 +25,39 @@ function What({ line }: { line: ExceptionLine }) {
   );
 }
 
-/** What the bank wrote: its own fields, or the line as it stood where nothing could be read from it. */
+/** What the bank wrote: its own fields, or the line as it stood and why nothing could be read from it. */
 function Wrote({ line }: { line: ExceptionLine }) {
-  if (line.raw && !line.reference) return <code>{line.raw}</code>;
+  if (line.raw && !line.reference)
+    return (
+      <>
+        <code>{line.raw}</code> <span className="quiet">{line.reason}</span>
+      </>
+    );
+  const reference = <code>{line.reference ?? '—'}</code>;
   return (
     <>
-      <code>{line.reference ?? '—'}</code> <span className="quiet">{line.account}</span>{' '}
-      <span className="quiet">{line.day}</span> {line.status && <StateTag kind="movement" value={line.status} />}
+      {line.orderId ? <Link to={`/finance/orders?reference=${line.reference}`}>{reference}</Link> : reference}{' '}
+      <span className="quiet">{line.account}</span> <span className="quiet">{line.day}</span>{' '}
+      {line.status && <StateTag kind="movement" value={line.status} />}
+    </>
+  );
+}
+
+/** What was decided and why, with what it led to. */
+function Resolved({ line, checker }: { line: ExceptionLine; checker: boolean }) {
+  const p = useWords(paying);
+  const { resolution, resolutionReason, correctedBy, newOrder, clearedBy } = line;
+  return (
+    <>
+      <StateTag kind="resolution" value={resolution as string} /> <span className="quiet">{resolutionReason}</span>
+      {correctedBy && <p className="quiet">{p('correctedBy', { reference: correctedBy })}</p>}
+      {newOrder && (
+        <p>
+          <Link to={`/finance/orders?reference=${newOrder}`}>{p('paidAgain', { reference: newOrder })}</Link>
+        </p>
+      )}
+      {clearedBy && <p className="quiet">{p('clearedBy', { reference: clearedBy })}</p>}
+      {resolution === 'suspense' && !clearedBy && checker && <ClearSuspense line={line} />}
     </>
   );
 }
@@ -38,14 +65,7 @@ function Wrote({ line }: { line: ExceptionLine }) {
 function Next({ line }: { line: ExceptionLine }) {
   const may = useMay();
   const checker = may('finance-checker');
-  if (line.resolution) {
-    return (
-      <>
-        <StateTag kind="resolution" value={line.resolution} /> <span className="quiet">{line.reason}</span>
-        {line.resolution === 'suspense' && checker && <ClearSuspense line={line} />}
-      </>
-    );
-  }
+  if (line.resolution) return <Resolved line={line} checker={checker} />;
   return checker && line.ways.length > 0 ? <Resolve line={line} /> : null;
 }
 

@@ -5,48 +5,27 @@ import { useAction } from '../../api/action';
 import { api, KEYSET, type Schemas, server } from '../../api/client';
 import type { paths } from '../../api/schema';
 import { Empty, Refusal } from '../../design/feedback';
-import { ActionDialog, type Field } from '../../design/form';
 import { Section } from '../../design/page';
-import { type Column, KeysetTable } from '../../design/table';
+import { type Column, KeysetTable, rowsOf } from '../../design/table';
 import { Amount, Text } from '../../design/values';
 import { useWords } from '../../words/words';
+import { PayPart } from './pay-part';
 import { words } from './words';
 import { paying } from './words-paying';
 
 type Approved = paths['/api/v1/applications']['get']['responses'][200]['content']['application/json']['items'][number];
 type Results = Schemas['OrderResult'][];
 
-function PayPart({ of, told }: { of: Approved; told: (results: Results) => void }) {
-  const t = useWords(words);
+/** What became of each case: without its number nobody would know which one was refused. */
+function Told({ results, cases }: { results: Results; cases: readonly Approved[] }) {
   const p = useWords(paying);
-  const action = useAction(
-    (values: Record<string, unknown>, headers) =>
-      api.POST('/api/v1/finance/orders', {
-        body: { items: [{ applicationId: of.id, amount: String(values.amount) }] },
-        headers,
-      }),
-    ({ results }) => told(results),
-  );
-  const fields: Field[] = [{ name: 'amount', label: t('amount'), kind: 'amount' }];
-  return (
-    <ActionDialog
-      label={p('payPart')}
-      title={`${p('payPart')} ${of.number ?? ''}`}
-      lead={p('payPartLead')}
-      fields={fields}
-      action={action}
-      button={{ size: 'small' }}
-    />
-  );
-}
-
-function Told({ results }: { results: Results }) {
-  const p = useWords(paying);
+  const named = new Map(cases.map(({ id, number, enterprise }) => [id, `${number ?? ''} ${enterprise.name}`]));
   return (
     <div role="status">
       <ul className="finance-results">
         {results.map(({ applicationId, order, refusal }) => (
           <li key={applicationId}>
+            <strong>{named.get(applicationId)}</strong>{' '}
             {order ? p('made', { reference: order.reference }) : <Text of={refusal} />}{' '}
             {order && <Amount yuan={order.amount} />}
           </li>
@@ -101,7 +80,7 @@ export function PayableCases() {
     <Section title={p('payableCases')} actions={button}>
       <p className="quiet">{p('payableLead')}</p>
       <Refusal problem={make.problem} />
-      {results.length > 0 && <Told results={results} />}
+      {results.length > 0 && <Told results={results} cases={rowsOf(read)} />}
       <KeysetTable
         read={read}
         caption={p('payableCases')}

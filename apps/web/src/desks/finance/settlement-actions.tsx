@@ -67,7 +67,7 @@ function ConfirmCancel({ statement }: { statement: Statement }) {
       headers: { ...headers, ...ifMatch(statement.version) },
     }),
   );
-  return <ActionDialog label={s('confirmCancel')} action={action} danger />;
+  return <ActionDialog label={s('confirmCancel')} lead={s('confirmCancelLead')} action={action} danger />;
 }
 
 export function SettlementActions({ statement }: { statement: Statement }) {
@@ -81,7 +81,8 @@ export function SettlementActions({ statement }: { statement: Statement }) {
       {maker && !asked && (state === 'draft' || state === 'closed') && <Cancel statement={statement} />}
       {checker && asked && <ConfirmCancel statement={statement} />}
       {checker && state === 'draft' && <Close statement={statement} />}
-      {maker && state === 'closed' && !asked && <Settle statement={statement} />}
+      {/* Also where it was asked to be cancelled: money that moved is a fact, and nobody may have agreed to cancel. */}
+      {maker && state === 'closed' && <Settle statement={statement} />}
     </>
   );
 }

@@ -48,6 +48,13 @@ function useColumns(): Column<Line>[] {
   ];
 }
 
+/** Asked for, or done; a statement that was settled all the same says nothing of it any more. */
+function Cancelling({ of: { state, cancelReason } }: { of: View }) {
+  const s = useWords(sharing);
+  if (!cancelReason || state === 'settled') return null;
+  return <p>{s(state === 'cancelled' ? 'cancelledFor' : 'cancelAsked', { reason: cancelReason })}</p>;
+}
+
 function Head({ of }: { of: View }) {
   const t = useWords(words);
   const s = useWords(sharing);
@@ -67,7 +74,7 @@ function Head({ of }: { of: View }) {
           { label: t('bankReference'), value: of.bankReference ?? '—' },
         ]}
       />
-      {of.cancelReason && <p>{s('cancelAsked', { reason: of.cancelReason })}</p>}
+      <Cancelling of={of} />
       <div className="row">
         <DownloadButton path={`/api/v1/finance/settlements/${of.id}/file?format=xlsx`} label="Excel" />
         {of.closedAt && (

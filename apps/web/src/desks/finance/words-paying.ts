@@ -95,6 +95,35 @@ export const paying = defineWords('finance-paying', {
     zh: '由读入文件以外的人处理，只能处理一次。',
     en: 'By another person than who took the file in, and once.',
   },
+  'does-not-ours': { zh: '款项与本库无关，不入账。', en: 'The money is none of this treasury’s: nothing is booked.' },
+  'does-assign-to-order': {
+    zh: '按所填付款编号重新核对，对上的随即入账。',
+    en: 'The line is matched anew under that reference, and booked if it fits.',
+  },
+  'does-bank-corrected': {
+    zh: '银行已另行冲正，本行不入账。',
+    en: 'The bank has put it right by another movement: nothing is booked for this line.',
+  },
+  'does-suspense': {
+    zh: '款项已动而无法对应，记入暂付待查，待银行退回后核销。',
+    en: 'The money moved and belongs nowhere: it is booked as suspended until the bank moves it back.',
+  },
+  'does-pay-again': {
+    zh: '按原金额另开一张付款单，付至企业现在的账户。',
+    en: 'Another order of the same amount is made, to the account that the enterprise has now.',
+  },
+  'does-close': {
+    zh: '不另开付款单。案件仍为已批准，以后可以再开。',
+    en: 'No order is made now. The case stays approved and can get one later.',
+  },
+  'does-enter-by-hand': {
+    zh: '照银行原件填写，与文件一样核对，对上的随即入账。',
+    en: 'As it stands on the bank’s paper; it is matched like a line of a file, and booked if it fits.',
+  },
+  'does-not-a-payment': { zh: '本行不是付款，不入账。', en: 'The line is no payment: nothing is booked.' },
+  correctedBy: { zh: '更正流水号 {reference}', en: 'by the movement {reference}' },
+  paidAgain: { zh: '另开付款单 {reference}', en: 'Paid again by {reference}' },
+  clearedBy: { zh: '已退回，流水号 {reference}', en: 'Moved back by {reference}' },
   correctOrder: { zh: '付款编号', en: 'Reference of the order' },
   correcting: { zh: '银行流水号', en: 'Bank reference of the movement' },
   movement: { zh: '银行结果', en: 'What the bank did' },

@@ -37,7 +37,15 @@ export const sharing = defineWords('finance-sharing', {
     en: 'A draft is cancelled at once; a closed one when a second person confirms.',
   },
   confirmCancel: { zh: '确认作废', en: 'Confirm the cancellation' },
-  cancelAsked: { zh: '已申请作废：{reason}', en: 'Cancellation was asked for: {reason}' },
+  confirmCancelLead: {
+    zh: '由申请以外的人确认。作废后，其中的往来列入下一张结算单。',
+    en: 'By another person than who asked. What stood in it comes into the next statement.',
+  },
+  cancelAsked: {
+    zh: '已申请作废，待另一人确认：{reason}',
+    en: 'Cancellation was asked for and waits for a second person: {reason}',
+  },
+  cancelledFor: { zh: '作废理由：{reason}', en: 'Cancelled because: {reason}' },
   lines: { zh: '明细', en: 'Lines' },
   noLines: { zh: '本期没有往来', en: 'Nothing in this period' },
   journal: { zh: '凭证', en: 'Journal' },

@@ -123,11 +123,12 @@ function ObjectionOutcome() {
     <Outcome ask={setReceipt}>
       {receipt && (
         <Await read={read}>
-          {({ resolution, number }) => (
+          {({ resolution, number, upheld }) => (
             <Facts
               items={[
                 { label: t('caseNumber'), value: number },
-                { label: t('outcomeOf'), value: resolution ?? t('open') },
+                { label: t('outcomeOf'), value: t(upheld === null ? 'open' : upheld ? 'upheld' : 'dismissed') },
+                ...(resolution === null ? [] : [{ label: t('answer'), value: resolution }]),
               ]}
             />
           )}

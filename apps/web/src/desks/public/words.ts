@@ -99,6 +99,9 @@ export const words = defineWords('public', {
   outcome: { zh: '查询处理结果', en: 'Ask for the outcome' },
   outcomeOf: { zh: '处理结果', en: 'Outcome' },
   open: { zh: '处理中', en: 'being looked into' },
+  upheld: { zh: '异议成立', en: 'upheld' },
+  dismissed: { zh: '异议不成立', en: 'dismissed' },
+  answer: { zh: '答复', en: 'Answer' },
   check: { zh: '文书核验', en: 'Check a document' },
   checkLead: {
     zh: '输入文书上的编号与校验码，核对其真伪。',

@@ -1,7 +1,7 @@
 /** What each action asks for. */
 import type { Field } from '../../design/form';
 import { useBilingual, useWords } from '../../words/words';
-import { type ActionName, MESSAGE_OF } from './action-send';
+import { type ActionName, MESSAGE_OF, UPHELD } from './action-send';
 import { actionWords } from './action-words';
 import type { Values } from './case-dialog';
 import { type Case, useAssessment, useEvents, useObjections } from './case-reads';
@@ -76,6 +76,10 @@ export function useActionFields(view: Case): (action: ActionName) => { fields: F
   const computed = useAssessment(view.id).data?.amount.value ?? undefined;
   const objections = useObjections(view.id).data?.items.filter(({ resolvedAt }) => resolvedAt === null) ?? [];
   const options = objections.map(({ id, name, reason: why }) => ({ value: id, label: `${name}：${why}` }));
+  const rulings = [
+    { value: UPHELD, label: t('upheld') },
+    { value: 'dismissed', label: t('dismissed') },
+  ];
   const recommend: Field = { name: 'recommendedAmount', label: t('recommendedAmount'), kind: 'amount' };
   return (action) => {
     switch (action) {
@@ -101,7 +105,7 @@ export function useActionFields(view: Case): (action: ActionName) => { fields: F
         return {
           fields: [
             { name: 'objectionId', label: t('objection'), kind: 'choice', options },
-            { name: 'upheld', label: t('upheld'), kind: 'check', optional: true },
+            { name: 'upheld', label: t('ruling'), kind: 'choice', options: rulings },
             reason(action),
           ],
         };

@@ -3,6 +3,8 @@ import { api, type Schemas } from '../../api/client';
 import type { Headers, Send, Values } from './case-dialog';
 
 export const MESSAGE_OF = 'message ';
+/** Of the two rulings on an objection; a person names one, and neither is what happens by leaving something out. */
+export const UPHELD = 'upheld';
 
 /** @param target kind and name, e.g. `fact paidInOn` */
 function defectOf(target: string, values: Values): Schemas['DefectBody'] {
@@ -50,7 +52,7 @@ export const SEND = {
   resolve: (id) => (values, headers) =>
     api.POST('/api/v1/applications/{id}/actions/resolve', {
       ...place(id, headers),
-      body: { ...values, upheld: values.upheld === true } as Schemas['ResolveBody'],
+      body: { ...values, upheld: values.upheld === UPHELD } as Schemas['ResolveBody'],
     }),
   reopen: (id) => (values, headers) =>
     api.POST('/api/v1/applications/{id}/actions/reopen', {

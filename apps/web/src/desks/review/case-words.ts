@@ -53,7 +53,15 @@ export const caseWords = defineWords('review-case', {
   paid: { zh: '企业已收到款项', en: 'The enterprise has the money already' },
   notPaid: { zh: '企业尚未收款', en: 'not yet paid' },
   confirmAward: { zh: '复核确认', en: 'Confirm' },
+  confirmAwardLead: {
+    zh: '请对照决定原件核对。确认后计入就高不重复和配套的核算。',
+    en: 'Compare it with the decision itself. Once confirmed it counts in what may be granted here.',
+  },
   withdrawAward: { zh: '撤回登记', en: 'Withdraw' },
+  withdrawAwardLead: {
+    zh: '撤回后不再计入，可以重新登记。',
+    en: 'It counts no more, and another one may be recorded.',
+  },
   rules: { zh: '政策变更', en: 'Rule changes' },
   superseded: { zh: '第 {from} 版已由第 {to} 版取代', en: 'version {from} was replaced by version {to}' },
   repealed: { zh: '第 {from} 版已废止（{by}）', en: 'version {from} was repealed ({by})' },

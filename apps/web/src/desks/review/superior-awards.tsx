@@ -32,6 +32,10 @@ function Record({ view }: { view: Case }) {
   return <CaseDialog view={view} label={t('record')} lead={t('recordLead')} fields={useFields()} send={send} />;
 }
 
+/** What is wrong is withdrawn also after it was confirmed, as long as nothing was granted on the strength of it. */
+const isOpen = (view: Case, { state }: SuperiorAward): boolean =>
+  state === 'recorded' || (state === 'confirmed' && view.awardedAmount === null);
+
 function Answers({ view, award }: { view: Case; award: SuperiorAward }) {
   const t = useWords(caseWords);
   const send =
@@ -42,10 +46,26 @@ function Answers({ view, award }: { view: Case; award: SuperiorAward }) {
         body: { superiorAwardId: award.id, confirmed },
         headers,
       });
+  const title = `${award.number} ${award.title}`;
   return (
     <span className="row">
-      <CaseDialog view={view} label={t('confirmAward')} lead={award.title} send={send(true)} />
-      <CaseDialog view={view} label={t('withdrawAward')} lead={award.title} send={send(false)} />
+      {award.state === 'recorded' && (
+        <CaseDialog
+          view={view}
+          label={t('confirmAward')}
+          lead={t('confirmAwardLead')}
+          title={title}
+          send={send(true)}
+        />
+      )}
+      <CaseDialog
+        view={view}
+        label={t('withdrawAward')}
+        lead={t('withdrawAwardLead')}
+        title={title}
+        send={send(false)}
+        danger
+      />
     </span>
   );
 }
@@ -68,9 +88,7 @@ export function SuperiorAwards({ view }: { view: Case }) {
                 <span>
                   {award.number} {award.title} <When at={award.issuedOn} relative={false} />
                 </span>
-                {award.state === 'recorded' && roles.includes('district-approver') && (
-                  <Answers view={view} award={award} />
-                )}
+                {isOpen(view, award) && roles.includes('district-approver') && <Answers view={view} award={award} />}
               </li>
             ))}
           </ul>

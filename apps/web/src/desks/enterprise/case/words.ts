@@ -90,7 +90,7 @@ export const eventWords = defineWords('enterprise-events', {
   score: { zh: '评审打分', en: 'Scored' },
   'send-back': { zh: '退回初审', en: 'Back to the town' },
   submit: { zh: '提交', en: 'Submitted' },
-  'superior-award': { zh: '登记上级支持', en: 'Award of a superior recorded' },
+  'superior-award': { zh: '上级支持的登记', en: 'Record of a superior’s award' },
   unfreeze: { zh: '恢复办理', en: 'Resumed' },
   withdraw: { zh: '撤回', en: 'Withdrawn' },
 });

@@ -3,21 +3,18 @@ import { ifMatch, useAction } from '../../../api/action';
 import { api } from '../../../api/client';
 import { ActionDialog } from '../../../design/form';
 import { Section } from '../../../design/page';
-import { today } from '../../../design/time';
 import { useWords } from '../../../words/words';
-import type { Proceeding } from './use-proceeding';
+import { inTime, type Proceeding } from './use-proceeding';
 import { proceedingWords } from './words';
 
 type Step = 'state' | 'request-hearing' | 'appeal' | 'ask-repair';
 
 const WORDS = {
   state: { label: 'stateCase', lead: 'stateLead' },
-  'request-hearing': { label: 'requestHearing', lead: undefined },
+  'request-hearing': { label: 'requestHearing', lead: 'requestHearingLead' },
   appeal: { label: 'appeal', lead: 'appealLead' },
   'ask-repair': { label: 'askRepair', lead: 'askRepairLead' },
 } as const;
-
-const inTime = (until: string | null): boolean => until !== null && until >= today();
 
 /** The server checks each again; here only what can be meant is offered. */
 function stepsOf(proceeding: Proceeding): Step[] {
@@ -28,7 +25,7 @@ function stepsOf(proceeding: Proceeding): Step[] {
     if (!hearingRequested) steps.push('request-hearing');
   }
   if (state === 'hearing') steps.push('state');
-  if ((state === 'decided' || state === 'in-force') && inTime(appealUntil)) steps.push('appeal');
+  if (state === 'in-force' && inTime(appealUntil)) steps.push('appeal');
   if (state === 'in-force' && barred && !owing && !repairAsked) steps.push('ask-repair');
   return steps;
 }
@@ -46,7 +43,7 @@ function StepDialog({ proceeding, step }: { proceeding: Proceeding; step: Step }
   return (
     <ActionDialog
       label={t(label)}
-      lead={lead && t(lead)}
+      lead={t(lead)}
       fields={step === 'request-hearing' ? [] : [{ name: 'reason', label: t('text'), kind: 'long' }]}
       action={action}
       button={{ type: step === 'state' ? 'primary' : 'default' }}

@@ -6,14 +6,15 @@ import { Deadline, Facts, Tag, Text, When } from '../../../design/values';
 import { useWords } from '../../../words/words';
 import { Letters } from '../case/letters';
 import { ProceedingActions } from './proceeding-actions';
-import { type Proceeding, useProceeding } from './use-proceeding';
+import { inTime, type Proceeding, useProceeding } from './use-proceeding';
 import { proceedingWords } from './words';
 
 function Days({ proceeding }: { proceeding: Proceeding }) {
   const t = useWords(proceedingWords);
   const { state, noticeServedOn, defenceUntil, hearingOn, hearingRequested, decisionServedOn, appealUntil } =
     proceeding;
-  const until = (day: string | null, running: boolean) => (running ? <Deadline dueOn={day} /> : <When at={day} />);
+  const until = (day: string | null, running: boolean) =>
+    running && inTime(day) ? <Deadline dueOn={day} /> : <When at={day} />;
   return (
     <Section>
       <Facts
@@ -25,7 +26,7 @@ function Days({ proceeding }: { proceeding: Proceeding }) {
             value: hearingOn === null && hearingRequested ? t('hearingAsked') : <When at={hearingOn} />,
           },
           { label: t('decisionServed'), value: <When at={decisionServedOn} /> },
-          { label: t('appealUntil'), value: until(appealUntil, state === 'decided') },
+          { label: t('appealUntil'), value: until(appealUntil, state === 'in-force') },
           {
             label: t('consequences'),
             value: (

@@ -29,6 +29,10 @@ export const proceedingWords = defineWords('enterprise-proceedings', {
     en: 'Give facts, reasons and grounds. What is sent cannot be changed, but you may add to it.',
   },
   requestHearing: { zh: '申请听证', en: 'Ask for a hearing' },
+  requestHearingLead: {
+    zh: '申请后，办案机关至少提前七日告知听证的时间和地点。',
+    en: 'You are told of the day and the place at least seven days ahead.',
+  },
   appeal: { zh: '申请复议', en: 'Appeal' },
   appealLead: { zh: '写明不服决定的理由。', en: 'Say why you contest the decision.' },
   askRepair: { zh: '申请信用修复', en: 'Ask for repair of your credit' },
