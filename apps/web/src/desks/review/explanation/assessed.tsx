@@ -2,7 +2,7 @@ import { Section } from '../../../design/page';
 import { DataTable } from '../../../design/table';
 import { Amount, Facts, Tag, Text } from '../../../design/values';
 import { useWords } from '../../../words/words';
-import type { Explanation } from './page';
+import type { Explanation } from './explanation';
 import { type NameOfFact, Sources } from './sources';
 import { words } from './words';
 

@@ -2,7 +2,7 @@ import { Section } from '../../../design/page';
 import { DataTable } from '../../../design/table';
 import { Amount, StateTag, Text, When } from '../../../design/values';
 import { useBilingual, useWords } from '../../../words/words';
-import type { Explanation } from './page';
+import type { Explanation } from './explanation';
 import { journalAnchor, type NameOfFact, Sources } from './sources';
 import { words } from './words';
 

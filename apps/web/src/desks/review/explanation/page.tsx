@@ -1,7 +1,6 @@
 /** A case explained: what must add up first, then every figure from the words of the policy to the entry in the books. */
 import { useParams } from 'react-router';
 import { server } from '../../../api/client';
-import type { paths } from '../../../api/schema';
 import { Await } from '../../../design/feedback';
 import { DownloadButton } from '../../../design/files';
 import { groupYuan } from '../../../design/money';
@@ -11,13 +10,11 @@ import { Amount, Facts, Tag, Text, When } from '../../../design/values';
 import { useBilingual, useWords } from '../../../words/words';
 import { useFactText } from '../fact-value';
 import { Assessed } from './assessed';
+import type { Explanation } from './explanation';
 import { Money } from './money';
 import { Events, Recomputed } from './record';
 import { type NameOfFact, Sources } from './sources';
 import { words } from './words';
-
-export type Explanation =
-  paths['/api/v1/applications/{id}/explanation']['get']['responses'][200]['content']['application/json'];
 
 /** Amounts are grouped; hashes, counts and days stand as they are. */
 const figureOf = (text: string): string => (/^-?\d+\.\d{2}$/.test(text) ? groupYuan(text) : text);

@@ -2,7 +2,7 @@ import { Section } from '../../../design/page';
 import { DataTable } from '../../../design/table';
 import { StateTag, Tag, When } from '../../../design/values';
 import { useWords } from '../../../words/words';
-import type { Explanation } from './page';
+import type { Explanation } from './explanation';
 import { eventAnchor } from './sources';
 import { words } from './words';
 
