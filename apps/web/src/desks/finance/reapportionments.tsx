@@ -9,7 +9,7 @@ import { Page, Section } from '../../design/page';
 import { type Column, KeysetTable } from '../../design/table';
 import { Amount, StateTag, When } from '../../design/values';
 import { useWords } from '../../words/words';
-import { useCaseOptions } from './case-options';
+import { CaseField } from './case-field';
 import { useFilter, useOptions } from './filters';
 import { useMay } from './may';
 import { words } from './words';
@@ -24,8 +24,8 @@ function Propose() {
   const action = useAction((values: Record<string, unknown>, headers) =>
     api.POST('/api/v1/finance/reapportionments', { body: values as Schemas['ReapportionmentBody'], headers }),
   );
-  const options = useCaseOptions(['approved', 'disbursed']);
-  const fields: Field[] = [{ name: 'applicationId', label: s('approvedCase'), kind: 'choice', options }];
+  const control = <CaseField states={['approved', 'disbursed']} />;
+  const fields: Field[] = [{ name: 'applicationId', label: s('approvedCase'), kind: 'choice', control }];
   const button = { type: 'primary' } as const;
   return <ActionDialog label={s('propose')} lead={s('proposeLead')} fields={fields} action={action} button={button} />;
 }

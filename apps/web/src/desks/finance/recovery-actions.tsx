@@ -3,7 +3,7 @@ import { useAction } from '../../api/action';
 import { api, type Schemas } from '../../api/client';
 import { ActionDialog, type Field } from '../../design/form';
 import { useWords } from '../../words/words';
-import { useCaseOptions } from './case-options';
+import { CaseField } from './case-field';
 import { words } from './words';
 import { recovering } from './words-recovery';
 
@@ -38,9 +38,9 @@ export function ProposeOffset({ id, enterpriseId }: { id: string; enterpriseId: 
       headers,
     }),
   );
-  const options = useCaseOptions(['approved'], enterpriseId);
+  const control = <CaseField states={['approved']} enterpriseId={enterpriseId} />;
   const fields: Field[] = [
-    { name: 'applicationId', label: r('laterCase'), kind: 'choice', options },
+    { name: 'applicationId', label: r('laterCase'), kind: 'choice', control },
     { name: 'amount', label: t('amount'), kind: 'amount' },
     { name: 'basis', label: r('basis'), kind: 'long', help: r('basisHelp') },
   ];

@@ -88,7 +88,7 @@ export function tasksOf(
       const to = `/enterprise/proceedings/${id}`;
       if (state === 'notified' && defenceUntil && defenceUntil >= today)
         return [{ key: id, kind: 'defend', what: number, to, dueOn: defenceUntil }];
-      if (state === 'decided' && appealUntil && appealUntil >= today)
+      if (state === 'in-force' && appealUntil && appealUntil >= today)
         return [{ key: id, kind: 'mayAppeal', what: number, to, dueOn: appealUntil }];
       return [];
     }),
