@@ -37,6 +37,7 @@ import { GuideScoring0000000000038 } from './0038-guide-scoring.js';
 import { MatchRuns0000000000039 } from './0039-match-runs.js';
 import { Administration0000000000040 } from './0040-administration.js';
 import { MessagesAndRetries0000000000041 } from './0041-messages-and-retries.js';
+import { SavedViews0000000000043 } from './0043-saved-views.js';
 
 export const migrations = [
   Foundation0000000000001,
@@ -77,4 +78,5 @@ export const migrations = [
   MatchRuns0000000000039,
   Administration0000000000040,
   MessagesAndRetries0000000000041,
+  SavedViews0000000000043,
 ];

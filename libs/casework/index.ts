@@ -217,3 +217,4 @@ export { readBudgetFigures } from './statistics/read-budget-figures.js';
 export { readReasonFigures } from './statistics/read-reason-figures.js';
 export { readStageFigures } from './statistics/read-stage-figures.js';
 export { keepHouse } from './upkeep.js';
+export { forgetMyView, readMyViews, saveMyView } from './views/saved-views.js';

@@ -63,6 +63,14 @@ export {
 export { CASE_ROLES, type OrganisationKind, type Place, reachOf } from './posts.js';
 export { identityRefusal } from './refusals.js';
 export {
+  forgetView,
+  listViews,
+  SAVED_VIEW_LISTS,
+  type SavedView,
+  type SavedViewList,
+  saveView,
+} from './saved-views.js';
+export {
   endReusedSession,
   endSession,
   findActor,

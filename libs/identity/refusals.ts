@@ -117,4 +117,9 @@ export const identityRefusal = defineRefusals({
     zh: '没有统一社会信用代码为“{uscc}”的企业，请先登记该企业。',
     en: 'No enterprise is registered under the credit code "{uscc}"; it has to be registered first.',
   },
+  'saved-views-full': {
+    kind: 'conflict',
+    zh: '每个列表最多保存 {most} 个筛选，请先删除不再使用的。',
+    en: 'At most {most} views of one list are kept; forget one that you no longer use.',
+  },
 });

@@ -120,6 +120,7 @@ describe('several cases at once', () => {
     await page.getByRole('button', { name: '保存筛选' }).click();
     await page.getByRole('dialog').getByLabel('名称').fill('公示期满');
     await confirm(page);
+    await page.getByRole('link', { name: '公示期满' }).waitFor();
     await page.goto('/review/cases');
     await page.getByRole('link', { name: '公示期满' }).click();
     await page.waitForURL(/state=public_notice/);
@@ -132,5 +133,39 @@ describe('several cases at once', () => {
     for (const [index, state] of ['approved', 'district_review', 'approved'].entries())
       expect((await world.read('sj-district-approver', ids[index] as string)).state).toBe(state);
     await page.context().close();
+  });
+});
+
+describe('a kept filter', () => {
+  const shownIn = (page: Page) => page.locator('.saved-filters').getByRole('link');
+
+  it('follows its person into another browser, and is nobody else’s', async () => {
+    const page = await signedIn(world, browser, 'sj-district-reviewer');
+    await page.goto('/review/cases');
+    await page.getByLabel('街镇').click();
+    await page.getByTitle('九亭镇', { exact: true }).click();
+    await page.waitForURL(/town=sj-jiuting/);
+    await page.getByRole('button', { name: '保存筛选' }).click();
+    await page.getByRole('dialog').getByLabel('名称').fill('九亭');
+    await confirm(page);
+    await page.getByRole('link', { name: '九亭', exact: true }).waitFor();
+    await page.context().close();
+
+    const elsewhere = await signedIn(world, browser, 'sj-district-reviewer');
+    await elsewhere.goto('/review');
+    await elsewhere.getByRole('link', { name: '九亭', exact: true }).click();
+    await elsewhere.waitForURL(/town=sj-jiuting/);
+    await elsewhere.getByRole('button', { name: '删除筛选“九亭”' }).waitFor();
+    await expectNoSeriousIssues(elsewhere);
+
+    const other = await signedIn(world, browser, 'second-reviewer');
+    await other.goto('/review/cases?state=approved');
+    await other.getByRole('button', { name: '保存筛选' }).waitFor();
+    expect(await shownIn(other).allTextContents()).toEqual([]);
+    await other.context().close();
+
+    await elsewhere.getByRole('button', { name: '删除筛选“九亭”' }).click();
+    await shownIn(elsewhere).waitFor({ state: 'detached' });
+    await elsewhere.context().close();
   });
 });

@@ -7,6 +7,7 @@ import { AccessTokens } from './access-token.js';
 import { AuthController } from './auth.controller.js';
 import { MeController } from './me.controller.js';
 import { RefreshCookie } from './refresh-cookie.js';
+import { SavedViewsController } from './saved-views.controller.js';
 import { SessionGuard } from './session.guard.js';
 import { SessionStrategy } from './session.strategy.js';
 
@@ -18,7 +19,7 @@ import { SessionStrategy } from './session.strategy.js';
       useFactory: (settings: ApiSettings) => ({ secret: settings.JWT_SECRET, signOptions: { algorithm: 'HS256' } }),
     }),
   ],
-  controllers: [AuthController, MeController],
+  controllers: [AuthController, MeController, SavedViewsController],
   providers: [AccessTokens, RefreshCookie, SessionStrategy, { provide: APP_GUARD, useClass: SessionGuard }],
 })
 export class AuthModule {}

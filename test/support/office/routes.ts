@@ -30,6 +30,7 @@ export const PLACES: Record<string, Record<string, Subject>> = {
   '/letters/{id}': { id: 'letter' },
   '/exports/{id}': { id: 'export' },
   '/notifications/{id}': { id: 'notification' },
+  '/auth/me/saved-views/{id}': { id: 'savedView' },
 };
 
 /** What a route asks for in its query. */
@@ -142,6 +143,7 @@ export const LISTS: readonly string[] = [
   '/matches',
   '/deadlines',
   '/notifications',
+  '/auth/me/saved-views',
   '/mails',
   '/audit/entries',
   '/audit/verification',

@@ -32,6 +32,8 @@ export interface Field {
   /** For files: what the file dialog offers. */
   accept?: string;
   placeholder?: string;
+  /** For short texts: how many letters at most. */
+  most?: number;
   /** For long texts: ready sentences, to insert and to edit. */
   templates?: readonly string[];
   /** Drawn instead of the kind's own, e.g. a choice that is searched for; it gets `id`, `value` and `onChange`. */
@@ -87,7 +89,7 @@ function LongText({
 }
 
 function Control({ field, ...given }: { field: Field } & GivenToControl) {
-  const { kind, options = [], accept, placeholder, templates, control } = field;
+  const { kind, options = [], accept, placeholder, most, templates, control } = field;
   if (control) return cloneElement(control, given);
   switch (kind) {
     case 'long':
@@ -111,7 +113,7 @@ function Control({ field, ...given }: { field: Field } & GivenToControl) {
     case 'file':
       return <FilePicker {...given} accept={accept} />;
     default:
-      return <Input {...given} placeholder={placeholder} />;
+      return <Input {...given} placeholder={placeholder} maxLength={most} />;
   }
 }
 
