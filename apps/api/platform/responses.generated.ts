@@ -30512,6 +30512,23 @@ export const RESPONSES: Record<string, object> = {
    "listing"
   ]
  },
+ "savedViewsList": {
+  "type": "object",
+  "properties": {
+   "items": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/SavedView"
+    }
+   }
+  },
+  "required": [
+   "items"
+  ]
+ },
+ "savedViewsSave": {
+  "$ref": "#/components/schemas/SavedView"
+ },
  "scoresList": {
   "$ref": "#/components/schemas/PresentedScores"
  },
@@ -32943,6 +32960,13 @@ export const RESPONSES: Record<string, object> = {
    "year": {
     "type": "number"
    },
+   "by": {
+    "type": "string",
+    "enum": [
+     "measure",
+     "month"
+    ]
+   },
    "computedAt": {
     "type": "string"
    },
@@ -32966,16 +32990,7 @@ export const RESPONSES: Record<string, object> = {
       "recovered": {
        "type": "string"
       },
-      "fund": {
-       "type": "string"
-      },
-      "fiscalYear": {
-       "type": "number"
-      },
-      "measureGroup": {
-       "type": "string"
-      },
-      "month": {
+      "key": {
        "anyOf": [
         {
          "type": "string"
@@ -32984,6 +32999,35 @@ export const RESPONSES: Record<string, object> = {
          "type": "null"
         }
        ]
+      },
+      "fundName": {
+       "anyOf": [
+        {
+         "$ref": "#/components/schemas/FinanceWording"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "groupName": {
+       "anyOf": [
+        {
+         "$ref": "#/components/schemas/FinanceWording"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "fund": {
+       "type": "string"
+      },
+      "fiscalYear": {
+       "type": "number"
+      },
+      "measureGroup": {
+       "type": "string"
       },
       "organisation": {
        "type": "string"
@@ -33001,18 +33045,63 @@ export const RESPONSES: Record<string, object> = {
       "encumbered",
       "spent",
       "recovered",
+      "key",
+      "fundName",
+      "groupName",
       "fund",
       "fiscalYear",
-      "measureGroup",
-      "month"
+      "measureGroup"
+     ]
+    }
+   },
+   "totals": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "appropriated": {
+       "type": "string"
+      },
+      "available": {
+       "type": "string"
+      },
+      "encumbered": {
+       "type": "string"
+      },
+      "spent": {
+       "type": "string"
+      },
+      "recovered": {
+       "type": "string"
+      },
+      "key": {
+       "anyOf": [
+        {
+         "type": "string"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      }
+     },
+     "required": [
+      "appropriated",
+      "available",
+      "encumbered",
+      "spent",
+      "recovered",
+      "key"
      ]
     }
    }
   },
   "required": [
    "year",
+   "by",
    "computedAt",
-   "items"
+   "items",
+   "totals"
   ]
  },
  "statisticsReasons": {
@@ -35004,6 +35093,21 @@ export const COMPONENTS: Record<string, object> = {
    "percentage",
    "percentage-points",
    "ratio"
+  ]
+ },
+ "FinanceWording": {
+  "type": "object",
+  "properties": {
+   "zh": {
+    "type": "string"
+   },
+   "en": {
+    "type": "string"
+   }
+  },
+  "required": [
+   "zh",
+   "en"
   ]
  },
  "Guide": {
@@ -40119,6 +40223,35 @@ export const COMPONENTS: Record<string, object> = {
    "status",
    "isNew",
    "changes"
+  ]
+ },
+ "SavedView": {
+  "type": "object",
+  "properties": {
+   "id": {
+    "type": "string"
+   },
+   "list": {
+    "type": "string",
+    "enum": [
+     "applications"
+    ]
+   },
+   "name": {
+    "type": "string"
+   },
+   "query": {
+    "type": "object",
+    "additionalProperties": {
+     "type": "string"
+    }
+   }
+  },
+  "required": [
+   "id",
+   "list",
+   "name",
+   "query"
   ]
  },
  "Scoring": {

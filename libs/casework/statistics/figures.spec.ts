@@ -104,31 +104,50 @@ describe('figures of awards', () => {
     const editor: Actor = { ...elsewhere, roles: ['catalogue-editor'], reach: { kind: 'none' } };
     expect(await refusalCode(desk.read(editor, readAwardFigures, asked))).toBe('role-missing');
     expect(await refusalCode(desk.read(editor, readReasonFigures, YEAR))).toBe('role-missing');
-    expect(await refusalCode(desk.read(editor, readBudgetFigures, { year: 2026 }))).toBe('role-missing');
+    expect(await refusalCode(desk.read(editor, readBudgetFigures, { year: 2026, by: 'month' }))).toBe('role-missing');
   });
 });
 
 describe('figures of budgets', () => {
-  it('say what each month changed, and add up to the budget to the fen', async () => {
-    const { items } = await desk.read(desk.maker, readBudgetFigures, { year: 2026, fund: 'sj-2025-8' });
+  const fen = (yuan: string) => BigInt(yuan.replace('.', ''));
+  const figuresBy = (by: 'month' | 'measure') =>
+    desk.read(desk.maker, readBudgetFigures, { year: 2026, by, fund: 'sj-2025-8' });
+
+  it('say what each month changed', async () => {
+    const { items, totals } = await figuresBy('month');
     const own = items.filter(({ organisation }) => organisation === 'songjiang');
     expect(own).toMatchObject([
-      { month: '2026-06', appropriated: '1000000.00', available: '909999.50', encumbered: '90000.50', spent: '0.00' },
-      { month: '2026-07', appropriated: '0.00', available: '-9.52', encumbered: '9.52', spent: '0.00' },
+      { key: '2026-06', appropriated: '1000000.00', available: '909999.50', encumbered: '90000.50', spent: '0.00' },
+      { key: '2026-07', appropriated: '0.00', available: '-9.52', encumbered: '9.52', spent: '0.00' },
     ]);
+    expect(totals.map(({ key, encumbered }) => [key, encumbered])).toEqual([
+      ['2026-06', '180000.99'],
+      ['2026-07', '12.02'],
+    ]);
+  });
+
+  it('say for which measure a budget is used; what speaks of no case stands apart', async () => {
+    const { totals } = await figuresBy('measure');
+    expect(totals.at(-1)).toMatchObject({ key: null, appropriated: '2000000.00', encumbered: '0.00' });
+    const used = totals.slice(0, -1);
+    expect(used.every(({ key, appropriated }) => key !== null && appropriated === '0.00')).toBe(true);
+    expect(used.reduce((all, { encumbered }) => all + fen(encumbered), 0n)).toBe(18_001_301n);
+  });
+
+  it.each(['month', 'measure'] as const)('add up to the budgets to the fen, by %s', async (by) => {
+    const { items, totals } = await figuresBy(by);
     const { items: budgets } = await desk.read(desk.maker, readBudgets, { fund: 'sj-2025-8', fiscalYear: 2026 });
-    const fen = (yuan: string) => BigInt(yuan.replace('.', ''));
     for (const name of ['appropriated', 'available', 'encumbered', 'spent', 'recovered'] as const) {
-      const sum = items.reduce((all, item) => all + fen(item[name]), 0n);
-      expect([name, sum]).toEqual([name, budgets.reduce((all, item) => all + fen(item[name]), 0n)]);
+      const sums = [items, totals, budgets].map((lines) => lines.reduce((all, item) => all + fen(item[name]), 0n));
+      expect([name, ...sums]).toEqual([name, sums[2], sums[2], sums[2]]);
     }
   });
 
   it('show a town its own book, and another district none', async () => {
-    const { items } = await desk.read(town, readBudgetFigures, { year: 2026 });
+    const { items } = await desk.read(town, readBudgetFigures, { year: 2026, by: 'month' });
     expect(new Set(items.map(({ organisation }) => organisation))).toEqual(new Set(['sj-jiuting']));
-    expect((await desk.read(elsewhere, readBudgetFigures, { year: 2026 })).items).toEqual([]);
-    expect((await desk.read(desk.maker, readBudgetFigures, { year: 2025 })).items).toEqual([]);
+    expect((await desk.read(elsewhere, readBudgetFigures, { year: 2026, by: 'month' })).items).toEqual([]);
+    expect((await desk.read(desk.maker, readBudgetFigures, { year: 2025, by: 'measure' })).items).toEqual([]);
   });
 });
 

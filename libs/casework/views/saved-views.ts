@@ -8,12 +8,7 @@ import { caseworkRefusal } from '../refusals.js';
 const FILTERS: Record<SavedViewList, Filters> = { applications: CASE_FILTERS };
 
 /** @returns the actor's own views */
-export async function readMyViews(
-  _house: House,
-  tx: Tx,
-  actor: Actor,
-  _input: null,
-): Promise<{ items: SavedView[] }> {
+export async function readMyViews(_house: House, tx: Tx, actor: Actor, _input: null): Promise<{ items: SavedView[] }> {
   return { items: await listViews(tx, actor.personId) };
 }
 
@@ -24,7 +19,8 @@ export async function readMyViews(
  */
 export function saveMyView(house: House, tx: Tx, actor: Actor, view: Omit<SavedView, 'id'>): Promise<SavedView> {
   const wrong = wrongFilters(FILTERS[view.list], view.query);
-  if (wrong.length > 0) throw new Refused(caseworkRefusal('view-filter-unknown', { params: { names: wrong.join(', ') } }));
+  if (wrong.length > 0)
+    throw new Refused(caseworkRefusal('view-filter-unknown', { params: { names: wrong.join(', ') } }));
   return saveView(tx, actor.personId, view, house.clock.now());
 }
 

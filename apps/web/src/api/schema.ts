@@ -3345,7 +3345,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How budgets are used: what each month changed, per treasury, fund and group of measures */
+        /** How budgets are used: what each month or measure changed, per treasury, fund and group of measures */
         get: operations["statisticsBudget"];
         put?: never;
         post?: never;
@@ -3733,6 +3733,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/auth/me/saved-views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Your views of lists */
+        get: operations["savedViewsList"];
+        put?: never;
+        /** Keep a view of a list; what had its name before is replaced */
+        post: operations["savedViewsSave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/me/saved-views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Forget a view */
+        delete: operations["savedViewsForget"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -4098,6 +4133,10 @@ export interface components {
         };
         /** @enum {string} */
         FigureKind: "count" | "date" | "document-number" | "duration" | "money" | "number" | "percentage" | "percentage-points" | "ratio";
+        FinanceWording: {
+            zh: string;
+            en: string;
+        };
         Guide: {
             code: string;
             version: number;
@@ -5104,6 +5143,15 @@ export interface components {
             status: "draft" | "published";
             isNew: boolean;
             changes: components["schemas"]["DocumentChange"][];
+        };
+        SavedView: {
+            id: string;
+            /** @enum {string} */
+            list: "applications";
+            name: string;
+            query: {
+                [key: string]: string;
+            };
         };
         Scoring: {
             criteria: components["schemas"]["Criterion"][];
@@ -6311,6 +6359,24 @@ export interface components {
         PreferencesBody: {
             /** @description Kinds that are not named stay as they are */
             kinds: components["schemas"]["ChoiceBody"][];
+        };
+        SavedViewBody: {
+            /** @enum {string} */
+            list: "applications";
+            /**
+             * @description Without blanks at its ends
+             * @example 本周到期
+             */
+            name: string;
+            /**
+             * @description The list’s filters, as text
+             * @example {
+             *       "state": "public_notice"
+             *     }
+             */
+            query: {
+                [key: string]: string;
+            };
         };
     };
     responses: never;
@@ -19552,6 +19618,7 @@ export interface operations {
                 format?: "json" | "xlsx";
                 /** @description Fiscal year */
                 year: number;
+                by?: "month" | "measure";
                 /** @description Code of the fund; without it, all */
                 fund?: string;
             };
@@ -19561,7 +19628,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description `year`, `computedAt`, and `items`, whose months add up to the budget */
+            /** @description `year`, `by`, `computedAt`, `items`, which add up to the budgets, and `totals` of all of them */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -19569,6 +19636,8 @@ export interface operations {
                 content: {
                     "application/json": {
                         year: number;
+                        /** @enum {string} */
+                        by: "measure" | "month";
                         computedAt: string;
                         items: {
                             appropriated: string;
@@ -19576,13 +19645,23 @@ export interface operations {
                             encumbered: string;
                             spent: string;
                             recovered: string;
+                            key: string | null;
+                            fundName: components["schemas"]["FinanceWording"] | null;
+                            groupName: components["schemas"]["FinanceWording"] | null;
                             fund: string;
                             fiscalYear: number;
                             measureGroup: string;
-                            month: string | null;
                             organisation?: string;
                             nameZh?: string;
                             nameEn?: string;
+                        }[];
+                        totals: {
+                            appropriated: string;
+                            available: string;
+                            encumbered: string;
+                            spent: string;
+                            recovered: string;
+                            key: string | null;
                         }[];
                     };
                 };
@@ -20505,6 +20584,98 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["MyPreferences"];
                 };
+            };
+            /** @description Whatever is refused, with a sentence that a person can act on */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    savedViewsList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description `items`, those of every list, in the order in which they were first kept */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SavedView"][];
+                    };
+                };
+            };
+            /** @description Whatever is refused, with a sentence that a person can act on */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    savedViewsSave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SavedViewBody"];
+            };
+        };
+        responses: {
+            /** @description The view */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedView"];
+                };
+            };
+            /** @description Whatever is refused, with a sentence that a person can act on */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    savedViewsForget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Whatever is refused, with a sentence that a person can act on */
             default: {

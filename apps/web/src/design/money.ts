@@ -24,3 +24,6 @@ export function shareOf(part: string, whole: string): number {
   const total = Number(whole);
   return total > 0 ? Math.round((Number(part) / total) * 1000) / 10 : 0;
 }
+
+/** @returns how long an amount's bar is in a chart, beside which the amount itself stands in a table */
+export const barOf = (yuan: string): number => Number(yuan);
