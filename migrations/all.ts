@@ -38,7 +38,7 @@ import { MatchRuns0000000000039 } from './0039-match-runs.js';
 import { Administration0000000000040 } from './0040-administration.js';
 import { MessagesAndRetries0000000000041 } from './0041-messages-and-retries.js';
 import { SavedViews0000000000043 } from './0043-saved-views.js';
-import { FinishedCases0000000000044 } from './0044-finished-cases.js';
+import { Figures0000000000044 } from './0044-figures.js';
 
 export const migrations = [
   Foundation0000000000001,
@@ -80,5 +80,5 @@ export const migrations = [
   Administration0000000000040,
   MessagesAndRetries0000000000041,
   SavedViews0000000000043,
-  FinishedCases0000000000044,
+  Figures0000000000044,
 ];

@@ -24,7 +24,8 @@ export type AuditAction =
   | 'person-enabled'
   | 'person-unlocked'
   | 'password-reset'
-  | 'job-retried';
+  | 'job-retried'
+  | 'enterprise-classified';
 
 export interface NewAuditEntry {
   at: Date;

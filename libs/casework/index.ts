@@ -7,6 +7,7 @@ export { authenticate } from './access/authenticate.js';
 export { changeMyContact } from './access/change-my-contact.js';
 export { PUBLIC_RECORDER } from './access/public-recorder.js';
 export { readMe } from './access/read-me.js';
+export { readMyEnterprise } from './access/read-my-enterprise.js';
 export { refreshSession } from './access/refresh-session.js';
 export { type SignedIn, signIn } from './access/sign-in.js';
 export { signOut } from './access/sign-out.js';
@@ -18,6 +19,7 @@ export {
   unlockAccount,
 } from './admin/change-account.js';
 export { createAccount, type NewAccount } from './admin/create-account.js';
+export { classifyEnterprise, readClasses, readEnterprise, readEnterprises } from './admin/enterprises.js';
 export { readJobFailures, readJobs, retryJob } from './admin/jobs.js';
 export { listOffices } from './admin/list-offices.js';
 export { readOrganisations, readPeople, readPerson } from './admin/read-people.js';

@@ -30,6 +30,13 @@ export {
   replacePassword,
   unlockPerson,
 } from './administration.js';
+export {
+  type Class,
+  type Classification,
+  classOn,
+  listClassifications,
+  recordClassification,
+} from './classifications.js';
 export { type Contact, changeContact, isEmail } from './contact.js';
 export {
   countEnterprises,
@@ -39,6 +46,9 @@ export {
   findEnterprise,
   findEnterpriseByUscc,
   findEnterprises,
+  listEnterprises,
+  lockEnterprise,
+  type RegisteredEnterprise,
 } from './enterprises.js';
 export { ENTERPRISE_SIZES, type EnterpriseSize, INDUSTRIES, type Industry } from './industries.js';
 export { decideSignIn, type SignInDecision } from './lock-out.js';

@@ -6,6 +6,7 @@ import { SETTINGS } from '../tokens.js';
 import { AccessTokens } from './access-token.js';
 import { AuthController } from './auth.controller.js';
 import { MeController } from './me.controller.js';
+import { MyEnterpriseController } from './my-enterprise.controller.js';
 import { RefreshCookie } from './refresh-cookie.js';
 import { SavedViewsController } from './saved-views.controller.js';
 import { SessionGuard } from './session.guard.js';
@@ -19,7 +20,7 @@ import { SessionStrategy } from './session.strategy.js';
       useFactory: (settings: ApiSettings) => ({ secret: settings.JWT_SECRET, signOptions: { algorithm: 'HS256' } }),
     }),
   ],
-  controllers: [AuthController, MeController, SavedViewsController],
+  controllers: [AuthController, MeController, MyEnterpriseController, SavedViewsController],
   providers: [AccessTokens, RefreshCookie, SessionStrategy, { provide: APP_GUARD, useClass: SessionGuard }],
 })
 export class AuthModule {}

@@ -9667,6 +9667,5689 @@ export const RESPONSES: Record<string, object> = {
    "state"
   ]
  },
+ "enterprisesClasses": {
+  "type": "object",
+  "properties": {
+   "industries": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "code": {
+       "type": "string",
+       "enum": [
+        "A",
+        "B",
+        "C",
+        "D",
+        "E",
+        "F",
+        "G",
+        "H",
+        "I",
+        "J",
+        "K",
+        "L",
+        "M",
+        "N",
+        "O",
+        "P",
+        "Q",
+        "R",
+        "S",
+        "T"
+       ]
+      },
+      "zh": {
+       "type": "string"
+      },
+      "en": {
+       "type": "string"
+      }
+     },
+     "required": [
+      "code",
+      "zh",
+      "en"
+     ]
+    }
+   },
+   "sizes": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "code": {
+       "type": "string",
+       "enum": [
+        "large",
+        "medium",
+        "micro",
+        "small"
+       ]
+      },
+      "zh": {
+       "type": "string"
+      },
+      "en": {
+       "type": "string"
+      }
+     },
+     "required": [
+      "code",
+      "zh",
+      "en"
+     ]
+    }
+   }
+  },
+  "required": [
+   "industries",
+   "sizes"
+  ]
+ },
+ "enterprisesClassify": {
+  "type": "object",
+  "properties": {
+   "classifications": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "recordedAt": {
+       "type": "string"
+      },
+      "recordedBy": {
+       "anyOf": [
+        {
+         "type": "string"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "reason": {
+       "anyOf": [
+        {
+         "type": "string"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "industry": {
+       "anyOf": [
+        {
+         "type": "object",
+         "properties": {
+          "zh": {
+           "type": "string",
+           "enum": [
+            "农、林、牧、渔业"
+           ]
+          },
+          "en": {
+           "type": "string",
+           "enum": [
+            "Agriculture, forestry, animal husbandry and fishery"
+           ]
+          },
+          "code": {
+           "type": "string",
+           "enum": [
+            "A",
+            "B",
+            "C",
+            "D",
+            "E",
+            "F",
+            "G",
+            "H",
+            "I",
+            "J",
+            "K",
+            "L",
+            "M",
+            "N",
+            "O",
+            "P",
+            "Q",
+            "R",
+            "S",
+            "T"
+           ]
+          }
+         },
+         "required": [
+          "zh",
+          "en",
+          "code"
+         ]
+        },
+        {
+         "type": "object",
+         "properties": {
+          "zh": {
+           "type": "string",
+           "enum": [
+            "采矿业"
+           ]
+          },
+          "en": {
+           "type": "string",
+           "enum": [
+            "Mining"
+           ]
+          },
+          "code": {
+           "type": "string",
+           "enum": [
+            "A",
+            "B",
+            "C",
+            "D",
+            "E",
+            "F",
+            "G",
+            "H",
+            "I",
+            "J",
+            "K",
+            "L",
+            "M",
+            "N",
+            "O",
+            "P",
+            "Q",
+            "R",
+            "S",
+            "T"
+           ]
+          }
+         },
+         "required": [
+          "zh",
+          "en",
+          "code"
+         ]
+        },
+        {
+         "type": "object",
+         "properties": {
+          "zh": {
+           "type": "string",
+           "enum": [
+            "制造业"
+           ]
+          },
+          "en": {
+           "type": "string",
+           "enum": [
+            "Manufacturing"
+           ]
+          },
+          "code": {
+           "type": "string",
+           "enum": [
+            "A",
+            "B",
+            "C",
+            "D",
+            "E",
+            "F",
+            "G",
+            "H",
+            "I",
+            "J",
+            "K",
+            "L",
+            "M",
+            "N",
+            "O",
+            "P",
+            "Q",
+            "R",
+            "S",
+            "T"
+           ]
+          }
+         },
+         "required": [
+          "zh",
+          "en",
+          "code"
+         ]
+        },
+        {
+         "type": "object",
+         "properties": {
+          "zh": {
+           "type": "string",
+           "enum": [
+            "电力、热力、燃气及水生产和供应业"
+           ]
+          },
+          "en": {
+           "type": "string",
+           "enum": [
+            "Electricity, heat, gas and water"
+           ]
+          },
+          "code": {
+           "type": "string",
+           "enum": [
+            "A",
+            "B",
+            "C",
+            "D",
+            "E",
+            "F",
+            "G",
+            "H",
+            "I",
+            "J",
+            "K",
+            "L",
+            "M",
+            "N",
+            "O",
+            "P",
+            "Q",
+            "R",
+            "S",
+            "T"
+           ]
+          }
+         },
+         "required": [
+          "zh",
+          "en",
+          "code"
+         ]
+        },
+        {
+         "type": "object",
+         "properties": {
+          "zh": {
+           "type": "string",
+           "enum": [
+            "建筑业"
+           ]
+          },
+          "en": {
+           "type": "string",
+           "enum": [
+            "Construction"
+           ]
+          },
+          "code": {
+           "type": "string",
+           "enum": [
+            "A",
+            "B",
+            "C",
+            "D",
+            "E",
+            "F",
+            "G",
+            "H",
+            "I",
+            "J",
+            "K",
+            "L",
+            "M",
+            "N",
+            "O",
+            "P",
+            "Q",
+            "R",
+            "S",
+            "T"
+           ]
+          }
+         },
+         "required": [
+          "zh",
+          "en",
+          "code"
+         ]
+        },
+        {
+         "type": "object",
+         "properties": {
+          "zh": {
+           "type": "string",
+           "enum": [
+            "批发和零售业"
+           ]
+          },
+          "en": {
+           "type": "string",
+           "enum": [
+            "Wholesale and retail"
+           ]
+          },
+          "code": {
+           "type": "string",
+           "enum": [
+            "A",
+            "B",
+            "C",
+            "D",
+            "E",
+            "F",
+            "G",
+            "H",
+            "I",
+            "J",
+            "K",
+            "L",
+            "M",
+            "N",
+            "O",
+            "P",
+            "Q",
+            "R",
+            "S",
+            "T"
+           ]
+          }
+         },
+         "required": [
+          "zh",
+          "en",
+          "code"
+         ]
+        },
+        {
+         "type": "object",
+         "properties": {
+          "zh": {
+           "type": "string",
+           "enum": [
+            "交通运输、仓储和邮政业"
+           ]
+          },
+          "en": {
+           "type": "string",
+           "enum": [
+            "Transport, storage and post"
+           ]
+          },
+          "code": {
+           "type": "string",
+           "enum": [
+            "A",
+            "B",
+            "C",
+            "D",
+            "E",
+            "F",
+            "G",
+            "H",
+            "I",
+            "J",
+            "K",
+            "L",
+            "M",
+            "N",
+            "O",
+            "P",
+            "Q",
+            "R",
+            "S",
+            "T"
+           ]
+          }
+         },
+         "required": [
+          "zh",
+          "en",
+          "code"
+         ]
+        },
+        {
+         "type": "object",
+         "properties": {
+          "zh": {
+           "type": "string",
+           "enum": [
+            "住宿和餐饮业"
+           ]
+          },
+          "en": {
+           "type": "string",
+           "enum": [
+            "Hotels and catering"
+           ]
+          },
+          "code": {
+           "type": "string",
+           "enum": [
+            "A",
+            "B",
+            "C",
+            "D",
+            "E",
+            "F",
+            "G",
+            "H",
+            "I",
+            "J",
+            "K",
+            "L",
+            "M",
+            "N",
+            "O",
+            "P",
+            "Q",
+            "R",
+            "S",
+            "T"
+           ]
+          }
+         },
+         "required": [
+          "zh",
+          "en",
+          "code"
+         ]
+        },
+        {
+         "type": "object",
+         "properties": {
+          "zh": {
+           "type": "string",
+           "enum": [
+            "信息传输、软件和信息技术服务业"
+           ]
+          },
+          "en": {
+           "type": "string",
+           "enum": [
+            "Information transmission, software and IT services"
+           ]
+          },
+          "code": {
+           "type": "string",
+           "enum": [
+            "A",
+            "B",
+            "C",
+            "D",
+            "E",
+            "F",
+            "G",
+            "H",
+            "I",
+            "J",
+            "K",
+            "L",
+            "M",
+            "N",
+            "O",
+            "P",
+            "Q",
+            "R",
+            "S",
+            "T"
+           ]
+          }
+         },
+         "required": [
+          "zh",
+          "en",
+          "code"
+         ]
+        },
+        {
+         "type": "object",
+         "properties": {
+          "zh": {
+           "type": "string",
+           "enum": [
+            "金融业"
+           ]
+          },
+          "en": {
+           "type": "string",
+           "enum": [
+            "Finance"
+           ]
+          },
+          "code": {
+           "type": "string",
+           "enum": [
+            "A",
+            "B",
+            "C",
+            "D",
+            "E",
+            "F",
+            "G",
+            "H",
+            "I",
+            "J",
+            "K",
+            "L",
+            "M",
+            "N",
+            "O",
+            "P",
+            "Q",
+            "R",
+            "S",
+            "T"
+           ]
+          }
+         },
+         "required": [
+          "zh",
+          "en",
+          "code"
+         ]
+        },
+        {
+         "type": "object",
+         "properties": {
+          "zh": {
+           "type": "string",
+           "enum": [
+            "房地产业"
+           ]
+          },
+          "en": {
+           "type": "string",
+           "enum": [
+            "Real estate"
+           ]
+          },
+          "code": {
+           "type": "string",
+           "enum": [
+            "A",
+            "B",
+            "C",
+            "D",
+            "E",
+            "F",
+            "G",
+            "H",
+            "I",
+            "J",
+            "K",
+            "L",
+            "M",
+            "N",
+            "O",
+            "P",
+            "Q",
+            "R",
+            "S",
+            "T"
+           ]
+          }
+         },
+         "required": [
+          "zh",
+          "en",
+          "code"
+         ]
+        },
+        {
+         "type": "object",
+         "properties": {
+          "zh": {
+           "type": "string",
+           "enum": [
+            "租赁和商务服务业"
+           ]
+          },
+          "en": {
+           "type": "string",
+           "enum": [
+            "Leasing and business services"
+           ]
+          },
+          "code": {
+           "type": "string",
+           "enum": [
+            "A",
+            "B",
+            "C",
+            "D",
+            "E",
+            "F",
+            "G",
+            "H",
+            "I",
+            "J",
+            "K",
+            "L",
+            "M",
+            "N",
+            "O",
+            "P",
+            "Q",
+            "R",
+            "S",
+            "T"
+           ]
+          }
+         },
+         "required": [
+          "zh",
+          "en",
+          "code"
+         ]
+        },
+        {
+         "type": "object",
+         "properties": {
+          "zh": {
+           "type": "string",
+           "enum": [
+            "科学研究和技术服务业"
+           ]
+          },
+          "en": {
+           "type": "string",
+           "enum": [
+            "Scientific research and technical services"
+           ]
+          },
+          "code": {
+           "type": "string",
+           "enum": [
+            "A",
+            "B",
+            "C",
+            "D",
+            "E",
+            "F",
+            "G",
+            "H",
+            "I",
+            "J",
+            "K",
+            "L",
+            "M",
+            "N",
+            "O",
+            "P",
+            "Q",
+            "R",
+            "S",
+            "T"
+           ]
+          }
+         },
+         "required": [
+          "zh",
+          "en",
+          "code"
+         ]
+        },
+        {
+         "type": "object",
+         "properties": {
+          "zh": {
+           "type": "string",
+           "enum": [
+            "水利、环境和公共设施管理业"
+           ]
+          },
+          "en": {
+           "type": "string",
+           "enum": [
+            "Water conservancy, environment and public facilities"
+           ]
+          },
+          "code": {
+           "type": "string",
+           "enum": [
+            "A",
+            "B",
+            "C",
+            "D",
+            "E",
+            "F",
+            "G",
+            "H",
+            "I",
+            "J",
+            "K",
+            "L",
+            "M",
+            "N",
+            "O",
+            "P",
+            "Q",
+            "R",
+            "S",
+            "T"
+           ]
+          }
+         },
+         "required": [
+          "zh",
+          "en",
+          "code"
+         ]
+        },
+        {
+         "type": "object",
+         "properties": {
+          "zh": {
+           "type": "string",
+           "enum": [
+            "居民服务、修理和其他服务业"
+           ]
+          },
+          "en": {
+           "type": "string",
+           "enum": [
+            "Services to households, repair and other services"
+           ]
+          },
+          "code": {
+           "type": "string",
+           "enum": [
+            "A",
+            "B",
+            "C",
+            "D",
+            "E",
+            "F",
+            "G",
+            "H",
+            "I",
+            "J",
+            "K",
+            "L",
+            "M",
+            "N",
+            "O",
+            "P",
+            "Q",
+            "R",
+            "S",
+            "T"
+           ]
+          }
+         },
+         "required": [
+          "zh",
+          "en",
+          "code"
+         ]
+        },
+        {
+         "type": "object",
+         "properties": {
+          "zh": {
+           "type": "string",
+           "enum": [
+            "教育"
+           ]
+          },
+          "en": {
+           "type": "string",
+           "enum": [
+            "Education"
+           ]
+          },
+          "code": {
+           "type": "string",
+           "enum": [
+            "A",
+            "B",
+            "C",
+            "D",
+            "E",
+            "F",
+            "G",
+            "H",
+            "I",
+            "J",
+            "K",
+            "L",
+            "M",
+            "N",
+            "O",
+            "P",
+            "Q",
+            "R",
+            "S",
+            "T"
+           ]
+          }
+         },
+         "required": [
+          "zh",
+          "en",
+          "code"
+         ]
+        },
+        {
+         "type": "object",
+         "properties": {
+          "zh": {
+           "type": "string",
+           "enum": [
+            "卫生和社会工作"
+           ]
+          },
+          "en": {
+           "type": "string",
+           "enum": [
+            "Health and social work"
+           ]
+          },
+          "code": {
+           "type": "string",
+           "enum": [
+            "A",
+            "B",
+            "C",
+            "D",
+            "E",
+            "F",
+            "G",
+            "H",
+            "I",
+            "J",
+            "K",
+            "L",
+            "M",
+            "N",
+            "O",
+            "P",
+            "Q",
+            "R",
+            "S",
+            "T"
+           ]
+          }
+         },
+         "required": [
+          "zh",
+          "en",
+          "code"
+         ]
+        },
+        {
+         "type": "object",
+         "properties": {
+          "zh": {
+           "type": "string",
+           "enum": [
+            "文化、体育和娱乐业"
+           ]
+          },
+          "en": {
+           "type": "string",
+           "enum": [
+            "Culture, sports and entertainment"
+           ]
+          },
+          "code": {
+           "type": "string",
+           "enum": [
+            "A",
+            "B",
+            "C",
+            "D",
+            "E",
+            "F",
+            "G",
+            "H",
+            "I",
+            "J",
+            "K",
+            "L",
+            "M",
+            "N",
+            "O",
+            "P",
+            "Q",
+            "R",
+            "S",
+            "T"
+           ]
+          }
+         },
+         "required": [
+          "zh",
+          "en",
+          "code"
+         ]
+        },
+        {
+         "type": "object",
+         "properties": {
+          "zh": {
+           "type": "string",
+           "enum": [
+            "公共管理、社会保障和社会组织"
+           ]
+          },
+          "en": {
+           "type": "string",
+           "enum": [
+            "Public administration, social security and social organisations"
+           ]
+          },
+          "code": {
+           "type": "string",
+           "enum": [
+            "A",
+            "B",
+            "C",
+            "D",
+            "E",
+            "F",
+            "G",
+            "H",
+            "I",
+            "J",
+            "K",
+            "L",
+            "M",
+            "N",
+            "O",
+            "P",
+            "Q",
+            "R",
+            "S",
+            "T"
+           ]
+          }
+         },
+         "required": [
+          "zh",
+          "en",
+          "code"
+         ]
+        },
+        {
+         "type": "object",
+         "properties": {
+          "zh": {
+           "type": "string",
+           "enum": [
+            "国际组织"
+           ]
+          },
+          "en": {
+           "type": "string",
+           "enum": [
+            "International organisations"
+           ]
+          },
+          "code": {
+           "type": "string",
+           "enum": [
+            "A",
+            "B",
+            "C",
+            "D",
+            "E",
+            "F",
+            "G",
+            "H",
+            "I",
+            "J",
+            "K",
+            "L",
+            "M",
+            "N",
+            "O",
+            "P",
+            "Q",
+            "R",
+            "S",
+            "T"
+           ]
+          }
+         },
+         "required": [
+          "zh",
+          "en",
+          "code"
+         ]
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "size": {
+       "anyOf": [
+        {
+         "type": "object",
+         "properties": {
+          "zh": {
+           "type": "string",
+           "enum": [
+            "大型"
+           ]
+          },
+          "en": {
+           "type": "string",
+           "enum": [
+            "Large"
+           ]
+          },
+          "code": {
+           "type": "string",
+           "enum": [
+            "large",
+            "medium",
+            "micro",
+            "small"
+           ]
+          }
+         },
+         "required": [
+          "zh",
+          "en",
+          "code"
+         ]
+        },
+        {
+         "type": "object",
+         "properties": {
+          "zh": {
+           "type": "string",
+           "enum": [
+            "中型"
+           ]
+          },
+          "en": {
+           "type": "string",
+           "enum": [
+            "Medium"
+           ]
+          },
+          "code": {
+           "type": "string",
+           "enum": [
+            "large",
+            "medium",
+            "micro",
+            "small"
+           ]
+          }
+         },
+         "required": [
+          "zh",
+          "en",
+          "code"
+         ]
+        },
+        {
+         "type": "object",
+         "properties": {
+          "zh": {
+           "type": "string",
+           "enum": [
+            "小型"
+           ]
+          },
+          "en": {
+           "type": "string",
+           "enum": [
+            "Small"
+           ]
+          },
+          "code": {
+           "type": "string",
+           "enum": [
+            "large",
+            "medium",
+            "micro",
+            "small"
+           ]
+          }
+         },
+         "required": [
+          "zh",
+          "en",
+          "code"
+         ]
+        },
+        {
+         "type": "object",
+         "properties": {
+          "zh": {
+           "type": "string",
+           "enum": [
+            "微型"
+           ]
+          },
+          "en": {
+           "type": "string",
+           "enum": [
+            "Micro"
+           ]
+          },
+          "code": {
+           "type": "string",
+           "enum": [
+            "large",
+            "medium",
+            "micro",
+            "small"
+           ]
+          }
+         },
+         "required": [
+          "zh",
+          "en",
+          "code"
+         ]
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "id": {
+       "type": "string"
+      },
+      "fromDay": {
+       "type": "string"
+      }
+     },
+     "required": [
+      "recordedAt",
+      "recordedBy",
+      "reason",
+      "industry",
+      "size",
+      "id",
+      "fromDay"
+     ]
+    }
+   },
+   "industry": {
+    "anyOf": [
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "农、林、牧、渔业"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "Agriculture, forestry, animal husbandry and fishery"
+        ]
+       },
+       "code": {
+        "type": "string",
+        "enum": [
+         "A",
+         "B",
+         "C",
+         "D",
+         "E",
+         "F",
+         "G",
+         "H",
+         "I",
+         "J",
+         "K",
+         "L",
+         "M",
+         "N",
+         "O",
+         "P",
+         "Q",
+         "R",
+         "S",
+         "T"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en",
+       "code"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "采矿业"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "Mining"
+        ]
+       },
+       "code": {
+        "type": "string",
+        "enum": [
+         "A",
+         "B",
+         "C",
+         "D",
+         "E",
+         "F",
+         "G",
+         "H",
+         "I",
+         "J",
+         "K",
+         "L",
+         "M",
+         "N",
+         "O",
+         "P",
+         "Q",
+         "R",
+         "S",
+         "T"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en",
+       "code"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "制造业"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "Manufacturing"
+        ]
+       },
+       "code": {
+        "type": "string",
+        "enum": [
+         "A",
+         "B",
+         "C",
+         "D",
+         "E",
+         "F",
+         "G",
+         "H",
+         "I",
+         "J",
+         "K",
+         "L",
+         "M",
+         "N",
+         "O",
+         "P",
+         "Q",
+         "R",
+         "S",
+         "T"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en",
+       "code"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "电力、热力、燃气及水生产和供应业"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "Electricity, heat, gas and water"
+        ]
+       },
+       "code": {
+        "type": "string",
+        "enum": [
+         "A",
+         "B",
+         "C",
+         "D",
+         "E",
+         "F",
+         "G",
+         "H",
+         "I",
+         "J",
+         "K",
+         "L",
+         "M",
+         "N",
+         "O",
+         "P",
+         "Q",
+         "R",
+         "S",
+         "T"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en",
+       "code"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "建筑业"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "Construction"
+        ]
+       },
+       "code": {
+        "type": "string",
+        "enum": [
+         "A",
+         "B",
+         "C",
+         "D",
+         "E",
+         "F",
+         "G",
+         "H",
+         "I",
+         "J",
+         "K",
+         "L",
+         "M",
+         "N",
+         "O",
+         "P",
+         "Q",
+         "R",
+         "S",
+         "T"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en",
+       "code"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "批发和零售业"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "Wholesale and retail"
+        ]
+       },
+       "code": {
+        "type": "string",
+        "enum": [
+         "A",
+         "B",
+         "C",
+         "D",
+         "E",
+         "F",
+         "G",
+         "H",
+         "I",
+         "J",
+         "K",
+         "L",
+         "M",
+         "N",
+         "O",
+         "P",
+         "Q",
+         "R",
+         "S",
+         "T"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en",
+       "code"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "交通运输、仓储和邮政业"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "Transport, storage and post"
+        ]
+       },
+       "code": {
+        "type": "string",
+        "enum": [
+         "A",
+         "B",
+         "C",
+         "D",
+         "E",
+         "F",
+         "G",
+         "H",
+         "I",
+         "J",
+         "K",
+         "L",
+         "M",
+         "N",
+         "O",
+         "P",
+         "Q",
+         "R",
+         "S",
+         "T"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en",
+       "code"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "住宿和餐饮业"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "Hotels and catering"
+        ]
+       },
+       "code": {
+        "type": "string",
+        "enum": [
+         "A",
+         "B",
+         "C",
+         "D",
+         "E",
+         "F",
+         "G",
+         "H",
+         "I",
+         "J",
+         "K",
+         "L",
+         "M",
+         "N",
+         "O",
+         "P",
+         "Q",
+         "R",
+         "S",
+         "T"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en",
+       "code"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "信息传输、软件和信息技术服务业"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "Information transmission, software and IT services"
+        ]
+       },
+       "code": {
+        "type": "string",
+        "enum": [
+         "A",
+         "B",
+         "C",
+         "D",
+         "E",
+         "F",
+         "G",
+         "H",
+         "I",
+         "J",
+         "K",
+         "L",
+         "M",
+         "N",
+         "O",
+         "P",
+         "Q",
+         "R",
+         "S",
+         "T"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en",
+       "code"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "金融业"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "Finance"
+        ]
+       },
+       "code": {
+        "type": "string",
+        "enum": [
+         "A",
+         "B",
+         "C",
+         "D",
+         "E",
+         "F",
+         "G",
+         "H",
+         "I",
+         "J",
+         "K",
+         "L",
+         "M",
+         "N",
+         "O",
+         "P",
+         "Q",
+         "R",
+         "S",
+         "T"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en",
+       "code"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "房地产业"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "Real estate"
+        ]
+       },
+       "code": {
+        "type": "string",
+        "enum": [
+         "A",
+         "B",
+         "C",
+         "D",
+         "E",
+         "F",
+         "G",
+         "H",
+         "I",
+         "J",
+         "K",
+         "L",
+         "M",
+         "N",
+         "O",
+         "P",
+         "Q",
+         "R",
+         "S",
+         "T"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en",
+       "code"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "租赁和商务服务业"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "Leasing and business services"
+        ]
+       },
+       "code": {
+        "type": "string",
+        "enum": [
+         "A",
+         "B",
+         "C",
+         "D",
+         "E",
+         "F",
+         "G",
+         "H",
+         "I",
+         "J",
+         "K",
+         "L",
+         "M",
+         "N",
+         "O",
+         "P",
+         "Q",
+         "R",
+         "S",
+         "T"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en",
+       "code"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "科学研究和技术服务业"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "Scientific research and technical services"
+        ]
+       },
+       "code": {
+        "type": "string",
+        "enum": [
+         "A",
+         "B",
+         "C",
+         "D",
+         "E",
+         "F",
+         "G",
+         "H",
+         "I",
+         "J",
+         "K",
+         "L",
+         "M",
+         "N",
+         "O",
+         "P",
+         "Q",
+         "R",
+         "S",
+         "T"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en",
+       "code"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "水利、环境和公共设施管理业"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "Water conservancy, environment and public facilities"
+        ]
+       },
+       "code": {
+        "type": "string",
+        "enum": [
+         "A",
+         "B",
+         "C",
+         "D",
+         "E",
+         "F",
+         "G",
+         "H",
+         "I",
+         "J",
+         "K",
+         "L",
+         "M",
+         "N",
+         "O",
+         "P",
+         "Q",
+         "R",
+         "S",
+         "T"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en",
+       "code"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "居民服务、修理和其他服务业"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "Services to households, repair and other services"
+        ]
+       },
+       "code": {
+        "type": "string",
+        "enum": [
+         "A",
+         "B",
+         "C",
+         "D",
+         "E",
+         "F",
+         "G",
+         "H",
+         "I",
+         "J",
+         "K",
+         "L",
+         "M",
+         "N",
+         "O",
+         "P",
+         "Q",
+         "R",
+         "S",
+         "T"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en",
+       "code"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "教育"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "Education"
+        ]
+       },
+       "code": {
+        "type": "string",
+        "enum": [
+         "A",
+         "B",
+         "C",
+         "D",
+         "E",
+         "F",
+         "G",
+         "H",
+         "I",
+         "J",
+         "K",
+         "L",
+         "M",
+         "N",
+         "O",
+         "P",
+         "Q",
+         "R",
+         "S",
+         "T"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en",
+       "code"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "卫生和社会工作"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "Health and social work"
+        ]
+       },
+       "code": {
+        "type": "string",
+        "enum": [
+         "A",
+         "B",
+         "C",
+         "D",
+         "E",
+         "F",
+         "G",
+         "H",
+         "I",
+         "J",
+         "K",
+         "L",
+         "M",
+         "N",
+         "O",
+         "P",
+         "Q",
+         "R",
+         "S",
+         "T"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en",
+       "code"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "文化、体育和娱乐业"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "Culture, sports and entertainment"
+        ]
+       },
+       "code": {
+        "type": "string",
+        "enum": [
+         "A",
+         "B",
+         "C",
+         "D",
+         "E",
+         "F",
+         "G",
+         "H",
+         "I",
+         "J",
+         "K",
+         "L",
+         "M",
+         "N",
+         "O",
+         "P",
+         "Q",
+         "R",
+         "S",
+         "T"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en",
+       "code"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "公共管理、社会保障和社会组织"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "Public administration, social security and social organisations"
+        ]
+       },
+       "code": {
+        "type": "string",
+        "enum": [
+         "A",
+         "B",
+         "C",
+         "D",
+         "E",
+         "F",
+         "G",
+         "H",
+         "I",
+         "J",
+         "K",
+         "L",
+         "M",
+         "N",
+         "O",
+         "P",
+         "Q",
+         "R",
+         "S",
+         "T"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en",
+       "code"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "国际组织"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "International organisations"
+        ]
+       },
+       "code": {
+        "type": "string",
+        "enum": [
+         "A",
+         "B",
+         "C",
+         "D",
+         "E",
+         "F",
+         "G",
+         "H",
+         "I",
+         "J",
+         "K",
+         "L",
+         "M",
+         "N",
+         "O",
+         "P",
+         "Q",
+         "R",
+         "S",
+         "T"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en",
+       "code"
+      ]
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "size": {
+    "anyOf": [
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "大型"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "Large"
+        ]
+       },
+       "code": {
+        "type": "string",
+        "enum": [
+         "large",
+         "medium",
+         "micro",
+         "small"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en",
+       "code"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "中型"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "Medium"
+        ]
+       },
+       "code": {
+        "type": "string",
+        "enum": [
+         "large",
+         "medium",
+         "micro",
+         "small"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en",
+       "code"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "小型"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "Small"
+        ]
+       },
+       "code": {
+        "type": "string",
+        "enum": [
+         "large",
+         "medium",
+         "micro",
+         "small"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en",
+       "code"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "微型"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "Micro"
+        ]
+       },
+       "code": {
+        "type": "string",
+        "enum": [
+         "large",
+         "medium",
+         "micro",
+         "small"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en",
+       "code"
+      ]
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "id": {
+    "type": "string"
+   },
+   "uscc": {
+    "type": "string"
+   },
+   "name": {
+    "type": "string"
+   },
+   "nameEn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   }
+  },
+  "required": [
+   "classifications",
+   "industry",
+   "size",
+   "id",
+   "uscc",
+   "name",
+   "nameEn"
+  ]
+ },
+ "enterprisesList": {
+  "type": "object",
+  "properties": {
+   "items": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "industry": {
+       "anyOf": [
+        {
+         "type": "object",
+         "properties": {
+          "zh": {
+           "type": "string",
+           "enum": [
+            "农、林、牧、渔业"
+           ]
+          },
+          "en": {
+           "type": "string",
+           "enum": [
+            "Agriculture, forestry, animal husbandry and fishery"
+           ]
+          },
+          "code": {
+           "type": "string",
+           "enum": [
+            "A",
+            "B",
+            "C",
+            "D",
+            "E",
+            "F",
+            "G",
+            "H",
+            "I",
+            "J",
+            "K",
+            "L",
+            "M",
+            "N",
+            "O",
+            "P",
+            "Q",
+            "R",
+            "S",
+            "T"
+           ]
+          }
+         },
+         "required": [
+          "zh",
+          "en",
+          "code"
+         ]
+        },
+        {
+         "type": "object",
+         "properties": {
+          "zh": {
+           "type": "string",
+           "enum": [
+            "采矿业"
+           ]
+          },
+          "en": {
+           "type": "string",
+           "enum": [
+            "Mining"
+           ]
+          },
+          "code": {
+           "type": "string",
+           "enum": [
+            "A",
+            "B",
+            "C",
+            "D",
+            "E",
+            "F",
+            "G",
+            "H",
+            "I",
+            "J",
+            "K",
+            "L",
+            "M",
+            "N",
+            "O",
+            "P",
+            "Q",
+            "R",
+            "S",
+            "T"
+           ]
+          }
+         },
+         "required": [
+          "zh",
+          "en",
+          "code"
+         ]
+        },
+        {
+         "type": "object",
+         "properties": {
+          "zh": {
+           "type": "string",
+           "enum": [
+            "制造业"
+           ]
+          },
+          "en": {
+           "type": "string",
+           "enum": [
+            "Manufacturing"
+           ]
+          },
+          "code": {
+           "type": "string",
+           "enum": [
+            "A",
+            "B",
+            "C",
+            "D",
+            "E",
+            "F",
+            "G",
+            "H",
+            "I",
+            "J",
+            "K",
+            "L",
+            "M",
+            "N",
+            "O",
+            "P",
+            "Q",
+            "R",
+            "S",
+            "T"
+           ]
+          }
+         },
+         "required": [
+          "zh",
+          "en",
+          "code"
+         ]
+        },
+        {
+         "type": "object",
+         "properties": {
+          "zh": {
+           "type": "string",
+           "enum": [
+            "电力、热力、燃气及水生产和供应业"
+           ]
+          },
+          "en": {
+           "type": "string",
+           "enum": [
+            "Electricity, heat, gas and water"
+           ]
+          },
+          "code": {
+           "type": "string",
+           "enum": [
+            "A",
+            "B",
+            "C",
+            "D",
+            "E",
+            "F",
+            "G",
+            "H",
+            "I",
+            "J",
+            "K",
+            "L",
+            "M",
+            "N",
+            "O",
+            "P",
+            "Q",
+            "R",
+            "S",
+            "T"
+           ]
+          }
+         },
+         "required": [
+          "zh",
+          "en",
+          "code"
+         ]
+        },
+        {
+         "type": "object",
+         "properties": {
+          "zh": {
+           "type": "string",
+           "enum": [
+            "建筑业"
+           ]
+          },
+          "en": {
+           "type": "string",
+           "enum": [
+            "Construction"
+           ]
+          },
+          "code": {
+           "type": "string",
+           "enum": [
+            "A",
+            "B",
+            "C",
+            "D",
+            "E",
+            "F",
+            "G",
+            "H",
+            "I",
+            "J",
+            "K",
+            "L",
+            "M",
+            "N",
+            "O",
+            "P",
+            "Q",
+            "R",
+            "S",
+            "T"
+           ]
+          }
+         },
+         "required": [
+          "zh",
+          "en",
+          "code"
+         ]
+        },
+        {
+         "type": "object",
+         "properties": {
+          "zh": {
+           "type": "string",
+           "enum": [
+            "批发和零售业"
+           ]
+          },
+          "en": {
+           "type": "string",
+           "enum": [
+            "Wholesale and retail"
+           ]
+          },
+          "code": {
+           "type": "string",
+           "enum": [
+            "A",
+            "B",
+            "C",
+            "D",
+            "E",
+            "F",
+            "G",
+            "H",
+            "I",
+            "J",
+            "K",
+            "L",
+            "M",
+            "N",
+            "O",
+            "P",
+            "Q",
+            "R",
+            "S",
+            "T"
+           ]
+          }
+         },
+         "required": [
+          "zh",
+          "en",
+          "code"
+         ]
+        },
+        {
+         "type": "object",
+         "properties": {
+          "zh": {
+           "type": "string",
+           "enum": [
+            "交通运输、仓储和邮政业"
+           ]
+          },
+          "en": {
+           "type": "string",
+           "enum": [
+            "Transport, storage and post"
+           ]
+          },
+          "code": {
+           "type": "string",
+           "enum": [
+            "A",
+            "B",
+            "C",
+            "D",
+            "E",
+            "F",
+            "G",
+            "H",
+            "I",
+            "J",
+            "K",
+            "L",
+            "M",
+            "N",
+            "O",
+            "P",
+            "Q",
+            "R",
+            "S",
+            "T"
+           ]
+          }
+         },
+         "required": [
+          "zh",
+          "en",
+          "code"
+         ]
+        },
+        {
+         "type": "object",
+         "properties": {
+          "zh": {
+           "type": "string",
+           "enum": [
+            "住宿和餐饮业"
+           ]
+          },
+          "en": {
+           "type": "string",
+           "enum": [
+            "Hotels and catering"
+           ]
+          },
+          "code": {
+           "type": "string",
+           "enum": [
+            "A",
+            "B",
+            "C",
+            "D",
+            "E",
+            "F",
+            "G",
+            "H",
+            "I",
+            "J",
+            "K",
+            "L",
+            "M",
+            "N",
+            "O",
+            "P",
+            "Q",
+            "R",
+            "S",
+            "T"
+           ]
+          }
+         },
+         "required": [
+          "zh",
+          "en",
+          "code"
+         ]
+        },
+        {
+         "type": "object",
+         "properties": {
+          "zh": {
+           "type": "string",
+           "enum": [
+            "信息传输、软件和信息技术服务业"
+           ]
+          },
+          "en": {
+           "type": "string",
+           "enum": [
+            "Information transmission, software and IT services"
+           ]
+          },
+          "code": {
+           "type": "string",
+           "enum": [
+            "A",
+            "B",
+            "C",
+            "D",
+            "E",
+            "F",
+            "G",
+            "H",
+            "I",
+            "J",
+            "K",
+            "L",
+            "M",
+            "N",
+            "O",
+            "P",
+            "Q",
+            "R",
+            "S",
+            "T"
+           ]
+          }
+         },
+         "required": [
+          "zh",
+          "en",
+          "code"
+         ]
+        },
+        {
+         "type": "object",
+         "properties": {
+          "zh": {
+           "type": "string",
+           "enum": [
+            "金融业"
+           ]
+          },
+          "en": {
+           "type": "string",
+           "enum": [
+            "Finance"
+           ]
+          },
+          "code": {
+           "type": "string",
+           "enum": [
+            "A",
+            "B",
+            "C",
+            "D",
+            "E",
+            "F",
+            "G",
+            "H",
+            "I",
+            "J",
+            "K",
+            "L",
+            "M",
+            "N",
+            "O",
+            "P",
+            "Q",
+            "R",
+            "S",
+            "T"
+           ]
+          }
+         },
+         "required": [
+          "zh",
+          "en",
+          "code"
+         ]
+        },
+        {
+         "type": "object",
+         "properties": {
+          "zh": {
+           "type": "string",
+           "enum": [
+            "房地产业"
+           ]
+          },
+          "en": {
+           "type": "string",
+           "enum": [
+            "Real estate"
+           ]
+          },
+          "code": {
+           "type": "string",
+           "enum": [
+            "A",
+            "B",
+            "C",
+            "D",
+            "E",
+            "F",
+            "G",
+            "H",
+            "I",
+            "J",
+            "K",
+            "L",
+            "M",
+            "N",
+            "O",
+            "P",
+            "Q",
+            "R",
+            "S",
+            "T"
+           ]
+          }
+         },
+         "required": [
+          "zh",
+          "en",
+          "code"
+         ]
+        },
+        {
+         "type": "object",
+         "properties": {
+          "zh": {
+           "type": "string",
+           "enum": [
+            "租赁和商务服务业"
+           ]
+          },
+          "en": {
+           "type": "string",
+           "enum": [
+            "Leasing and business services"
+           ]
+          },
+          "code": {
+           "type": "string",
+           "enum": [
+            "A",
+            "B",
+            "C",
+            "D",
+            "E",
+            "F",
+            "G",
+            "H",
+            "I",
+            "J",
+            "K",
+            "L",
+            "M",
+            "N",
+            "O",
+            "P",
+            "Q",
+            "R",
+            "S",
+            "T"
+           ]
+          }
+         },
+         "required": [
+          "zh",
+          "en",
+          "code"
+         ]
+        },
+        {
+         "type": "object",
+         "properties": {
+          "zh": {
+           "type": "string",
+           "enum": [
+            "科学研究和技术服务业"
+           ]
+          },
+          "en": {
+           "type": "string",
+           "enum": [
+            "Scientific research and technical services"
+           ]
+          },
+          "code": {
+           "type": "string",
+           "enum": [
+            "A",
+            "B",
+            "C",
+            "D",
+            "E",
+            "F",
+            "G",
+            "H",
+            "I",
+            "J",
+            "K",
+            "L",
+            "M",
+            "N",
+            "O",
+            "P",
+            "Q",
+            "R",
+            "S",
+            "T"
+           ]
+          }
+         },
+         "required": [
+          "zh",
+          "en",
+          "code"
+         ]
+        },
+        {
+         "type": "object",
+         "properties": {
+          "zh": {
+           "type": "string",
+           "enum": [
+            "水利、环境和公共设施管理业"
+           ]
+          },
+          "en": {
+           "type": "string",
+           "enum": [
+            "Water conservancy, environment and public facilities"
+           ]
+          },
+          "code": {
+           "type": "string",
+           "enum": [
+            "A",
+            "B",
+            "C",
+            "D",
+            "E",
+            "F",
+            "G",
+            "H",
+            "I",
+            "J",
+            "K",
+            "L",
+            "M",
+            "N",
+            "O",
+            "P",
+            "Q",
+            "R",
+            "S",
+            "T"
+           ]
+          }
+         },
+         "required": [
+          "zh",
+          "en",
+          "code"
+         ]
+        },
+        {
+         "type": "object",
+         "properties": {
+          "zh": {
+           "type": "string",
+           "enum": [
+            "居民服务、修理和其他服务业"
+           ]
+          },
+          "en": {
+           "type": "string",
+           "enum": [
+            "Services to households, repair and other services"
+           ]
+          },
+          "code": {
+           "type": "string",
+           "enum": [
+            "A",
+            "B",
+            "C",
+            "D",
+            "E",
+            "F",
+            "G",
+            "H",
+            "I",
+            "J",
+            "K",
+            "L",
+            "M",
+            "N",
+            "O",
+            "P",
+            "Q",
+            "R",
+            "S",
+            "T"
+           ]
+          }
+         },
+         "required": [
+          "zh",
+          "en",
+          "code"
+         ]
+        },
+        {
+         "type": "object",
+         "properties": {
+          "zh": {
+           "type": "string",
+           "enum": [
+            "教育"
+           ]
+          },
+          "en": {
+           "type": "string",
+           "enum": [
+            "Education"
+           ]
+          },
+          "code": {
+           "type": "string",
+           "enum": [
+            "A",
+            "B",
+            "C",
+            "D",
+            "E",
+            "F",
+            "G",
+            "H",
+            "I",
+            "J",
+            "K",
+            "L",
+            "M",
+            "N",
+            "O",
+            "P",
+            "Q",
+            "R",
+            "S",
+            "T"
+           ]
+          }
+         },
+         "required": [
+          "zh",
+          "en",
+          "code"
+         ]
+        },
+        {
+         "type": "object",
+         "properties": {
+          "zh": {
+           "type": "string",
+           "enum": [
+            "卫生和社会工作"
+           ]
+          },
+          "en": {
+           "type": "string",
+           "enum": [
+            "Health and social work"
+           ]
+          },
+          "code": {
+           "type": "string",
+           "enum": [
+            "A",
+            "B",
+            "C",
+            "D",
+            "E",
+            "F",
+            "G",
+            "H",
+            "I",
+            "J",
+            "K",
+            "L",
+            "M",
+            "N",
+            "O",
+            "P",
+            "Q",
+            "R",
+            "S",
+            "T"
+           ]
+          }
+         },
+         "required": [
+          "zh",
+          "en",
+          "code"
+         ]
+        },
+        {
+         "type": "object",
+         "properties": {
+          "zh": {
+           "type": "string",
+           "enum": [
+            "文化、体育和娱乐业"
+           ]
+          },
+          "en": {
+           "type": "string",
+           "enum": [
+            "Culture, sports and entertainment"
+           ]
+          },
+          "code": {
+           "type": "string",
+           "enum": [
+            "A",
+            "B",
+            "C",
+            "D",
+            "E",
+            "F",
+            "G",
+            "H",
+            "I",
+            "J",
+            "K",
+            "L",
+            "M",
+            "N",
+            "O",
+            "P",
+            "Q",
+            "R",
+            "S",
+            "T"
+           ]
+          }
+         },
+         "required": [
+          "zh",
+          "en",
+          "code"
+         ]
+        },
+        {
+         "type": "object",
+         "properties": {
+          "zh": {
+           "type": "string",
+           "enum": [
+            "公共管理、社会保障和社会组织"
+           ]
+          },
+          "en": {
+           "type": "string",
+           "enum": [
+            "Public administration, social security and social organisations"
+           ]
+          },
+          "code": {
+           "type": "string",
+           "enum": [
+            "A",
+            "B",
+            "C",
+            "D",
+            "E",
+            "F",
+            "G",
+            "H",
+            "I",
+            "J",
+            "K",
+            "L",
+            "M",
+            "N",
+            "O",
+            "P",
+            "Q",
+            "R",
+            "S",
+            "T"
+           ]
+          }
+         },
+         "required": [
+          "zh",
+          "en",
+          "code"
+         ]
+        },
+        {
+         "type": "object",
+         "properties": {
+          "zh": {
+           "type": "string",
+           "enum": [
+            "国际组织"
+           ]
+          },
+          "en": {
+           "type": "string",
+           "enum": [
+            "International organisations"
+           ]
+          },
+          "code": {
+           "type": "string",
+           "enum": [
+            "A",
+            "B",
+            "C",
+            "D",
+            "E",
+            "F",
+            "G",
+            "H",
+            "I",
+            "J",
+            "K",
+            "L",
+            "M",
+            "N",
+            "O",
+            "P",
+            "Q",
+            "R",
+            "S",
+            "T"
+           ]
+          }
+         },
+         "required": [
+          "zh",
+          "en",
+          "code"
+         ]
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "size": {
+       "anyOf": [
+        {
+         "type": "object",
+         "properties": {
+          "zh": {
+           "type": "string",
+           "enum": [
+            "大型"
+           ]
+          },
+          "en": {
+           "type": "string",
+           "enum": [
+            "Large"
+           ]
+          },
+          "code": {
+           "type": "string",
+           "enum": [
+            "large",
+            "medium",
+            "micro",
+            "small"
+           ]
+          }
+         },
+         "required": [
+          "zh",
+          "en",
+          "code"
+         ]
+        },
+        {
+         "type": "object",
+         "properties": {
+          "zh": {
+           "type": "string",
+           "enum": [
+            "中型"
+           ]
+          },
+          "en": {
+           "type": "string",
+           "enum": [
+            "Medium"
+           ]
+          },
+          "code": {
+           "type": "string",
+           "enum": [
+            "large",
+            "medium",
+            "micro",
+            "small"
+           ]
+          }
+         },
+         "required": [
+          "zh",
+          "en",
+          "code"
+         ]
+        },
+        {
+         "type": "object",
+         "properties": {
+          "zh": {
+           "type": "string",
+           "enum": [
+            "小型"
+           ]
+          },
+          "en": {
+           "type": "string",
+           "enum": [
+            "Small"
+           ]
+          },
+          "code": {
+           "type": "string",
+           "enum": [
+            "large",
+            "medium",
+            "micro",
+            "small"
+           ]
+          }
+         },
+         "required": [
+          "zh",
+          "en",
+          "code"
+         ]
+        },
+        {
+         "type": "object",
+         "properties": {
+          "zh": {
+           "type": "string",
+           "enum": [
+            "微型"
+           ]
+          },
+          "en": {
+           "type": "string",
+           "enum": [
+            "Micro"
+           ]
+          },
+          "code": {
+           "type": "string",
+           "enum": [
+            "large",
+            "medium",
+            "micro",
+            "small"
+           ]
+          }
+         },
+         "required": [
+          "zh",
+          "en",
+          "code"
+         ]
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "id": {
+       "type": "string"
+      },
+      "uscc": {
+       "type": "string"
+      },
+      "name": {
+       "type": "string"
+      },
+      "nameEn": {
+       "anyOf": [
+        {
+         "type": "string"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      }
+     },
+     "required": [
+      "industry",
+      "size",
+      "id",
+      "uscc",
+      "name",
+      "nameEn"
+     ]
+    }
+   },
+   "nextCursor": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   }
+  },
+  "required": [
+   "items",
+   "nextCursor"
+  ]
+ },
+ "enterprisesRead": {
+  "type": "object",
+  "properties": {
+   "classifications": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "recordedAt": {
+       "type": "string"
+      },
+      "recordedBy": {
+       "anyOf": [
+        {
+         "type": "string"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "reason": {
+       "anyOf": [
+        {
+         "type": "string"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "industry": {
+       "anyOf": [
+        {
+         "type": "object",
+         "properties": {
+          "zh": {
+           "type": "string",
+           "enum": [
+            "农、林、牧、渔业"
+           ]
+          },
+          "en": {
+           "type": "string",
+           "enum": [
+            "Agriculture, forestry, animal husbandry and fishery"
+           ]
+          },
+          "code": {
+           "type": "string",
+           "enum": [
+            "A",
+            "B",
+            "C",
+            "D",
+            "E",
+            "F",
+            "G",
+            "H",
+            "I",
+            "J",
+            "K",
+            "L",
+            "M",
+            "N",
+            "O",
+            "P",
+            "Q",
+            "R",
+            "S",
+            "T"
+           ]
+          }
+         },
+         "required": [
+          "zh",
+          "en",
+          "code"
+         ]
+        },
+        {
+         "type": "object",
+         "properties": {
+          "zh": {
+           "type": "string",
+           "enum": [
+            "采矿业"
+           ]
+          },
+          "en": {
+           "type": "string",
+           "enum": [
+            "Mining"
+           ]
+          },
+          "code": {
+           "type": "string",
+           "enum": [
+            "A",
+            "B",
+            "C",
+            "D",
+            "E",
+            "F",
+            "G",
+            "H",
+            "I",
+            "J",
+            "K",
+            "L",
+            "M",
+            "N",
+            "O",
+            "P",
+            "Q",
+            "R",
+            "S",
+            "T"
+           ]
+          }
+         },
+         "required": [
+          "zh",
+          "en",
+          "code"
+         ]
+        },
+        {
+         "type": "object",
+         "properties": {
+          "zh": {
+           "type": "string",
+           "enum": [
+            "制造业"
+           ]
+          },
+          "en": {
+           "type": "string",
+           "enum": [
+            "Manufacturing"
+           ]
+          },
+          "code": {
+           "type": "string",
+           "enum": [
+            "A",
+            "B",
+            "C",
+            "D",
+            "E",
+            "F",
+            "G",
+            "H",
+            "I",
+            "J",
+            "K",
+            "L",
+            "M",
+            "N",
+            "O",
+            "P",
+            "Q",
+            "R",
+            "S",
+            "T"
+           ]
+          }
+         },
+         "required": [
+          "zh",
+          "en",
+          "code"
+         ]
+        },
+        {
+         "type": "object",
+         "properties": {
+          "zh": {
+           "type": "string",
+           "enum": [
+            "电力、热力、燃气及水生产和供应业"
+           ]
+          },
+          "en": {
+           "type": "string",
+           "enum": [
+            "Electricity, heat, gas and water"
+           ]
+          },
+          "code": {
+           "type": "string",
+           "enum": [
+            "A",
+            "B",
+            "C",
+            "D",
+            "E",
+            "F",
+            "G",
+            "H",
+            "I",
+            "J",
+            "K",
+            "L",
+            "M",
+            "N",
+            "O",
+            "P",
+            "Q",
+            "R",
+            "S",
+            "T"
+           ]
+          }
+         },
+         "required": [
+          "zh",
+          "en",
+          "code"
+         ]
+        },
+        {
+         "type": "object",
+         "properties": {
+          "zh": {
+           "type": "string",
+           "enum": [
+            "建筑业"
+           ]
+          },
+          "en": {
+           "type": "string",
+           "enum": [
+            "Construction"
+           ]
+          },
+          "code": {
+           "type": "string",
+           "enum": [
+            "A",
+            "B",
+            "C",
+            "D",
+            "E",
+            "F",
+            "G",
+            "H",
+            "I",
+            "J",
+            "K",
+            "L",
+            "M",
+            "N",
+            "O",
+            "P",
+            "Q",
+            "R",
+            "S",
+            "T"
+           ]
+          }
+         },
+         "required": [
+          "zh",
+          "en",
+          "code"
+         ]
+        },
+        {
+         "type": "object",
+         "properties": {
+          "zh": {
+           "type": "string",
+           "enum": [
+            "批发和零售业"
+           ]
+          },
+          "en": {
+           "type": "string",
+           "enum": [
+            "Wholesale and retail"
+           ]
+          },
+          "code": {
+           "type": "string",
+           "enum": [
+            "A",
+            "B",
+            "C",
+            "D",
+            "E",
+            "F",
+            "G",
+            "H",
+            "I",
+            "J",
+            "K",
+            "L",
+            "M",
+            "N",
+            "O",
+            "P",
+            "Q",
+            "R",
+            "S",
+            "T"
+           ]
+          }
+         },
+         "required": [
+          "zh",
+          "en",
+          "code"
+         ]
+        },
+        {
+         "type": "object",
+         "properties": {
+          "zh": {
+           "type": "string",
+           "enum": [
+            "交通运输、仓储和邮政业"
+           ]
+          },
+          "en": {
+           "type": "string",
+           "enum": [
+            "Transport, storage and post"
+           ]
+          },
+          "code": {
+           "type": "string",
+           "enum": [
+            "A",
+            "B",
+            "C",
+            "D",
+            "E",
+            "F",
+            "G",
+            "H",
+            "I",
+            "J",
+            "K",
+            "L",
+            "M",
+            "N",
+            "O",
+            "P",
+            "Q",
+            "R",
+            "S",
+            "T"
+           ]
+          }
+         },
+         "required": [
+          "zh",
+          "en",
+          "code"
+         ]
+        },
+        {
+         "type": "object",
+         "properties": {
+          "zh": {
+           "type": "string",
+           "enum": [
+            "住宿和餐饮业"
+           ]
+          },
+          "en": {
+           "type": "string",
+           "enum": [
+            "Hotels and catering"
+           ]
+          },
+          "code": {
+           "type": "string",
+           "enum": [
+            "A",
+            "B",
+            "C",
+            "D",
+            "E",
+            "F",
+            "G",
+            "H",
+            "I",
+            "J",
+            "K",
+            "L",
+            "M",
+            "N",
+            "O",
+            "P",
+            "Q",
+            "R",
+            "S",
+            "T"
+           ]
+          }
+         },
+         "required": [
+          "zh",
+          "en",
+          "code"
+         ]
+        },
+        {
+         "type": "object",
+         "properties": {
+          "zh": {
+           "type": "string",
+           "enum": [
+            "信息传输、软件和信息技术服务业"
+           ]
+          },
+          "en": {
+           "type": "string",
+           "enum": [
+            "Information transmission, software and IT services"
+           ]
+          },
+          "code": {
+           "type": "string",
+           "enum": [
+            "A",
+            "B",
+            "C",
+            "D",
+            "E",
+            "F",
+            "G",
+            "H",
+            "I",
+            "J",
+            "K",
+            "L",
+            "M",
+            "N",
+            "O",
+            "P",
+            "Q",
+            "R",
+            "S",
+            "T"
+           ]
+          }
+         },
+         "required": [
+          "zh",
+          "en",
+          "code"
+         ]
+        },
+        {
+         "type": "object",
+         "properties": {
+          "zh": {
+           "type": "string",
+           "enum": [
+            "金融业"
+           ]
+          },
+          "en": {
+           "type": "string",
+           "enum": [
+            "Finance"
+           ]
+          },
+          "code": {
+           "type": "string",
+           "enum": [
+            "A",
+            "B",
+            "C",
+            "D",
+            "E",
+            "F",
+            "G",
+            "H",
+            "I",
+            "J",
+            "K",
+            "L",
+            "M",
+            "N",
+            "O",
+            "P",
+            "Q",
+            "R",
+            "S",
+            "T"
+           ]
+          }
+         },
+         "required": [
+          "zh",
+          "en",
+          "code"
+         ]
+        },
+        {
+         "type": "object",
+         "properties": {
+          "zh": {
+           "type": "string",
+           "enum": [
+            "房地产业"
+           ]
+          },
+          "en": {
+           "type": "string",
+           "enum": [
+            "Real estate"
+           ]
+          },
+          "code": {
+           "type": "string",
+           "enum": [
+            "A",
+            "B",
+            "C",
+            "D",
+            "E",
+            "F",
+            "G",
+            "H",
+            "I",
+            "J",
+            "K",
+            "L",
+            "M",
+            "N",
+            "O",
+            "P",
+            "Q",
+            "R",
+            "S",
+            "T"
+           ]
+          }
+         },
+         "required": [
+          "zh",
+          "en",
+          "code"
+         ]
+        },
+        {
+         "type": "object",
+         "properties": {
+          "zh": {
+           "type": "string",
+           "enum": [
+            "租赁和商务服务业"
+           ]
+          },
+          "en": {
+           "type": "string",
+           "enum": [
+            "Leasing and business services"
+           ]
+          },
+          "code": {
+           "type": "string",
+           "enum": [
+            "A",
+            "B",
+            "C",
+            "D",
+            "E",
+            "F",
+            "G",
+            "H",
+            "I",
+            "J",
+            "K",
+            "L",
+            "M",
+            "N",
+            "O",
+            "P",
+            "Q",
+            "R",
+            "S",
+            "T"
+           ]
+          }
+         },
+         "required": [
+          "zh",
+          "en",
+          "code"
+         ]
+        },
+        {
+         "type": "object",
+         "properties": {
+          "zh": {
+           "type": "string",
+           "enum": [
+            "科学研究和技术服务业"
+           ]
+          },
+          "en": {
+           "type": "string",
+           "enum": [
+            "Scientific research and technical services"
+           ]
+          },
+          "code": {
+           "type": "string",
+           "enum": [
+            "A",
+            "B",
+            "C",
+            "D",
+            "E",
+            "F",
+            "G",
+            "H",
+            "I",
+            "J",
+            "K",
+            "L",
+            "M",
+            "N",
+            "O",
+            "P",
+            "Q",
+            "R",
+            "S",
+            "T"
+           ]
+          }
+         },
+         "required": [
+          "zh",
+          "en",
+          "code"
+         ]
+        },
+        {
+         "type": "object",
+         "properties": {
+          "zh": {
+           "type": "string",
+           "enum": [
+            "水利、环境和公共设施管理业"
+           ]
+          },
+          "en": {
+           "type": "string",
+           "enum": [
+            "Water conservancy, environment and public facilities"
+           ]
+          },
+          "code": {
+           "type": "string",
+           "enum": [
+            "A",
+            "B",
+            "C",
+            "D",
+            "E",
+            "F",
+            "G",
+            "H",
+            "I",
+            "J",
+            "K",
+            "L",
+            "M",
+            "N",
+            "O",
+            "P",
+            "Q",
+            "R",
+            "S",
+            "T"
+           ]
+          }
+         },
+         "required": [
+          "zh",
+          "en",
+          "code"
+         ]
+        },
+        {
+         "type": "object",
+         "properties": {
+          "zh": {
+           "type": "string",
+           "enum": [
+            "居民服务、修理和其他服务业"
+           ]
+          },
+          "en": {
+           "type": "string",
+           "enum": [
+            "Services to households, repair and other services"
+           ]
+          },
+          "code": {
+           "type": "string",
+           "enum": [
+            "A",
+            "B",
+            "C",
+            "D",
+            "E",
+            "F",
+            "G",
+            "H",
+            "I",
+            "J",
+            "K",
+            "L",
+            "M",
+            "N",
+            "O",
+            "P",
+            "Q",
+            "R",
+            "S",
+            "T"
+           ]
+          }
+         },
+         "required": [
+          "zh",
+          "en",
+          "code"
+         ]
+        },
+        {
+         "type": "object",
+         "properties": {
+          "zh": {
+           "type": "string",
+           "enum": [
+            "教育"
+           ]
+          },
+          "en": {
+           "type": "string",
+           "enum": [
+            "Education"
+           ]
+          },
+          "code": {
+           "type": "string",
+           "enum": [
+            "A",
+            "B",
+            "C",
+            "D",
+            "E",
+            "F",
+            "G",
+            "H",
+            "I",
+            "J",
+            "K",
+            "L",
+            "M",
+            "N",
+            "O",
+            "P",
+            "Q",
+            "R",
+            "S",
+            "T"
+           ]
+          }
+         },
+         "required": [
+          "zh",
+          "en",
+          "code"
+         ]
+        },
+        {
+         "type": "object",
+         "properties": {
+          "zh": {
+           "type": "string",
+           "enum": [
+            "卫生和社会工作"
+           ]
+          },
+          "en": {
+           "type": "string",
+           "enum": [
+            "Health and social work"
+           ]
+          },
+          "code": {
+           "type": "string",
+           "enum": [
+            "A",
+            "B",
+            "C",
+            "D",
+            "E",
+            "F",
+            "G",
+            "H",
+            "I",
+            "J",
+            "K",
+            "L",
+            "M",
+            "N",
+            "O",
+            "P",
+            "Q",
+            "R",
+            "S",
+            "T"
+           ]
+          }
+         },
+         "required": [
+          "zh",
+          "en",
+          "code"
+         ]
+        },
+        {
+         "type": "object",
+         "properties": {
+          "zh": {
+           "type": "string",
+           "enum": [
+            "文化、体育和娱乐业"
+           ]
+          },
+          "en": {
+           "type": "string",
+           "enum": [
+            "Culture, sports and entertainment"
+           ]
+          },
+          "code": {
+           "type": "string",
+           "enum": [
+            "A",
+            "B",
+            "C",
+            "D",
+            "E",
+            "F",
+            "G",
+            "H",
+            "I",
+            "J",
+            "K",
+            "L",
+            "M",
+            "N",
+            "O",
+            "P",
+            "Q",
+            "R",
+            "S",
+            "T"
+           ]
+          }
+         },
+         "required": [
+          "zh",
+          "en",
+          "code"
+         ]
+        },
+        {
+         "type": "object",
+         "properties": {
+          "zh": {
+           "type": "string",
+           "enum": [
+            "公共管理、社会保障和社会组织"
+           ]
+          },
+          "en": {
+           "type": "string",
+           "enum": [
+            "Public administration, social security and social organisations"
+           ]
+          },
+          "code": {
+           "type": "string",
+           "enum": [
+            "A",
+            "B",
+            "C",
+            "D",
+            "E",
+            "F",
+            "G",
+            "H",
+            "I",
+            "J",
+            "K",
+            "L",
+            "M",
+            "N",
+            "O",
+            "P",
+            "Q",
+            "R",
+            "S",
+            "T"
+           ]
+          }
+         },
+         "required": [
+          "zh",
+          "en",
+          "code"
+         ]
+        },
+        {
+         "type": "object",
+         "properties": {
+          "zh": {
+           "type": "string",
+           "enum": [
+            "国际组织"
+           ]
+          },
+          "en": {
+           "type": "string",
+           "enum": [
+            "International organisations"
+           ]
+          },
+          "code": {
+           "type": "string",
+           "enum": [
+            "A",
+            "B",
+            "C",
+            "D",
+            "E",
+            "F",
+            "G",
+            "H",
+            "I",
+            "J",
+            "K",
+            "L",
+            "M",
+            "N",
+            "O",
+            "P",
+            "Q",
+            "R",
+            "S",
+            "T"
+           ]
+          }
+         },
+         "required": [
+          "zh",
+          "en",
+          "code"
+         ]
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "size": {
+       "anyOf": [
+        {
+         "type": "object",
+         "properties": {
+          "zh": {
+           "type": "string",
+           "enum": [
+            "大型"
+           ]
+          },
+          "en": {
+           "type": "string",
+           "enum": [
+            "Large"
+           ]
+          },
+          "code": {
+           "type": "string",
+           "enum": [
+            "large",
+            "medium",
+            "micro",
+            "small"
+           ]
+          }
+         },
+         "required": [
+          "zh",
+          "en",
+          "code"
+         ]
+        },
+        {
+         "type": "object",
+         "properties": {
+          "zh": {
+           "type": "string",
+           "enum": [
+            "中型"
+           ]
+          },
+          "en": {
+           "type": "string",
+           "enum": [
+            "Medium"
+           ]
+          },
+          "code": {
+           "type": "string",
+           "enum": [
+            "large",
+            "medium",
+            "micro",
+            "small"
+           ]
+          }
+         },
+         "required": [
+          "zh",
+          "en",
+          "code"
+         ]
+        },
+        {
+         "type": "object",
+         "properties": {
+          "zh": {
+           "type": "string",
+           "enum": [
+            "小型"
+           ]
+          },
+          "en": {
+           "type": "string",
+           "enum": [
+            "Small"
+           ]
+          },
+          "code": {
+           "type": "string",
+           "enum": [
+            "large",
+            "medium",
+            "micro",
+            "small"
+           ]
+          }
+         },
+         "required": [
+          "zh",
+          "en",
+          "code"
+         ]
+        },
+        {
+         "type": "object",
+         "properties": {
+          "zh": {
+           "type": "string",
+           "enum": [
+            "微型"
+           ]
+          },
+          "en": {
+           "type": "string",
+           "enum": [
+            "Micro"
+           ]
+          },
+          "code": {
+           "type": "string",
+           "enum": [
+            "large",
+            "medium",
+            "micro",
+            "small"
+           ]
+          }
+         },
+         "required": [
+          "zh",
+          "en",
+          "code"
+         ]
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "id": {
+       "type": "string"
+      },
+      "fromDay": {
+       "type": "string"
+      }
+     },
+     "required": [
+      "recordedAt",
+      "recordedBy",
+      "reason",
+      "industry",
+      "size",
+      "id",
+      "fromDay"
+     ]
+    }
+   },
+   "industry": {
+    "anyOf": [
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "农、林、牧、渔业"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "Agriculture, forestry, animal husbandry and fishery"
+        ]
+       },
+       "code": {
+        "type": "string",
+        "enum": [
+         "A",
+         "B",
+         "C",
+         "D",
+         "E",
+         "F",
+         "G",
+         "H",
+         "I",
+         "J",
+         "K",
+         "L",
+         "M",
+         "N",
+         "O",
+         "P",
+         "Q",
+         "R",
+         "S",
+         "T"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en",
+       "code"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "采矿业"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "Mining"
+        ]
+       },
+       "code": {
+        "type": "string",
+        "enum": [
+         "A",
+         "B",
+         "C",
+         "D",
+         "E",
+         "F",
+         "G",
+         "H",
+         "I",
+         "J",
+         "K",
+         "L",
+         "M",
+         "N",
+         "O",
+         "P",
+         "Q",
+         "R",
+         "S",
+         "T"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en",
+       "code"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "制造业"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "Manufacturing"
+        ]
+       },
+       "code": {
+        "type": "string",
+        "enum": [
+         "A",
+         "B",
+         "C",
+         "D",
+         "E",
+         "F",
+         "G",
+         "H",
+         "I",
+         "J",
+         "K",
+         "L",
+         "M",
+         "N",
+         "O",
+         "P",
+         "Q",
+         "R",
+         "S",
+         "T"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en",
+       "code"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "电力、热力、燃气及水生产和供应业"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "Electricity, heat, gas and water"
+        ]
+       },
+       "code": {
+        "type": "string",
+        "enum": [
+         "A",
+         "B",
+         "C",
+         "D",
+         "E",
+         "F",
+         "G",
+         "H",
+         "I",
+         "J",
+         "K",
+         "L",
+         "M",
+         "N",
+         "O",
+         "P",
+         "Q",
+         "R",
+         "S",
+         "T"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en",
+       "code"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "建筑业"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "Construction"
+        ]
+       },
+       "code": {
+        "type": "string",
+        "enum": [
+         "A",
+         "B",
+         "C",
+         "D",
+         "E",
+         "F",
+         "G",
+         "H",
+         "I",
+         "J",
+         "K",
+         "L",
+         "M",
+         "N",
+         "O",
+         "P",
+         "Q",
+         "R",
+         "S",
+         "T"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en",
+       "code"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "批发和零售业"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "Wholesale and retail"
+        ]
+       },
+       "code": {
+        "type": "string",
+        "enum": [
+         "A",
+         "B",
+         "C",
+         "D",
+         "E",
+         "F",
+         "G",
+         "H",
+         "I",
+         "J",
+         "K",
+         "L",
+         "M",
+         "N",
+         "O",
+         "P",
+         "Q",
+         "R",
+         "S",
+         "T"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en",
+       "code"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "交通运输、仓储和邮政业"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "Transport, storage and post"
+        ]
+       },
+       "code": {
+        "type": "string",
+        "enum": [
+         "A",
+         "B",
+         "C",
+         "D",
+         "E",
+         "F",
+         "G",
+         "H",
+         "I",
+         "J",
+         "K",
+         "L",
+         "M",
+         "N",
+         "O",
+         "P",
+         "Q",
+         "R",
+         "S",
+         "T"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en",
+       "code"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "住宿和餐饮业"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "Hotels and catering"
+        ]
+       },
+       "code": {
+        "type": "string",
+        "enum": [
+         "A",
+         "B",
+         "C",
+         "D",
+         "E",
+         "F",
+         "G",
+         "H",
+         "I",
+         "J",
+         "K",
+         "L",
+         "M",
+         "N",
+         "O",
+         "P",
+         "Q",
+         "R",
+         "S",
+         "T"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en",
+       "code"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "信息传输、软件和信息技术服务业"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "Information transmission, software and IT services"
+        ]
+       },
+       "code": {
+        "type": "string",
+        "enum": [
+         "A",
+         "B",
+         "C",
+         "D",
+         "E",
+         "F",
+         "G",
+         "H",
+         "I",
+         "J",
+         "K",
+         "L",
+         "M",
+         "N",
+         "O",
+         "P",
+         "Q",
+         "R",
+         "S",
+         "T"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en",
+       "code"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "金融业"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "Finance"
+        ]
+       },
+       "code": {
+        "type": "string",
+        "enum": [
+         "A",
+         "B",
+         "C",
+         "D",
+         "E",
+         "F",
+         "G",
+         "H",
+         "I",
+         "J",
+         "K",
+         "L",
+         "M",
+         "N",
+         "O",
+         "P",
+         "Q",
+         "R",
+         "S",
+         "T"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en",
+       "code"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "房地产业"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "Real estate"
+        ]
+       },
+       "code": {
+        "type": "string",
+        "enum": [
+         "A",
+         "B",
+         "C",
+         "D",
+         "E",
+         "F",
+         "G",
+         "H",
+         "I",
+         "J",
+         "K",
+         "L",
+         "M",
+         "N",
+         "O",
+         "P",
+         "Q",
+         "R",
+         "S",
+         "T"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en",
+       "code"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "租赁和商务服务业"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "Leasing and business services"
+        ]
+       },
+       "code": {
+        "type": "string",
+        "enum": [
+         "A",
+         "B",
+         "C",
+         "D",
+         "E",
+         "F",
+         "G",
+         "H",
+         "I",
+         "J",
+         "K",
+         "L",
+         "M",
+         "N",
+         "O",
+         "P",
+         "Q",
+         "R",
+         "S",
+         "T"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en",
+       "code"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "科学研究和技术服务业"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "Scientific research and technical services"
+        ]
+       },
+       "code": {
+        "type": "string",
+        "enum": [
+         "A",
+         "B",
+         "C",
+         "D",
+         "E",
+         "F",
+         "G",
+         "H",
+         "I",
+         "J",
+         "K",
+         "L",
+         "M",
+         "N",
+         "O",
+         "P",
+         "Q",
+         "R",
+         "S",
+         "T"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en",
+       "code"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "水利、环境和公共设施管理业"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "Water conservancy, environment and public facilities"
+        ]
+       },
+       "code": {
+        "type": "string",
+        "enum": [
+         "A",
+         "B",
+         "C",
+         "D",
+         "E",
+         "F",
+         "G",
+         "H",
+         "I",
+         "J",
+         "K",
+         "L",
+         "M",
+         "N",
+         "O",
+         "P",
+         "Q",
+         "R",
+         "S",
+         "T"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en",
+       "code"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "居民服务、修理和其他服务业"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "Services to households, repair and other services"
+        ]
+       },
+       "code": {
+        "type": "string",
+        "enum": [
+         "A",
+         "B",
+         "C",
+         "D",
+         "E",
+         "F",
+         "G",
+         "H",
+         "I",
+         "J",
+         "K",
+         "L",
+         "M",
+         "N",
+         "O",
+         "P",
+         "Q",
+         "R",
+         "S",
+         "T"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en",
+       "code"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "教育"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "Education"
+        ]
+       },
+       "code": {
+        "type": "string",
+        "enum": [
+         "A",
+         "B",
+         "C",
+         "D",
+         "E",
+         "F",
+         "G",
+         "H",
+         "I",
+         "J",
+         "K",
+         "L",
+         "M",
+         "N",
+         "O",
+         "P",
+         "Q",
+         "R",
+         "S",
+         "T"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en",
+       "code"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "卫生和社会工作"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "Health and social work"
+        ]
+       },
+       "code": {
+        "type": "string",
+        "enum": [
+         "A",
+         "B",
+         "C",
+         "D",
+         "E",
+         "F",
+         "G",
+         "H",
+         "I",
+         "J",
+         "K",
+         "L",
+         "M",
+         "N",
+         "O",
+         "P",
+         "Q",
+         "R",
+         "S",
+         "T"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en",
+       "code"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "文化、体育和娱乐业"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "Culture, sports and entertainment"
+        ]
+       },
+       "code": {
+        "type": "string",
+        "enum": [
+         "A",
+         "B",
+         "C",
+         "D",
+         "E",
+         "F",
+         "G",
+         "H",
+         "I",
+         "J",
+         "K",
+         "L",
+         "M",
+         "N",
+         "O",
+         "P",
+         "Q",
+         "R",
+         "S",
+         "T"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en",
+       "code"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "公共管理、社会保障和社会组织"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "Public administration, social security and social organisations"
+        ]
+       },
+       "code": {
+        "type": "string",
+        "enum": [
+         "A",
+         "B",
+         "C",
+         "D",
+         "E",
+         "F",
+         "G",
+         "H",
+         "I",
+         "J",
+         "K",
+         "L",
+         "M",
+         "N",
+         "O",
+         "P",
+         "Q",
+         "R",
+         "S",
+         "T"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en",
+       "code"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "国际组织"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "International organisations"
+        ]
+       },
+       "code": {
+        "type": "string",
+        "enum": [
+         "A",
+         "B",
+         "C",
+         "D",
+         "E",
+         "F",
+         "G",
+         "H",
+         "I",
+         "J",
+         "K",
+         "L",
+         "M",
+         "N",
+         "O",
+         "P",
+         "Q",
+         "R",
+         "S",
+         "T"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en",
+       "code"
+      ]
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "size": {
+    "anyOf": [
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "大型"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "Large"
+        ]
+       },
+       "code": {
+        "type": "string",
+        "enum": [
+         "large",
+         "medium",
+         "micro",
+         "small"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en",
+       "code"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "中型"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "Medium"
+        ]
+       },
+       "code": {
+        "type": "string",
+        "enum": [
+         "large",
+         "medium",
+         "micro",
+         "small"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en",
+       "code"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "小型"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "Small"
+        ]
+       },
+       "code": {
+        "type": "string",
+        "enum": [
+         "large",
+         "medium",
+         "micro",
+         "small"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en",
+       "code"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "微型"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "Micro"
+        ]
+       },
+       "code": {
+        "type": "string",
+        "enum": [
+         "large",
+         "medium",
+         "micro",
+         "small"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en",
+       "code"
+      ]
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "id": {
+    "type": "string"
+   },
+   "uscc": {
+    "type": "string"
+   },
+   "name": {
+    "type": "string"
+   },
+   "nameEn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   }
+  },
+  "required": [
+   "classifications",
+   "industry",
+   "size",
+   "id",
+   "uscc",
+   "name",
+   "nameEn"
+  ]
+ },
  "entitlementsConfirm": {
   "type": "object",
   "properties": {
@@ -21307,6 +26990,1135 @@ export const RESPONSES: Record<string, object> = {
   "required": [
    "id",
    "side"
+  ]
+ },
+ "myEnterpriseRead": {
+  "type": "object",
+  "properties": {
+   "industry": {
+    "anyOf": [
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "农、林、牧、渔业"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "Agriculture, forestry, animal husbandry and fishery"
+        ]
+       },
+       "code": {
+        "type": "string",
+        "enum": [
+         "A",
+         "B",
+         "C",
+         "D",
+         "E",
+         "F",
+         "G",
+         "H",
+         "I",
+         "J",
+         "K",
+         "L",
+         "M",
+         "N",
+         "O",
+         "P",
+         "Q",
+         "R",
+         "S",
+         "T"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en",
+       "code"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "采矿业"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "Mining"
+        ]
+       },
+       "code": {
+        "type": "string",
+        "enum": [
+         "A",
+         "B",
+         "C",
+         "D",
+         "E",
+         "F",
+         "G",
+         "H",
+         "I",
+         "J",
+         "K",
+         "L",
+         "M",
+         "N",
+         "O",
+         "P",
+         "Q",
+         "R",
+         "S",
+         "T"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en",
+       "code"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "制造业"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "Manufacturing"
+        ]
+       },
+       "code": {
+        "type": "string",
+        "enum": [
+         "A",
+         "B",
+         "C",
+         "D",
+         "E",
+         "F",
+         "G",
+         "H",
+         "I",
+         "J",
+         "K",
+         "L",
+         "M",
+         "N",
+         "O",
+         "P",
+         "Q",
+         "R",
+         "S",
+         "T"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en",
+       "code"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "电力、热力、燃气及水生产和供应业"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "Electricity, heat, gas and water"
+        ]
+       },
+       "code": {
+        "type": "string",
+        "enum": [
+         "A",
+         "B",
+         "C",
+         "D",
+         "E",
+         "F",
+         "G",
+         "H",
+         "I",
+         "J",
+         "K",
+         "L",
+         "M",
+         "N",
+         "O",
+         "P",
+         "Q",
+         "R",
+         "S",
+         "T"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en",
+       "code"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "建筑业"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "Construction"
+        ]
+       },
+       "code": {
+        "type": "string",
+        "enum": [
+         "A",
+         "B",
+         "C",
+         "D",
+         "E",
+         "F",
+         "G",
+         "H",
+         "I",
+         "J",
+         "K",
+         "L",
+         "M",
+         "N",
+         "O",
+         "P",
+         "Q",
+         "R",
+         "S",
+         "T"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en",
+       "code"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "批发和零售业"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "Wholesale and retail"
+        ]
+       },
+       "code": {
+        "type": "string",
+        "enum": [
+         "A",
+         "B",
+         "C",
+         "D",
+         "E",
+         "F",
+         "G",
+         "H",
+         "I",
+         "J",
+         "K",
+         "L",
+         "M",
+         "N",
+         "O",
+         "P",
+         "Q",
+         "R",
+         "S",
+         "T"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en",
+       "code"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "交通运输、仓储和邮政业"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "Transport, storage and post"
+        ]
+       },
+       "code": {
+        "type": "string",
+        "enum": [
+         "A",
+         "B",
+         "C",
+         "D",
+         "E",
+         "F",
+         "G",
+         "H",
+         "I",
+         "J",
+         "K",
+         "L",
+         "M",
+         "N",
+         "O",
+         "P",
+         "Q",
+         "R",
+         "S",
+         "T"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en",
+       "code"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "住宿和餐饮业"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "Hotels and catering"
+        ]
+       },
+       "code": {
+        "type": "string",
+        "enum": [
+         "A",
+         "B",
+         "C",
+         "D",
+         "E",
+         "F",
+         "G",
+         "H",
+         "I",
+         "J",
+         "K",
+         "L",
+         "M",
+         "N",
+         "O",
+         "P",
+         "Q",
+         "R",
+         "S",
+         "T"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en",
+       "code"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "信息传输、软件和信息技术服务业"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "Information transmission, software and IT services"
+        ]
+       },
+       "code": {
+        "type": "string",
+        "enum": [
+         "A",
+         "B",
+         "C",
+         "D",
+         "E",
+         "F",
+         "G",
+         "H",
+         "I",
+         "J",
+         "K",
+         "L",
+         "M",
+         "N",
+         "O",
+         "P",
+         "Q",
+         "R",
+         "S",
+         "T"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en",
+       "code"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "金融业"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "Finance"
+        ]
+       },
+       "code": {
+        "type": "string",
+        "enum": [
+         "A",
+         "B",
+         "C",
+         "D",
+         "E",
+         "F",
+         "G",
+         "H",
+         "I",
+         "J",
+         "K",
+         "L",
+         "M",
+         "N",
+         "O",
+         "P",
+         "Q",
+         "R",
+         "S",
+         "T"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en",
+       "code"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "房地产业"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "Real estate"
+        ]
+       },
+       "code": {
+        "type": "string",
+        "enum": [
+         "A",
+         "B",
+         "C",
+         "D",
+         "E",
+         "F",
+         "G",
+         "H",
+         "I",
+         "J",
+         "K",
+         "L",
+         "M",
+         "N",
+         "O",
+         "P",
+         "Q",
+         "R",
+         "S",
+         "T"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en",
+       "code"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "租赁和商务服务业"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "Leasing and business services"
+        ]
+       },
+       "code": {
+        "type": "string",
+        "enum": [
+         "A",
+         "B",
+         "C",
+         "D",
+         "E",
+         "F",
+         "G",
+         "H",
+         "I",
+         "J",
+         "K",
+         "L",
+         "M",
+         "N",
+         "O",
+         "P",
+         "Q",
+         "R",
+         "S",
+         "T"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en",
+       "code"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "科学研究和技术服务业"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "Scientific research and technical services"
+        ]
+       },
+       "code": {
+        "type": "string",
+        "enum": [
+         "A",
+         "B",
+         "C",
+         "D",
+         "E",
+         "F",
+         "G",
+         "H",
+         "I",
+         "J",
+         "K",
+         "L",
+         "M",
+         "N",
+         "O",
+         "P",
+         "Q",
+         "R",
+         "S",
+         "T"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en",
+       "code"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "水利、环境和公共设施管理业"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "Water conservancy, environment and public facilities"
+        ]
+       },
+       "code": {
+        "type": "string",
+        "enum": [
+         "A",
+         "B",
+         "C",
+         "D",
+         "E",
+         "F",
+         "G",
+         "H",
+         "I",
+         "J",
+         "K",
+         "L",
+         "M",
+         "N",
+         "O",
+         "P",
+         "Q",
+         "R",
+         "S",
+         "T"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en",
+       "code"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "居民服务、修理和其他服务业"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "Services to households, repair and other services"
+        ]
+       },
+       "code": {
+        "type": "string",
+        "enum": [
+         "A",
+         "B",
+         "C",
+         "D",
+         "E",
+         "F",
+         "G",
+         "H",
+         "I",
+         "J",
+         "K",
+         "L",
+         "M",
+         "N",
+         "O",
+         "P",
+         "Q",
+         "R",
+         "S",
+         "T"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en",
+       "code"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "教育"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "Education"
+        ]
+       },
+       "code": {
+        "type": "string",
+        "enum": [
+         "A",
+         "B",
+         "C",
+         "D",
+         "E",
+         "F",
+         "G",
+         "H",
+         "I",
+         "J",
+         "K",
+         "L",
+         "M",
+         "N",
+         "O",
+         "P",
+         "Q",
+         "R",
+         "S",
+         "T"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en",
+       "code"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "卫生和社会工作"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "Health and social work"
+        ]
+       },
+       "code": {
+        "type": "string",
+        "enum": [
+         "A",
+         "B",
+         "C",
+         "D",
+         "E",
+         "F",
+         "G",
+         "H",
+         "I",
+         "J",
+         "K",
+         "L",
+         "M",
+         "N",
+         "O",
+         "P",
+         "Q",
+         "R",
+         "S",
+         "T"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en",
+       "code"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "文化、体育和娱乐业"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "Culture, sports and entertainment"
+        ]
+       },
+       "code": {
+        "type": "string",
+        "enum": [
+         "A",
+         "B",
+         "C",
+         "D",
+         "E",
+         "F",
+         "G",
+         "H",
+         "I",
+         "J",
+         "K",
+         "L",
+         "M",
+         "N",
+         "O",
+         "P",
+         "Q",
+         "R",
+         "S",
+         "T"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en",
+       "code"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "公共管理、社会保障和社会组织"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "Public administration, social security and social organisations"
+        ]
+       },
+       "code": {
+        "type": "string",
+        "enum": [
+         "A",
+         "B",
+         "C",
+         "D",
+         "E",
+         "F",
+         "G",
+         "H",
+         "I",
+         "J",
+         "K",
+         "L",
+         "M",
+         "N",
+         "O",
+         "P",
+         "Q",
+         "R",
+         "S",
+         "T"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en",
+       "code"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "国际组织"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "International organisations"
+        ]
+       },
+       "code": {
+        "type": "string",
+        "enum": [
+         "A",
+         "B",
+         "C",
+         "D",
+         "E",
+         "F",
+         "G",
+         "H",
+         "I",
+         "J",
+         "K",
+         "L",
+         "M",
+         "N",
+         "O",
+         "P",
+         "Q",
+         "R",
+         "S",
+         "T"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en",
+       "code"
+      ]
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "size": {
+    "anyOf": [
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "大型"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "Large"
+        ]
+       },
+       "code": {
+        "type": "string",
+        "enum": [
+         "large",
+         "medium",
+         "micro",
+         "small"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en",
+       "code"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "中型"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "Medium"
+        ]
+       },
+       "code": {
+        "type": "string",
+        "enum": [
+         "large",
+         "medium",
+         "micro",
+         "small"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en",
+       "code"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "小型"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "Small"
+        ]
+       },
+       "code": {
+        "type": "string",
+        "enum": [
+         "large",
+         "medium",
+         "micro",
+         "small"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en",
+       "code"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "zh": {
+        "type": "string",
+        "enum": [
+         "微型"
+        ]
+       },
+       "en": {
+        "type": "string",
+        "enum": [
+         "Micro"
+        ]
+       },
+       "code": {
+        "type": "string",
+        "enum": [
+         "large",
+         "medium",
+         "micro",
+         "small"
+        ]
+       }
+      },
+      "required": [
+       "zh",
+       "en",
+       "code"
+      ]
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "uscc": {
+    "type": "string"
+   },
+   "name": {
+    "type": "string"
+   },
+   "nameEn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "sites": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "code": {
+       "type": "string"
+      },
+      "nameZh": {
+       "type": "string"
+      },
+      "nameEn": {
+       "type": "string"
+      }
+     },
+     "required": [
+      "code",
+      "nameZh",
+      "nameEn"
+     ]
+    }
+   }
+  },
+  "required": [
+   "industry",
+   "size",
+   "uscc",
+   "name",
+   "nameEn",
+   "sites"
   ]
  },
  "notificationsList": {
@@ -33735,6 +40547,7 @@ export const COMPONENTS: Record<string, object> = {
    "contact-changed",
    "document-published",
    "dry-run-asked",
+   "enterprise-classified",
    "entitlements-offered",
    "evidence-downloaded",
    "exported",
@@ -37360,6 +44173,35 @@ export const COMPONENTS: Record<string, object> = {
    "id": {
     "type": "string"
    },
+   "name": {
+    "type": "string"
+   },
+   "enterprise": {
+    "anyOf": [
+     {
+      "type": "object",
+      "properties": {
+       "id": {
+        "type": "string"
+       },
+       "uscc": {
+        "type": "string"
+       },
+       "name": {
+        "type": "string"
+       }
+      },
+      "required": [
+       "id",
+       "uscc",
+       "name"
+      ]
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
    "version": {
     "type": "number"
    },
@@ -37367,9 +44209,6 @@ export const COMPONENTS: Record<string, object> = {
     "type": "boolean"
    },
    "username": {
-    "type": "string"
-   },
-   "name": {
     "type": "string"
    },
    "locale": {
@@ -37444,46 +44283,20 @@ export const COMPONENTS: Record<string, object> = {
       "type": "null"
      }
     ]
-   },
-   "enterprise": {
-    "anyOf": [
-     {
-      "type": "object",
-      "properties": {
-       "id": {
-        "type": "string"
-       },
-       "uscc": {
-        "type": "string"
-       },
-       "name": {
-        "type": "string"
-       }
-      },
-      "required": [
-       "id",
-       "uscc",
-       "name"
-      ]
-     },
-     {
-      "type": "null"
-     }
-    ]
    }
   },
   "required": [
    "lockedUntil",
    "id",
+   "name",
+   "enterprise",
    "version",
    "active",
    "username",
-   "name",
    "locale",
    "email",
    "roles",
-   "organisation",
-   "enterprise"
+   "organisation"
   ]
  },
  "PresentedBacklog": {
@@ -38291,16 +45104,16 @@ export const COMPONENTS: Record<string, object> = {
      "appliesTo": {
       "anyOf": [
        {
-        "type": "string",
-        "enum": [
-         "document"
-        ]
-       },
-       {
         "type": "array",
         "items": {
          "type": "string"
         }
+       },
+       {
+        "type": "string",
+        "enum": [
+         "document"
+        ]
        }
       ]
      },
@@ -38356,16 +45169,16 @@ export const COMPONENTS: Record<string, object> = {
      "appliesTo": {
       "anyOf": [
        {
-        "type": "string",
-        "enum": [
-         "document"
-        ]
-       },
-       {
         "type": "array",
         "items": {
          "type": "string"
         }
+       },
+       {
+        "type": "string",
+        "enum": [
+         "document"
+        ]
        }
       ]
      },
@@ -38414,16 +45227,16 @@ export const COMPONENTS: Record<string, object> = {
      "appliesTo": {
       "anyOf": [
        {
-        "type": "string",
-        "enum": [
-         "document"
-        ]
-       },
-       {
         "type": "array",
         "items": {
          "type": "string"
         }
+       },
+       {
+        "type": "string",
+        "enum": [
+         "document"
+        ]
        }
       ]
      },
@@ -38465,16 +45278,16 @@ export const COMPONENTS: Record<string, object> = {
      "appliesTo": {
       "anyOf": [
        {
-        "type": "string",
-        "enum": [
-         "document"
-        ]
-       },
-       {
         "type": "array",
         "items": {
          "type": "string"
         }
+       },
+       {
+        "type": "string",
+        "enum": [
+         "document"
+        ]
        }
       ]
      },
@@ -38508,16 +45321,16 @@ export const COMPONENTS: Record<string, object> = {
      "appliesTo": {
       "anyOf": [
        {
-        "type": "string",
-        "enum": [
-         "document"
-        ]
-       },
-       {
         "type": "array",
         "items": {
          "type": "string"
         }
+       },
+       {
+        "type": "string",
+        "enum": [
+         "document"
+        ]
        }
       ]
      },
@@ -38547,16 +45360,16 @@ export const COMPONENTS: Record<string, object> = {
      "appliesTo": {
       "anyOf": [
        {
-        "type": "string",
-        "enum": [
-         "document"
-        ]
-       },
-       {
         "type": "array",
         "items": {
          "type": "string"
         }
+       },
+       {
+        "type": "string",
+        "enum": [
+         "document"
+        ]
        }
       ]
      },
@@ -38586,16 +45399,16 @@ export const COMPONENTS: Record<string, object> = {
      "appliesTo": {
       "anyOf": [
        {
-        "type": "string",
-        "enum": [
-         "document"
-        ]
-       },
-       {
         "type": "array",
         "items": {
          "type": "string"
         }
+       },
+       {
+        "type": "string",
+        "enum": [
+         "document"
+        ]
        }
       ]
      },
@@ -38625,16 +45438,16 @@ export const COMPONENTS: Record<string, object> = {
      "appliesTo": {
       "anyOf": [
        {
-        "type": "string",
-        "enum": [
-         "document"
-        ]
-       },
-       {
         "type": "array",
         "items": {
          "type": "string"
         }
+       },
+       {
+        "type": "string",
+        "enum": [
+         "document"
+        ]
        }
       ]
      },
@@ -38664,16 +45477,16 @@ export const COMPONENTS: Record<string, object> = {
      "appliesTo": {
       "anyOf": [
        {
-        "type": "string",
-        "enum": [
-         "document"
-        ]
-       },
-       {
         "type": "array",
         "items": {
          "type": "string"
         }
+       },
+       {
+        "type": "string",
+        "enum": [
+         "document"
+        ]
        }
       ]
      },
@@ -38703,16 +45516,16 @@ export const COMPONENTS: Record<string, object> = {
      "appliesTo": {
       "anyOf": [
        {
-        "type": "string",
-        "enum": [
-         "document"
-        ]
-       },
-       {
         "type": "array",
         "items": {
          "type": "string"
         }
+       },
+       {
+        "type": "string",
+        "enum": [
+         "document"
+        ]
        }
       ]
      },

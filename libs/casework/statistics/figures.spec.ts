@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type EnterpriseSize, type Industry, recordClassification } from '#identity';
 import { type Actor, newId } from '#kernel';
 import { DISTRICT_ALONE, districtReach, official, townReach } from '../../../test/support/approved-cases.js';
 import { type FinanceHouse, openFinanceHouse, refusalCode } from '../../../test/support/finance-house.js';
@@ -77,7 +78,11 @@ describe('figures of awards', () => {
     expect(await of('industry')).toEqual([['unknown', '未登记', 2, '180001.01']]);
     const { world, test } = desk;
     const maker = await world.enterprise('上海制造有限公司');
-    await test.owner.query(`UPDATE enterprise SET industry = 'C', size = 'micro' WHERE id = $1`, [maker]);
+    const becomes = (fromDay: string, industry: Industry, size: EnterpriseSize) =>
+      test.database.transaction({ kind: 'none' }, (tx) =>
+        recordClassification(tx, maker, { fromDay, industry, size, recordedAt: desk.clock.now(), by: null }),
+      );
+    await becomes('2026-01-01', 'C', 'micro');
     const award = await desk.approved(maker, 700n, DISTRICT_ALONE);
     expect(await of('industry')).toEqual([
       ['C', '制造业', 1, '7.00'],
@@ -87,9 +92,14 @@ describe('figures of awards', () => {
       ['micro', '微型', 1, '7.00'],
       ['unknown', '未登记', 2, '180001.01'],
     ]);
+    // What it becomes after its award changes nothing of it; a correction of that very day does.
+    await becomes('2026-07-02', 'M', 'large');
+    expect(await of('industry')).toContainEqual(['C', '制造业', 1, '7.00']);
+    await becomes('2026-07-01', 'I', 'small');
+    expect(await of('size')).toContainEqual(['small', '小型', 1, '7.00']);
     await test.owner.query(`UPDATE commitment SET status = 'revoked' WHERE application_id = $1`, [award]);
-    await expect(test.owner.query(`UPDATE enterprise SET industry = 'U'`)).rejects.toThrow('industry_check');
-    await expect(test.owner.query(`UPDATE enterprise SET size = 'tiny'`)).rejects.toThrow('size_check');
+    await expect(becomes('2026-07-01', 'U' as Industry, 'small')).rejects.toThrow('industry_check');
+    await expect(becomes('2026-07-01', 'C', 'tiny' as EnterpriseSize)).rejects.toThrow('size_check');
   });
 
   it('are the same for the town whose cases they are, nothing for another district, and refused to who sees no case', async () => {

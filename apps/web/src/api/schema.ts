@@ -3595,6 +3595,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/admin/enterprise-classes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The industries and sizes that an enterprise may be of */
+        get: operations["enterprisesClasses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/enterprises": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Enterprises, each with its industry and size of today */
+        get: operations["enterprisesList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/enterprises/{uscc}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One enterprise, with everything that was recorded of its industry and size */
+        get: operations["enterprisesRead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/enterprises/{uscc}/actions/classify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record the industry or size of an enterprise from a day on, with the reason */
+        post: operations["enterprisesClassify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/admin/jobs": {
         parameters: {
             query?: never;
@@ -3733,6 +3801,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/auth/me/enterprise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Your enterprise as the register has it: name, sites, industry and size */
+        get: operations["myEnterpriseRead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/auth/me/saved-views": {
         parameters: {
             query?: never;
@@ -3824,7 +3909,7 @@ export interface components {
             missing: string[];
         };
         /** @enum {string} */
-        AuditAction: "contact-changed" | "document-published" | "dry-run-asked" | "entitlements-offered" | "evidence-downloaded" | "exported" | "guide-published" | "job-retried" | "locked-out" | "password-reset" | "person-changed" | "person-created" | "person-disabled" | "person-enabled" | "person-unlocked" | "recognition-list-discarded" | "recognition-list-published" | "roles-changed" | "sign-in-failed" | "signed-in" | "signed-out" | "token-reused";
+        AuditAction: "contact-changed" | "document-published" | "dry-run-asked" | "enterprise-classified" | "entitlements-offered" | "evidence-downloaded" | "exported" | "guide-published" | "job-retried" | "locked-out" | "password-reset" | "person-changed" | "person-created" | "person-disabled" | "person-enabled" | "person-unlocked" | "recognition-list-discarded" | "recognition-list-published" | "roles-changed" | "sign-in-failed" | "signed-in" | "signed-out" | "token-reused";
         Award: {
             /** @enum {string} */
             kind: "exact";
@@ -4584,10 +4669,15 @@ export interface components {
         PresentedAccount: {
             lockedUntil: string | null;
             id: string;
+            name: string;
+            enterprise: {
+                id: string;
+                uscc: string;
+                name: string;
+            } | null;
             version: number;
             active: boolean;
             username: string;
-            name: string;
             /** @enum {string} */
             locale: "en" | "zh";
             email: string | null;
@@ -4598,11 +4688,6 @@ export interface components {
                 kind: components["schemas"]["OrganisationKind"];
                 nameZh: string;
                 nameEn: string;
-            } | null;
-            enterprise: {
-                id: string;
-                uscc: string;
-                name: string;
             } | null;
         };
         PresentedBacklog: {
@@ -4785,7 +4870,7 @@ export interface components {
         Provision: {
             clause: string;
             quote: string;
-            appliesTo: "document" | string[];
+            appliesTo: string[] | "document";
             /** @enum {string} */
             kind: "sharing";
             shares: components["schemas"]["Share"][];
@@ -4796,7 +4881,7 @@ export interface components {
         } | {
             clause: string;
             quote: string;
-            appliesTo: "document" | string[];
+            appliesTo: string[] | "document";
             /** @enum {string} */
             kind: "sanction";
             /** @enum {string} */
@@ -4805,7 +4890,7 @@ export interface components {
         } | {
             clause: string;
             quote: string;
-            appliesTo: "document" | string[];
+            appliesTo: string[] | "document";
             /** @enum {string} */
             kind: "repeal";
             number: string;
@@ -4814,44 +4899,44 @@ export interface components {
         } | {
             clause: string;
             quote: string;
-            appliesTo: "document" | string[];
+            appliesTo: string[] | "document";
             /** @enum {string} */
             kind: "interpretation";
             authority: string;
         } | {
             clause: string;
             quote: string;
-            appliesTo: "document" | string[];
+            appliesTo: string[] | "document";
             /** @enum {string} */
             kind: "new-rules-prevail";
         } | {
             clause: string;
             quote: string;
-            appliesTo: "document" | string[];
+            appliesTo: string[] | "document";
             /** @enum {string} */
             kind: "superior-matching";
         } | {
             clause: string;
             quote: string;
-            appliesTo: "document" | string[];
+            appliesTo: string[] | "document";
             /** @enum {string} */
             kind: "renamed-recognition";
         } | {
             clause: string;
             quote: string;
-            appliesTo: "document" | string[];
+            appliesTo: string[] | "document";
             /** @enum {string} */
             kind: "higher-not-both";
         } | {
             clause: string;
             quote: string;
-            appliesTo: "document" | string[];
+            appliesTo: string[] | "document";
             /** @enum {string} */
             kind: "yearly-guide";
         } | {
             clause: string;
             quote: string;
-            appliesTo: "document" | string[];
+            appliesTo: string[] | "document";
             /** @enum {string} */
             kind: "funding";
         };
@@ -6331,6 +6416,28 @@ export interface components {
         PasswordBody: {
             /** @description The new password, which the administrator hands over */
             password: string;
+        };
+        ClassificationBody: {
+            /**
+             * @description Letter of the section in GB/T 4754; left out, it stays what it was
+             * @enum {string}
+             */
+            industry?: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+            /**
+             * @description By 统计上大中小微型企业划分办法; left out, it stays what it was
+             * @enum {string}
+             */
+            size?: "large" | "medium" | "small" | "micro";
+            /**
+             * @description The first day on which it holds
+             * @example 2026-01-01
+             */
+            from: string;
+            /**
+             * @description Why, e.g. on which document it stands
+             * @example 据统计部门2026年名录
+             */
+            reason: string;
         };
         SignInBody: {
             /** @example sj-town-clerk */
@@ -20291,6 +20398,1032 @@ export interface operations {
             };
         };
     };
+    enterprisesClasses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description `industries` and `sizes`, each by its code and in words */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        industries: {
+                            /** @enum {string} */
+                            code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                            zh: string;
+                            en: string;
+                        }[];
+                        sizes: {
+                            /** @enum {string} */
+                            code: "large" | "medium" | "micro" | "small";
+                            zh: string;
+                            en: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Whatever is refused, with a sentence that a person can act on */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enterprisesList: {
+        parameters: {
+            query?: {
+                /** @description How many at most */
+                limit?: number;
+                /** @description The `nextCursor` of the page before */
+                cursor?: string;
+                /** @description A whole credit code, or a part of the name */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description `items` and `nextCursor` */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            industry: {
+                                /** @enum {string} */
+                                zh: "农、林、牧、渔业";
+                                /** @enum {string} */
+                                en: "Agriculture, forestry, animal husbandry and fishery";
+                                /** @enum {string} */
+                                code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                            } | {
+                                /** @enum {string} */
+                                zh: "采矿业";
+                                /** @enum {string} */
+                                en: "Mining";
+                                /** @enum {string} */
+                                code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                            } | {
+                                /** @enum {string} */
+                                zh: "制造业";
+                                /** @enum {string} */
+                                en: "Manufacturing";
+                                /** @enum {string} */
+                                code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                            } | {
+                                /** @enum {string} */
+                                zh: "电力、热力、燃气及水生产和供应业";
+                                /** @enum {string} */
+                                en: "Electricity, heat, gas and water";
+                                /** @enum {string} */
+                                code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                            } | {
+                                /** @enum {string} */
+                                zh: "建筑业";
+                                /** @enum {string} */
+                                en: "Construction";
+                                /** @enum {string} */
+                                code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                            } | {
+                                /** @enum {string} */
+                                zh: "批发和零售业";
+                                /** @enum {string} */
+                                en: "Wholesale and retail";
+                                /** @enum {string} */
+                                code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                            } | {
+                                /** @enum {string} */
+                                zh: "交通运输、仓储和邮政业";
+                                /** @enum {string} */
+                                en: "Transport, storage and post";
+                                /** @enum {string} */
+                                code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                            } | {
+                                /** @enum {string} */
+                                zh: "住宿和餐饮业";
+                                /** @enum {string} */
+                                en: "Hotels and catering";
+                                /** @enum {string} */
+                                code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                            } | {
+                                /** @enum {string} */
+                                zh: "信息传输、软件和信息技术服务业";
+                                /** @enum {string} */
+                                en: "Information transmission, software and IT services";
+                                /** @enum {string} */
+                                code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                            } | {
+                                /** @enum {string} */
+                                zh: "金融业";
+                                /** @enum {string} */
+                                en: "Finance";
+                                /** @enum {string} */
+                                code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                            } | {
+                                /** @enum {string} */
+                                zh: "房地产业";
+                                /** @enum {string} */
+                                en: "Real estate";
+                                /** @enum {string} */
+                                code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                            } | {
+                                /** @enum {string} */
+                                zh: "租赁和商务服务业";
+                                /** @enum {string} */
+                                en: "Leasing and business services";
+                                /** @enum {string} */
+                                code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                            } | {
+                                /** @enum {string} */
+                                zh: "科学研究和技术服务业";
+                                /** @enum {string} */
+                                en: "Scientific research and technical services";
+                                /** @enum {string} */
+                                code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                            } | {
+                                /** @enum {string} */
+                                zh: "水利、环境和公共设施管理业";
+                                /** @enum {string} */
+                                en: "Water conservancy, environment and public facilities";
+                                /** @enum {string} */
+                                code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                            } | {
+                                /** @enum {string} */
+                                zh: "居民服务、修理和其他服务业";
+                                /** @enum {string} */
+                                en: "Services to households, repair and other services";
+                                /** @enum {string} */
+                                code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                            } | {
+                                /** @enum {string} */
+                                zh: "教育";
+                                /** @enum {string} */
+                                en: "Education";
+                                /** @enum {string} */
+                                code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                            } | {
+                                /** @enum {string} */
+                                zh: "卫生和社会工作";
+                                /** @enum {string} */
+                                en: "Health and social work";
+                                /** @enum {string} */
+                                code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                            } | {
+                                /** @enum {string} */
+                                zh: "文化、体育和娱乐业";
+                                /** @enum {string} */
+                                en: "Culture, sports and entertainment";
+                                /** @enum {string} */
+                                code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                            } | {
+                                /** @enum {string} */
+                                zh: "公共管理、社会保障和社会组织";
+                                /** @enum {string} */
+                                en: "Public administration, social security and social organisations";
+                                /** @enum {string} */
+                                code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                            } | {
+                                /** @enum {string} */
+                                zh: "国际组织";
+                                /** @enum {string} */
+                                en: "International organisations";
+                                /** @enum {string} */
+                                code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                            } | null;
+                            size: {
+                                /** @enum {string} */
+                                zh: "大型";
+                                /** @enum {string} */
+                                en: "Large";
+                                /** @enum {string} */
+                                code: "large" | "medium" | "micro" | "small";
+                            } | {
+                                /** @enum {string} */
+                                zh: "中型";
+                                /** @enum {string} */
+                                en: "Medium";
+                                /** @enum {string} */
+                                code: "large" | "medium" | "micro" | "small";
+                            } | {
+                                /** @enum {string} */
+                                zh: "小型";
+                                /** @enum {string} */
+                                en: "Small";
+                                /** @enum {string} */
+                                code: "large" | "medium" | "micro" | "small";
+                            } | {
+                                /** @enum {string} */
+                                zh: "微型";
+                                /** @enum {string} */
+                                en: "Micro";
+                                /** @enum {string} */
+                                code: "large" | "medium" | "micro" | "small";
+                            } | null;
+                            id: string;
+                            uscc: string;
+                            name: string;
+                            nameEn: string | null;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Whatever is refused, with a sentence that a person can act on */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enterprisesRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                uscc: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The enterprise; in `classifications` the newest day first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        classifications: {
+                            recordedAt: string;
+                            recordedBy: string | null;
+                            reason: string | null;
+                            industry: {
+                                /** @enum {string} */
+                                zh: "农、林、牧、渔业";
+                                /** @enum {string} */
+                                en: "Agriculture, forestry, animal husbandry and fishery";
+                                /** @enum {string} */
+                                code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                            } | {
+                                /** @enum {string} */
+                                zh: "采矿业";
+                                /** @enum {string} */
+                                en: "Mining";
+                                /** @enum {string} */
+                                code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                            } | {
+                                /** @enum {string} */
+                                zh: "制造业";
+                                /** @enum {string} */
+                                en: "Manufacturing";
+                                /** @enum {string} */
+                                code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                            } | {
+                                /** @enum {string} */
+                                zh: "电力、热力、燃气及水生产和供应业";
+                                /** @enum {string} */
+                                en: "Electricity, heat, gas and water";
+                                /** @enum {string} */
+                                code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                            } | {
+                                /** @enum {string} */
+                                zh: "建筑业";
+                                /** @enum {string} */
+                                en: "Construction";
+                                /** @enum {string} */
+                                code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                            } | {
+                                /** @enum {string} */
+                                zh: "批发和零售业";
+                                /** @enum {string} */
+                                en: "Wholesale and retail";
+                                /** @enum {string} */
+                                code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                            } | {
+                                /** @enum {string} */
+                                zh: "交通运输、仓储和邮政业";
+                                /** @enum {string} */
+                                en: "Transport, storage and post";
+                                /** @enum {string} */
+                                code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                            } | {
+                                /** @enum {string} */
+                                zh: "住宿和餐饮业";
+                                /** @enum {string} */
+                                en: "Hotels and catering";
+                                /** @enum {string} */
+                                code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                            } | {
+                                /** @enum {string} */
+                                zh: "信息传输、软件和信息技术服务业";
+                                /** @enum {string} */
+                                en: "Information transmission, software and IT services";
+                                /** @enum {string} */
+                                code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                            } | {
+                                /** @enum {string} */
+                                zh: "金融业";
+                                /** @enum {string} */
+                                en: "Finance";
+                                /** @enum {string} */
+                                code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                            } | {
+                                /** @enum {string} */
+                                zh: "房地产业";
+                                /** @enum {string} */
+                                en: "Real estate";
+                                /** @enum {string} */
+                                code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                            } | {
+                                /** @enum {string} */
+                                zh: "租赁和商务服务业";
+                                /** @enum {string} */
+                                en: "Leasing and business services";
+                                /** @enum {string} */
+                                code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                            } | {
+                                /** @enum {string} */
+                                zh: "科学研究和技术服务业";
+                                /** @enum {string} */
+                                en: "Scientific research and technical services";
+                                /** @enum {string} */
+                                code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                            } | {
+                                /** @enum {string} */
+                                zh: "水利、环境和公共设施管理业";
+                                /** @enum {string} */
+                                en: "Water conservancy, environment and public facilities";
+                                /** @enum {string} */
+                                code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                            } | {
+                                /** @enum {string} */
+                                zh: "居民服务、修理和其他服务业";
+                                /** @enum {string} */
+                                en: "Services to households, repair and other services";
+                                /** @enum {string} */
+                                code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                            } | {
+                                /** @enum {string} */
+                                zh: "教育";
+                                /** @enum {string} */
+                                en: "Education";
+                                /** @enum {string} */
+                                code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                            } | {
+                                /** @enum {string} */
+                                zh: "卫生和社会工作";
+                                /** @enum {string} */
+                                en: "Health and social work";
+                                /** @enum {string} */
+                                code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                            } | {
+                                /** @enum {string} */
+                                zh: "文化、体育和娱乐业";
+                                /** @enum {string} */
+                                en: "Culture, sports and entertainment";
+                                /** @enum {string} */
+                                code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                            } | {
+                                /** @enum {string} */
+                                zh: "公共管理、社会保障和社会组织";
+                                /** @enum {string} */
+                                en: "Public administration, social security and social organisations";
+                                /** @enum {string} */
+                                code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                            } | {
+                                /** @enum {string} */
+                                zh: "国际组织";
+                                /** @enum {string} */
+                                en: "International organisations";
+                                /** @enum {string} */
+                                code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                            } | null;
+                            size: {
+                                /** @enum {string} */
+                                zh: "大型";
+                                /** @enum {string} */
+                                en: "Large";
+                                /** @enum {string} */
+                                code: "large" | "medium" | "micro" | "small";
+                            } | {
+                                /** @enum {string} */
+                                zh: "中型";
+                                /** @enum {string} */
+                                en: "Medium";
+                                /** @enum {string} */
+                                code: "large" | "medium" | "micro" | "small";
+                            } | {
+                                /** @enum {string} */
+                                zh: "小型";
+                                /** @enum {string} */
+                                en: "Small";
+                                /** @enum {string} */
+                                code: "large" | "medium" | "micro" | "small";
+                            } | {
+                                /** @enum {string} */
+                                zh: "微型";
+                                /** @enum {string} */
+                                en: "Micro";
+                                /** @enum {string} */
+                                code: "large" | "medium" | "micro" | "small";
+                            } | null;
+                            id: string;
+                            fromDay: string;
+                        }[];
+                        industry: {
+                            /** @enum {string} */
+                            zh: "农、林、牧、渔业";
+                            /** @enum {string} */
+                            en: "Agriculture, forestry, animal husbandry and fishery";
+                            /** @enum {string} */
+                            code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                        } | {
+                            /** @enum {string} */
+                            zh: "采矿业";
+                            /** @enum {string} */
+                            en: "Mining";
+                            /** @enum {string} */
+                            code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                        } | {
+                            /** @enum {string} */
+                            zh: "制造业";
+                            /** @enum {string} */
+                            en: "Manufacturing";
+                            /** @enum {string} */
+                            code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                        } | {
+                            /** @enum {string} */
+                            zh: "电力、热力、燃气及水生产和供应业";
+                            /** @enum {string} */
+                            en: "Electricity, heat, gas and water";
+                            /** @enum {string} */
+                            code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                        } | {
+                            /** @enum {string} */
+                            zh: "建筑业";
+                            /** @enum {string} */
+                            en: "Construction";
+                            /** @enum {string} */
+                            code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                        } | {
+                            /** @enum {string} */
+                            zh: "批发和零售业";
+                            /** @enum {string} */
+                            en: "Wholesale and retail";
+                            /** @enum {string} */
+                            code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                        } | {
+                            /** @enum {string} */
+                            zh: "交通运输、仓储和邮政业";
+                            /** @enum {string} */
+                            en: "Transport, storage and post";
+                            /** @enum {string} */
+                            code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                        } | {
+                            /** @enum {string} */
+                            zh: "住宿和餐饮业";
+                            /** @enum {string} */
+                            en: "Hotels and catering";
+                            /** @enum {string} */
+                            code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                        } | {
+                            /** @enum {string} */
+                            zh: "信息传输、软件和信息技术服务业";
+                            /** @enum {string} */
+                            en: "Information transmission, software and IT services";
+                            /** @enum {string} */
+                            code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                        } | {
+                            /** @enum {string} */
+                            zh: "金融业";
+                            /** @enum {string} */
+                            en: "Finance";
+                            /** @enum {string} */
+                            code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                        } | {
+                            /** @enum {string} */
+                            zh: "房地产业";
+                            /** @enum {string} */
+                            en: "Real estate";
+                            /** @enum {string} */
+                            code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                        } | {
+                            /** @enum {string} */
+                            zh: "租赁和商务服务业";
+                            /** @enum {string} */
+                            en: "Leasing and business services";
+                            /** @enum {string} */
+                            code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                        } | {
+                            /** @enum {string} */
+                            zh: "科学研究和技术服务业";
+                            /** @enum {string} */
+                            en: "Scientific research and technical services";
+                            /** @enum {string} */
+                            code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                        } | {
+                            /** @enum {string} */
+                            zh: "水利、环境和公共设施管理业";
+                            /** @enum {string} */
+                            en: "Water conservancy, environment and public facilities";
+                            /** @enum {string} */
+                            code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                        } | {
+                            /** @enum {string} */
+                            zh: "居民服务、修理和其他服务业";
+                            /** @enum {string} */
+                            en: "Services to households, repair and other services";
+                            /** @enum {string} */
+                            code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                        } | {
+                            /** @enum {string} */
+                            zh: "教育";
+                            /** @enum {string} */
+                            en: "Education";
+                            /** @enum {string} */
+                            code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                        } | {
+                            /** @enum {string} */
+                            zh: "卫生和社会工作";
+                            /** @enum {string} */
+                            en: "Health and social work";
+                            /** @enum {string} */
+                            code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                        } | {
+                            /** @enum {string} */
+                            zh: "文化、体育和娱乐业";
+                            /** @enum {string} */
+                            en: "Culture, sports and entertainment";
+                            /** @enum {string} */
+                            code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                        } | {
+                            /** @enum {string} */
+                            zh: "公共管理、社会保障和社会组织";
+                            /** @enum {string} */
+                            en: "Public administration, social security and social organisations";
+                            /** @enum {string} */
+                            code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                        } | {
+                            /** @enum {string} */
+                            zh: "国际组织";
+                            /** @enum {string} */
+                            en: "International organisations";
+                            /** @enum {string} */
+                            code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                        } | null;
+                        size: {
+                            /** @enum {string} */
+                            zh: "大型";
+                            /** @enum {string} */
+                            en: "Large";
+                            /** @enum {string} */
+                            code: "large" | "medium" | "micro" | "small";
+                        } | {
+                            /** @enum {string} */
+                            zh: "中型";
+                            /** @enum {string} */
+                            en: "Medium";
+                            /** @enum {string} */
+                            code: "large" | "medium" | "micro" | "small";
+                        } | {
+                            /** @enum {string} */
+                            zh: "小型";
+                            /** @enum {string} */
+                            en: "Small";
+                            /** @enum {string} */
+                            code: "large" | "medium" | "micro" | "small";
+                        } | {
+                            /** @enum {string} */
+                            zh: "微型";
+                            /** @enum {string} */
+                            en: "Micro";
+                            /** @enum {string} */
+                            code: "large" | "medium" | "micro" | "small";
+                        } | null;
+                        id: string;
+                        uscc: string;
+                        name: string;
+                        nameEn: string | null;
+                    };
+                };
+            };
+            /** @description Whatever is refused, with a sentence that a person can act on */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enterprisesClassify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                uscc: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClassificationBody"];
+            };
+        };
+        responses: {
+            /** @description The enterprise */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        classifications: {
+                            recordedAt: string;
+                            recordedBy: string | null;
+                            reason: string | null;
+                            industry: {
+                                /** @enum {string} */
+                                zh: "农、林、牧、渔业";
+                                /** @enum {string} */
+                                en: "Agriculture, forestry, animal husbandry and fishery";
+                                /** @enum {string} */
+                                code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                            } | {
+                                /** @enum {string} */
+                                zh: "采矿业";
+                                /** @enum {string} */
+                                en: "Mining";
+                                /** @enum {string} */
+                                code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                            } | {
+                                /** @enum {string} */
+                                zh: "制造业";
+                                /** @enum {string} */
+                                en: "Manufacturing";
+                                /** @enum {string} */
+                                code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                            } | {
+                                /** @enum {string} */
+                                zh: "电力、热力、燃气及水生产和供应业";
+                                /** @enum {string} */
+                                en: "Electricity, heat, gas and water";
+                                /** @enum {string} */
+                                code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                            } | {
+                                /** @enum {string} */
+                                zh: "建筑业";
+                                /** @enum {string} */
+                                en: "Construction";
+                                /** @enum {string} */
+                                code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                            } | {
+                                /** @enum {string} */
+                                zh: "批发和零售业";
+                                /** @enum {string} */
+                                en: "Wholesale and retail";
+                                /** @enum {string} */
+                                code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                            } | {
+                                /** @enum {string} */
+                                zh: "交通运输、仓储和邮政业";
+                                /** @enum {string} */
+                                en: "Transport, storage and post";
+                                /** @enum {string} */
+                                code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                            } | {
+                                /** @enum {string} */
+                                zh: "住宿和餐饮业";
+                                /** @enum {string} */
+                                en: "Hotels and catering";
+                                /** @enum {string} */
+                                code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                            } | {
+                                /** @enum {string} */
+                                zh: "信息传输、软件和信息技术服务业";
+                                /** @enum {string} */
+                                en: "Information transmission, software and IT services";
+                                /** @enum {string} */
+                                code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                            } | {
+                                /** @enum {string} */
+                                zh: "金融业";
+                                /** @enum {string} */
+                                en: "Finance";
+                                /** @enum {string} */
+                                code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                            } | {
+                                /** @enum {string} */
+                                zh: "房地产业";
+                                /** @enum {string} */
+                                en: "Real estate";
+                                /** @enum {string} */
+                                code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                            } | {
+                                /** @enum {string} */
+                                zh: "租赁和商务服务业";
+                                /** @enum {string} */
+                                en: "Leasing and business services";
+                                /** @enum {string} */
+                                code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                            } | {
+                                /** @enum {string} */
+                                zh: "科学研究和技术服务业";
+                                /** @enum {string} */
+                                en: "Scientific research and technical services";
+                                /** @enum {string} */
+                                code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                            } | {
+                                /** @enum {string} */
+                                zh: "水利、环境和公共设施管理业";
+                                /** @enum {string} */
+                                en: "Water conservancy, environment and public facilities";
+                                /** @enum {string} */
+                                code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                            } | {
+                                /** @enum {string} */
+                                zh: "居民服务、修理和其他服务业";
+                                /** @enum {string} */
+                                en: "Services to households, repair and other services";
+                                /** @enum {string} */
+                                code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                            } | {
+                                /** @enum {string} */
+                                zh: "教育";
+                                /** @enum {string} */
+                                en: "Education";
+                                /** @enum {string} */
+                                code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                            } | {
+                                /** @enum {string} */
+                                zh: "卫生和社会工作";
+                                /** @enum {string} */
+                                en: "Health and social work";
+                                /** @enum {string} */
+                                code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                            } | {
+                                /** @enum {string} */
+                                zh: "文化、体育和娱乐业";
+                                /** @enum {string} */
+                                en: "Culture, sports and entertainment";
+                                /** @enum {string} */
+                                code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                            } | {
+                                /** @enum {string} */
+                                zh: "公共管理、社会保障和社会组织";
+                                /** @enum {string} */
+                                en: "Public administration, social security and social organisations";
+                                /** @enum {string} */
+                                code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                            } | {
+                                /** @enum {string} */
+                                zh: "国际组织";
+                                /** @enum {string} */
+                                en: "International organisations";
+                                /** @enum {string} */
+                                code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                            } | null;
+                            size: {
+                                /** @enum {string} */
+                                zh: "大型";
+                                /** @enum {string} */
+                                en: "Large";
+                                /** @enum {string} */
+                                code: "large" | "medium" | "micro" | "small";
+                            } | {
+                                /** @enum {string} */
+                                zh: "中型";
+                                /** @enum {string} */
+                                en: "Medium";
+                                /** @enum {string} */
+                                code: "large" | "medium" | "micro" | "small";
+                            } | {
+                                /** @enum {string} */
+                                zh: "小型";
+                                /** @enum {string} */
+                                en: "Small";
+                                /** @enum {string} */
+                                code: "large" | "medium" | "micro" | "small";
+                            } | {
+                                /** @enum {string} */
+                                zh: "微型";
+                                /** @enum {string} */
+                                en: "Micro";
+                                /** @enum {string} */
+                                code: "large" | "medium" | "micro" | "small";
+                            } | null;
+                            id: string;
+                            fromDay: string;
+                        }[];
+                        industry: {
+                            /** @enum {string} */
+                            zh: "农、林、牧、渔业";
+                            /** @enum {string} */
+                            en: "Agriculture, forestry, animal husbandry and fishery";
+                            /** @enum {string} */
+                            code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                        } | {
+                            /** @enum {string} */
+                            zh: "采矿业";
+                            /** @enum {string} */
+                            en: "Mining";
+                            /** @enum {string} */
+                            code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                        } | {
+                            /** @enum {string} */
+                            zh: "制造业";
+                            /** @enum {string} */
+                            en: "Manufacturing";
+                            /** @enum {string} */
+                            code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                        } | {
+                            /** @enum {string} */
+                            zh: "电力、热力、燃气及水生产和供应业";
+                            /** @enum {string} */
+                            en: "Electricity, heat, gas and water";
+                            /** @enum {string} */
+                            code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                        } | {
+                            /** @enum {string} */
+                            zh: "建筑业";
+                            /** @enum {string} */
+                            en: "Construction";
+                            /** @enum {string} */
+                            code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                        } | {
+                            /** @enum {string} */
+                            zh: "批发和零售业";
+                            /** @enum {string} */
+                            en: "Wholesale and retail";
+                            /** @enum {string} */
+                            code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                        } | {
+                            /** @enum {string} */
+                            zh: "交通运输、仓储和邮政业";
+                            /** @enum {string} */
+                            en: "Transport, storage and post";
+                            /** @enum {string} */
+                            code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                        } | {
+                            /** @enum {string} */
+                            zh: "住宿和餐饮业";
+                            /** @enum {string} */
+                            en: "Hotels and catering";
+                            /** @enum {string} */
+                            code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                        } | {
+                            /** @enum {string} */
+                            zh: "信息传输、软件和信息技术服务业";
+                            /** @enum {string} */
+                            en: "Information transmission, software and IT services";
+                            /** @enum {string} */
+                            code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                        } | {
+                            /** @enum {string} */
+                            zh: "金融业";
+                            /** @enum {string} */
+                            en: "Finance";
+                            /** @enum {string} */
+                            code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                        } | {
+                            /** @enum {string} */
+                            zh: "房地产业";
+                            /** @enum {string} */
+                            en: "Real estate";
+                            /** @enum {string} */
+                            code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                        } | {
+                            /** @enum {string} */
+                            zh: "租赁和商务服务业";
+                            /** @enum {string} */
+                            en: "Leasing and business services";
+                            /** @enum {string} */
+                            code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                        } | {
+                            /** @enum {string} */
+                            zh: "科学研究和技术服务业";
+                            /** @enum {string} */
+                            en: "Scientific research and technical services";
+                            /** @enum {string} */
+                            code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                        } | {
+                            /** @enum {string} */
+                            zh: "水利、环境和公共设施管理业";
+                            /** @enum {string} */
+                            en: "Water conservancy, environment and public facilities";
+                            /** @enum {string} */
+                            code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                        } | {
+                            /** @enum {string} */
+                            zh: "居民服务、修理和其他服务业";
+                            /** @enum {string} */
+                            en: "Services to households, repair and other services";
+                            /** @enum {string} */
+                            code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                        } | {
+                            /** @enum {string} */
+                            zh: "教育";
+                            /** @enum {string} */
+                            en: "Education";
+                            /** @enum {string} */
+                            code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                        } | {
+                            /** @enum {string} */
+                            zh: "卫生和社会工作";
+                            /** @enum {string} */
+                            en: "Health and social work";
+                            /** @enum {string} */
+                            code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                        } | {
+                            /** @enum {string} */
+                            zh: "文化、体育和娱乐业";
+                            /** @enum {string} */
+                            en: "Culture, sports and entertainment";
+                            /** @enum {string} */
+                            code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                        } | {
+                            /** @enum {string} */
+                            zh: "公共管理、社会保障和社会组织";
+                            /** @enum {string} */
+                            en: "Public administration, social security and social organisations";
+                            /** @enum {string} */
+                            code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                        } | {
+                            /** @enum {string} */
+                            zh: "国际组织";
+                            /** @enum {string} */
+                            en: "International organisations";
+                            /** @enum {string} */
+                            code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                        } | null;
+                        size: {
+                            /** @enum {string} */
+                            zh: "大型";
+                            /** @enum {string} */
+                            en: "Large";
+                            /** @enum {string} */
+                            code: "large" | "medium" | "micro" | "small";
+                        } | {
+                            /** @enum {string} */
+                            zh: "中型";
+                            /** @enum {string} */
+                            en: "Medium";
+                            /** @enum {string} */
+                            code: "large" | "medium" | "micro" | "small";
+                        } | {
+                            /** @enum {string} */
+                            zh: "小型";
+                            /** @enum {string} */
+                            en: "Small";
+                            /** @enum {string} */
+                            code: "large" | "medium" | "micro" | "small";
+                        } | {
+                            /** @enum {string} */
+                            zh: "微型";
+                            /** @enum {string} */
+                            en: "Micro";
+                            /** @enum {string} */
+                            code: "large" | "medium" | "micro" | "small";
+                        } | null;
+                        id: string;
+                        uscc: string;
+                        name: string;
+                        nameEn: string | null;
+                    };
+                };
+            };
+            /** @description Whatever is refused, with a sentence that a person can act on */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     jobsJobs: {
         parameters: {
             query?: never;
@@ -20583,6 +21716,214 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MyPreferences"];
+                };
+            };
+            /** @description Whatever is refused, with a sentence that a person can act on */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    myEnterpriseRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The enterprise; industry and size are null where nobody recorded them */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        industry: {
+                            /** @enum {string} */
+                            zh: "农、林、牧、渔业";
+                            /** @enum {string} */
+                            en: "Agriculture, forestry, animal husbandry and fishery";
+                            /** @enum {string} */
+                            code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                        } | {
+                            /** @enum {string} */
+                            zh: "采矿业";
+                            /** @enum {string} */
+                            en: "Mining";
+                            /** @enum {string} */
+                            code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                        } | {
+                            /** @enum {string} */
+                            zh: "制造业";
+                            /** @enum {string} */
+                            en: "Manufacturing";
+                            /** @enum {string} */
+                            code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                        } | {
+                            /** @enum {string} */
+                            zh: "电力、热力、燃气及水生产和供应业";
+                            /** @enum {string} */
+                            en: "Electricity, heat, gas and water";
+                            /** @enum {string} */
+                            code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                        } | {
+                            /** @enum {string} */
+                            zh: "建筑业";
+                            /** @enum {string} */
+                            en: "Construction";
+                            /** @enum {string} */
+                            code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                        } | {
+                            /** @enum {string} */
+                            zh: "批发和零售业";
+                            /** @enum {string} */
+                            en: "Wholesale and retail";
+                            /** @enum {string} */
+                            code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                        } | {
+                            /** @enum {string} */
+                            zh: "交通运输、仓储和邮政业";
+                            /** @enum {string} */
+                            en: "Transport, storage and post";
+                            /** @enum {string} */
+                            code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                        } | {
+                            /** @enum {string} */
+                            zh: "住宿和餐饮业";
+                            /** @enum {string} */
+                            en: "Hotels and catering";
+                            /** @enum {string} */
+                            code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                        } | {
+                            /** @enum {string} */
+                            zh: "信息传输、软件和信息技术服务业";
+                            /** @enum {string} */
+                            en: "Information transmission, software and IT services";
+                            /** @enum {string} */
+                            code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                        } | {
+                            /** @enum {string} */
+                            zh: "金融业";
+                            /** @enum {string} */
+                            en: "Finance";
+                            /** @enum {string} */
+                            code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                        } | {
+                            /** @enum {string} */
+                            zh: "房地产业";
+                            /** @enum {string} */
+                            en: "Real estate";
+                            /** @enum {string} */
+                            code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                        } | {
+                            /** @enum {string} */
+                            zh: "租赁和商务服务业";
+                            /** @enum {string} */
+                            en: "Leasing and business services";
+                            /** @enum {string} */
+                            code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                        } | {
+                            /** @enum {string} */
+                            zh: "科学研究和技术服务业";
+                            /** @enum {string} */
+                            en: "Scientific research and technical services";
+                            /** @enum {string} */
+                            code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                        } | {
+                            /** @enum {string} */
+                            zh: "水利、环境和公共设施管理业";
+                            /** @enum {string} */
+                            en: "Water conservancy, environment and public facilities";
+                            /** @enum {string} */
+                            code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                        } | {
+                            /** @enum {string} */
+                            zh: "居民服务、修理和其他服务业";
+                            /** @enum {string} */
+                            en: "Services to households, repair and other services";
+                            /** @enum {string} */
+                            code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                        } | {
+                            /** @enum {string} */
+                            zh: "教育";
+                            /** @enum {string} */
+                            en: "Education";
+                            /** @enum {string} */
+                            code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                        } | {
+                            /** @enum {string} */
+                            zh: "卫生和社会工作";
+                            /** @enum {string} */
+                            en: "Health and social work";
+                            /** @enum {string} */
+                            code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                        } | {
+                            /** @enum {string} */
+                            zh: "文化、体育和娱乐业";
+                            /** @enum {string} */
+                            en: "Culture, sports and entertainment";
+                            /** @enum {string} */
+                            code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                        } | {
+                            /** @enum {string} */
+                            zh: "公共管理、社会保障和社会组织";
+                            /** @enum {string} */
+                            en: "Public administration, social security and social organisations";
+                            /** @enum {string} */
+                            code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                        } | {
+                            /** @enum {string} */
+                            zh: "国际组织";
+                            /** @enum {string} */
+                            en: "International organisations";
+                            /** @enum {string} */
+                            code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                        } | null;
+                        size: {
+                            /** @enum {string} */
+                            zh: "大型";
+                            /** @enum {string} */
+                            en: "Large";
+                            /** @enum {string} */
+                            code: "large" | "medium" | "micro" | "small";
+                        } | {
+                            /** @enum {string} */
+                            zh: "中型";
+                            /** @enum {string} */
+                            en: "Medium";
+                            /** @enum {string} */
+                            code: "large" | "medium" | "micro" | "small";
+                        } | {
+                            /** @enum {string} */
+                            zh: "小型";
+                            /** @enum {string} */
+                            en: "Small";
+                            /** @enum {string} */
+                            code: "large" | "medium" | "micro" | "small";
+                        } | {
+                            /** @enum {string} */
+                            zh: "微型";
+                            /** @enum {string} */
+                            en: "Micro";
+                            /** @enum {string} */
+                            code: "large" | "medium" | "micro" | "small";
+                        } | null;
+                        uscc: string;
+                        name: string;
+                        nameEn: string | null;
+                        sites: {
+                            code: string;
+                            nameZh: string;
+                            nameEn: string;
+                        }[];
+                    };
                 };
             };
             /** @description Whatever is refused, with a sentence that a person can act on */

@@ -2,6 +2,8 @@
 import { Route, Routes } from 'react-router';
 import { NotFound } from '../../design/feedback';
 import { AuditPage } from './audit';
+import { EnterprisePage } from './enterprise';
+import { Enterprises } from './enterprises';
 import { Jobs } from './jobs';
 import { Organisations } from './organisations';
 import { People } from './people';
@@ -15,6 +17,8 @@ export default function AdministrationDesk() {
       <Route index element={<People />} />
       <Route path="people/:id" element={<PersonPage />} />
       <Route path="organisations" element={<Organisations />} />
+      <Route path="enterprises" element={<Enterprises />} />
+      <Route path="enterprises/:uscc" element={<EnterprisePage />} />
       <Route path="jobs" element={<Jobs />} />
       <Route path="audit" element={<AuditPage />} />
       <Route path="*" element={<NotFound />} />

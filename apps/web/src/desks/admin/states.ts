@@ -30,6 +30,7 @@ addStates('audit-action', {
   exported: stateOf('导出', 'exported', 'neutral'),
   'guide-published': stateOf('发布指南', 'guide published', 'active'),
   'job-retried': stateOf('重新执行任务', 'job tried again', 'neutral'),
+  'enterprise-classified': stateOf('登记企业行业或规模', 'industry or size recorded', 'neutral'),
   'locked-out': stateOf('登录锁定', 'locked out', 'bad'),
   'person-created': stateOf('新建人员', 'person created', 'active'),
   'person-disabled': stateOf('停用人员', 'account shut', 'warning'),
