@@ -167,4 +167,5 @@ export {
   recordTreasuryAccount,
   type TreasuryAccount,
 } from './treasury-account.js';
+export { type WaitingAwards, waitingAwards } from './waiting-awards.js';
 export { approveWriteOff, declineWriteOff, proposeWriteOff } from './write-off.js';

@@ -2247,6 +2247,26 @@ export const RESPONSES: Record<string, object> = {
       "recovered": {
        "type": "string"
       },
+      "fundName": {
+       "anyOf": [
+        {
+         "$ref": "#/components/schemas/FinanceWording"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "groupName": {
+       "anyOf": [
+        {
+         "$ref": "#/components/schemas/FinanceWording"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
       "fund": {
        "type": "string"
       },
@@ -2275,6 +2295,8 @@ export const RESPONSES: Record<string, object> = {
       "encumbered",
       "spent",
       "recovered",
+      "fundName",
+      "groupName",
       "fund",
       "fiscalYear",
       "measureGroup",
@@ -30672,6 +30694,21 @@ export const RESPONSES: Record<string, object> = {
    "verified",
    "reordered",
    "stopped"
+  ]
+ },
+ "paymentsWaiting": {
+  "type": "object",
+  "properties": {
+   "count": {
+    "type": "number"
+   },
+   "left": {
+    "type": "string"
+   }
+  },
+  "required": [
+   "count",
+   "left"
   ]
  },
  "peopleChange": {

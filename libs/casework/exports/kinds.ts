@@ -189,8 +189,9 @@ const budgets = kind<ItemOf<typeof readBudgets>>({
   columns: [
     { zh: '财政', en: 'Treasury', cell: (item, language) => (language === 'zh' ? item.nameZh : item.nameEn) },
     { zh: '资金', en: 'Fund', cell: (item) => item.fund },
+    { zh: '资金名称', en: 'Name of the fund', cell: (item, language) => item.fundName?.[language] },
     { zh: '年度', en: 'Fiscal year', cell: (item) => item.fiscalYear },
-    { zh: '措施组', en: 'Measure group', cell: (item) => item.measureGroup },
+    { zh: '措施组', en: 'Measure group', cell: (item, language) => item.groupName?.[language] ?? item.measureGroup },
     { zh: '下达（元）', en: 'Appropriated (yuan)', money: true, cell: (item) => item.appropriated },
     { zh: '可用（元）', en: 'Available (yuan)', money: true, cell: (item) => item.available },
     { zh: '已承诺（元）', en: 'Encumbered (yuan)', money: true, cell: (item) => item.encumbered },

@@ -122,6 +122,7 @@ export const LISTS: readonly string[] = [
   '/finance/journals',
   '/finance/bank-accounts',
   '/finance/orders',
+  '/finance/waiting-awards',
   '/finance/batches',
   '/finance/treasury-account',
   '/finance/exceptions',

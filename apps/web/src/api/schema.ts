@@ -242,6 +242,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/finance/waiting-awards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many approved cases still wait for an order of your treasury, and for how much */
+        get: operations["paymentsWaiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/finance/orders": {
         parameters: {
             query?: never;
@@ -7093,6 +7110,8 @@ export interface operations {
                             encumbered: string;
                             spent: string;
                             recovered: string;
+                            fundName: components["schemas"]["FinanceWording"] | null;
+                            groupName: components["schemas"]["FinanceWording"] | null;
                             fund: string;
                             fiscalYear: number;
                             measureGroup: string;
@@ -7575,6 +7594,38 @@ export interface operations {
                             reference: string;
                         }[];
                         stopped: string[];
+                    };
+                };
+            };
+            /** @description Whatever is refused, with a sentence that a person can act on */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    paymentsWaiting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description `count`, and `left` in yuan; frozen cases are not among them */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        count: number;
+                        left: string;
                     };
                 };
             };

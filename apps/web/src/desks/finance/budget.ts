@@ -1,5 +1,7 @@
 /** A budget as the API gives it, and how it is called. */
 import type { paths } from '../../api/schema';
+import { useBilingual, useWords } from '../../words/words';
+import { words } from './words';
 
 type Books = paths['/api/v1/finance/budgets']['get']['responses'][200]['content']['application/json'];
 export type Budget = Books['items'][number];
@@ -12,3 +14,11 @@ export const officeOf = ({ nameZh, nameEn, organisation }: Budget) => ({
   zh: nameZh ?? organisation ?? '—',
   en: nameEn ?? organisation ?? '—',
 });
+
+/** What a budget's books are called: its fund by the title of its document, and its group of measures. */
+export function useBookName(): (budget: Budget) => string {
+  const tell = useBilingual();
+  const t = useWords(words);
+  return ({ fund, fundName, measureGroup, groupName }) =>
+    [tell(fundName ?? fund), measureGroup ? tell(groupName ?? measureGroup) : t('wholeFund')].join(' · ');
+}
