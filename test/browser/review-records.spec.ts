@@ -50,6 +50,8 @@ describe('a case whose guide asks for points', () => {
   it('gets them from the district’s reviewer: too many are refused, and their sum stands on the case', async () => {
     const id = await world.toDistrict('ent-01', RD, { recognised: true }, '500000.00');
     await at('sj-district-reviewer', `/review/cases/${id}`, async (page) => {
+      const guide = page.getByRole('link', { name: GUIDE.title.zh });
+      expect(await guide.getAttribute('href')).toBe(`/guides/${GUIDE.code}`);
       const dialog = await press(page, '评分');
       await dialog.getByLabel('创新性（满分 60）').fill('61');
       await dialog.getByLabel('成长性（满分 40）').fill('30');

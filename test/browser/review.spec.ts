@@ -1,6 +1,6 @@
 /** A day at the reviewers' desk: from the queue by keyboard to a bulk approval, and two officers on one case. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import type { World } from '../support/world.js';
 import { expectNoSeriousIssues, openBrowser, openWorldWithWeb, signedIn } from './support/browser.js';
 
@@ -27,6 +27,31 @@ async function confirm(page: Page): Promise<void> {
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('button', { name: /确\s?认/ }).click();
   await dialog.waitFor({ state: 'detached' });
+}
+
+/** Digits are grouped as they are typed, and the caret stays where somebody works. */
+async function typesMoney(amount: Locator): Promise<void> {
+  const shows = async (text: string) => expect(await amount.inputValue()).toBe(text);
+  await amount.fill('');
+  await amount.pressSequentially('18000');
+  await shows('18,000');
+  await amount.press('Home');
+  await amount.press('ArrowRight');
+  await amount.pressSequentially('23');
+  await shows('1,238,000');
+  await amount.press('Home');
+  await amount.press('ArrowRight');
+  // The first goes past the comma, the second takes the digit behind it.
+  await amount.press('Delete');
+  await amount.press('Delete');
+  await shows('138,000');
+  await amount.press('End');
+  await amount.press('Backspace');
+  await shows('13,800');
+  await amount.fill('1,234,567.89');
+  await shows('1,234,567.89');
+  await amount.fill('１２３４');
+  await shows('1,234');
 }
 
 /** Waits until the head of the case says the state. */
@@ -65,7 +90,12 @@ describe('a case on its way through the offices', () => {
     await expectNoSeriousIssues(page);
     await page.getByRole('button', { name: '初审通过' }).click();
     const dialog = page.getByRole('dialog');
-    await dialog.getByLabel('建议金额').fill('180,000');
+    const amount = dialog.getByLabel('建议金额');
+    await typesMoney(amount);
+    await amount.fill('0.005');
+    await amount.blur();
+    await dialog.getByText('请输入金额').waitFor();
+    await amount.fill('180,000');
     await dialog.getByRole('button', { name: '经初审，申报材料齐全' }).click();
     await confirm(page);
     await stateIs(page, '区级复审');

@@ -10,6 +10,7 @@ import { useWords } from '../words/words';
 import { Refusal } from './feedback';
 import { FilePicker } from './files';
 import { readYuan } from './money';
+import { MoneyInput } from './money-input';
 
 export interface Field {
   name: string;
@@ -89,13 +90,14 @@ function LongText({
 }
 
 function Control({ field, ...given }: { field: Field } & GivenToControl) {
+  const t = useWords(common);
   const { kind, options = [], accept, placeholder, most, templates, control } = field;
   if (control) return cloneElement(control, given);
   switch (kind) {
     case 'long':
       return <LongText {...given} templates={templates} placeholder={placeholder} />;
     case 'amount':
-      return <Input {...given} inputMode="decimal" suffix="元" className="input-amount" placeholder={placeholder} />;
+      return <MoneyInput {...given} suffix={t('yuan')} placeholder={placeholder} />;
     case 'number':
       return <Input {...given} inputMode="numeric" placeholder={placeholder} />;
     case 'day':
