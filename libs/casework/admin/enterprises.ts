@@ -22,10 +22,25 @@ import { type Page, readPage } from '../page.js';
 import { requireRole } from '../require.js';
 import { lockAdministrator } from './change-account.js';
 
-/** What an enterprise is, by its code and in words; null where nobody said. */
-export const presentClass = ({ industry, size }: Class) => ({
-  industry: industry && { code: industry, ...INDUSTRIES[industry] },
-  size: size && { code: size, ...ENTERPRISE_SIZES[size] },
+/** An industry or a size by its code and in words. */
+export interface NamedClass<Code extends string> {
+  code: Code;
+  zh: string;
+  en: string;
+}
+
+const named = <Code extends string>(words: Record<Code, { zh: string; en: string }>, code: Code): NamedClass<Code> => {
+  const { zh, en } = words[code];
+  return { code, zh, en };
+};
+
+/** @returns what an enterprise is, by its code and in words; null where nobody said */
+export const presentClass = ({
+  industry,
+  size,
+}: Class): { industry: NamedClass<Industry> | null; size: NamedClass<EnterpriseSize> | null } => ({
+  industry: industry && named(INDUSTRIES, industry),
+  size: size && named(ENTERPRISE_SIZES, size),
 });
 
 const presentClassification = ({ id, fromDay, recordedAt, recordedBy, reason, ...of }: Classification) => ({
@@ -51,8 +66,8 @@ export async function readEnterprises(house: House, tx: Tx, actor: Actor, { q, .
   );
 }
 
-const choices = <Code extends string>(words: Record<Code, { zh: string; en: string }>) =>
-  (Object.keys(words) as Code[]).map((code) => ({ code, zh: words[code].zh, en: words[code].en }));
+const choices = <Code extends string>(words: Record<Code, { zh: string; en: string }>): NamedClass<Code>[] =>
+  (Object.keys(words) as Code[]).map((code) => named(words, code));
 
 /**
  * @returns every industry and size by its code and in words, to choose from

@@ -2,16 +2,11 @@
 import type { Tx } from '#kernel';
 import type { House } from '../house.js';
 
-interface Wording {
-  zh: string;
-  en: string;
-}
-
 export interface BookNames {
   /** Title of the document after which the fund is named; null for a fund that an office keeps besides. */
-  fundName: Wording | null;
+  fundName: { zh: string; en: string } | null;
   /** Null where the budget is the fund's as a whole, or the local rules know the group no more. */
-  groupName: Wording | null;
+  groupName: { zh: string; en: string } | null;
 }
 
 /** @returns how a fund and a group of its measures are called, by their codes */

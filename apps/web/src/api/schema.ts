@@ -4235,10 +4235,6 @@ export interface components {
         };
         /** @enum {string} */
         FigureKind: "count" | "date" | "document-number" | "duration" | "money" | "number" | "percentage" | "percentage-points" | "ratio";
-        FinanceWording: {
-            zh: string;
-            en: string;
-        };
         Guide: {
             code: string;
             version: number;
@@ -4887,7 +4883,7 @@ export interface components {
         Provision: {
             clause: string;
             quote: string;
-            appliesTo: string[] | "document";
+            appliesTo: "document" | string[];
             /** @enum {string} */
             kind: "sharing";
             shares: components["schemas"]["Share"][];
@@ -4898,7 +4894,7 @@ export interface components {
         } | {
             clause: string;
             quote: string;
-            appliesTo: string[] | "document";
+            appliesTo: "document" | string[];
             /** @enum {string} */
             kind: "sanction";
             /** @enum {string} */
@@ -4907,7 +4903,7 @@ export interface components {
         } | {
             clause: string;
             quote: string;
-            appliesTo: string[] | "document";
+            appliesTo: "document" | string[];
             /** @enum {string} */
             kind: "repeal";
             number: string;
@@ -4916,44 +4912,44 @@ export interface components {
         } | {
             clause: string;
             quote: string;
-            appliesTo: string[] | "document";
+            appliesTo: "document" | string[];
             /** @enum {string} */
             kind: "interpretation";
             authority: string;
         } | {
             clause: string;
             quote: string;
-            appliesTo: string[] | "document";
+            appliesTo: "document" | string[];
             /** @enum {string} */
             kind: "new-rules-prevail";
         } | {
             clause: string;
             quote: string;
-            appliesTo: string[] | "document";
+            appliesTo: "document" | string[];
             /** @enum {string} */
             kind: "superior-matching";
         } | {
             clause: string;
             quote: string;
-            appliesTo: string[] | "document";
+            appliesTo: "document" | string[];
             /** @enum {string} */
             kind: "renamed-recognition";
         } | {
             clause: string;
             quote: string;
-            appliesTo: string[] | "document";
+            appliesTo: "document" | string[];
             /** @enum {string} */
             kind: "higher-not-both";
         } | {
             clause: string;
             quote: string;
-            appliesTo: string[] | "document";
+            appliesTo: "document" | string[];
             /** @enum {string} */
             kind: "yearly-guide";
         } | {
             clause: string;
             quote: string;
-            appliesTo: string[] | "document";
+            appliesTo: "document" | string[];
             /** @enum {string} */
             kind: "funding";
         };
@@ -7110,8 +7106,14 @@ export interface operations {
                             encumbered: string;
                             spent: string;
                             recovered: string;
-                            fundName: components["schemas"]["FinanceWording"] | null;
-                            groupName: components["schemas"]["FinanceWording"] | null;
+                            fundName: {
+                                zh: string;
+                                en: string;
+                            } | null;
+                            groupName: {
+                                zh: string;
+                                en: string;
+                            } | null;
                             fund: string;
                             fiscalYear: number;
                             measureGroup: string;
@@ -19804,8 +19806,14 @@ export interface operations {
                             spent: string;
                             recovered: string;
                             key: string | null;
-                            fundName: components["schemas"]["FinanceWording"] | null;
-                            groupName: components["schemas"]["FinanceWording"] | null;
+                            fundName: {
+                                zh: string;
+                                en: string;
+                            } | null;
+                            groupName: {
+                                zh: string;
+                                en: string;
+                            } | null;
                             fund: string;
                             fiscalYear: number;
                             measureGroup: string;
@@ -20517,173 +20525,15 @@ export interface operations {
                         items: {
                             industry: {
                                 /** @enum {string} */
-                                zh: "农、林、牧、渔业";
-                                /** @enum {string} */
-                                en: "Agriculture, forestry, animal husbandry and fishery";
-                                /** @enum {string} */
                                 code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
-                            } | {
-                                /** @enum {string} */
-                                zh: "采矿业";
-                                /** @enum {string} */
-                                en: "Mining";
-                                /** @enum {string} */
-                                code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
-                            } | {
-                                /** @enum {string} */
-                                zh: "制造业";
-                                /** @enum {string} */
-                                en: "Manufacturing";
-                                /** @enum {string} */
-                                code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
-                            } | {
-                                /** @enum {string} */
-                                zh: "电力、热力、燃气及水生产和供应业";
-                                /** @enum {string} */
-                                en: "Electricity, heat, gas and water";
-                                /** @enum {string} */
-                                code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
-                            } | {
-                                /** @enum {string} */
-                                zh: "建筑业";
-                                /** @enum {string} */
-                                en: "Construction";
-                                /** @enum {string} */
-                                code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
-                            } | {
-                                /** @enum {string} */
-                                zh: "批发和零售业";
-                                /** @enum {string} */
-                                en: "Wholesale and retail";
-                                /** @enum {string} */
-                                code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
-                            } | {
-                                /** @enum {string} */
-                                zh: "交通运输、仓储和邮政业";
-                                /** @enum {string} */
-                                en: "Transport, storage and post";
-                                /** @enum {string} */
-                                code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
-                            } | {
-                                /** @enum {string} */
-                                zh: "住宿和餐饮业";
-                                /** @enum {string} */
-                                en: "Hotels and catering";
-                                /** @enum {string} */
-                                code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
-                            } | {
-                                /** @enum {string} */
-                                zh: "信息传输、软件和信息技术服务业";
-                                /** @enum {string} */
-                                en: "Information transmission, software and IT services";
-                                /** @enum {string} */
-                                code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
-                            } | {
-                                /** @enum {string} */
-                                zh: "金融业";
-                                /** @enum {string} */
-                                en: "Finance";
-                                /** @enum {string} */
-                                code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
-                            } | {
-                                /** @enum {string} */
-                                zh: "房地产业";
-                                /** @enum {string} */
-                                en: "Real estate";
-                                /** @enum {string} */
-                                code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
-                            } | {
-                                /** @enum {string} */
-                                zh: "租赁和商务服务业";
-                                /** @enum {string} */
-                                en: "Leasing and business services";
-                                /** @enum {string} */
-                                code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
-                            } | {
-                                /** @enum {string} */
-                                zh: "科学研究和技术服务业";
-                                /** @enum {string} */
-                                en: "Scientific research and technical services";
-                                /** @enum {string} */
-                                code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
-                            } | {
-                                /** @enum {string} */
-                                zh: "水利、环境和公共设施管理业";
-                                /** @enum {string} */
-                                en: "Water conservancy, environment and public facilities";
-                                /** @enum {string} */
-                                code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
-                            } | {
-                                /** @enum {string} */
-                                zh: "居民服务、修理和其他服务业";
-                                /** @enum {string} */
-                                en: "Services to households, repair and other services";
-                                /** @enum {string} */
-                                code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
-                            } | {
-                                /** @enum {string} */
-                                zh: "教育";
-                                /** @enum {string} */
-                                en: "Education";
-                                /** @enum {string} */
-                                code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
-                            } | {
-                                /** @enum {string} */
-                                zh: "卫生和社会工作";
-                                /** @enum {string} */
-                                en: "Health and social work";
-                                /** @enum {string} */
-                                code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
-                            } | {
-                                /** @enum {string} */
-                                zh: "文化、体育和娱乐业";
-                                /** @enum {string} */
-                                en: "Culture, sports and entertainment";
-                                /** @enum {string} */
-                                code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
-                            } | {
-                                /** @enum {string} */
-                                zh: "公共管理、社会保障和社会组织";
-                                /** @enum {string} */
-                                en: "Public administration, social security and social organisations";
-                                /** @enum {string} */
-                                code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
-                            } | {
-                                /** @enum {string} */
-                                zh: "国际组织";
-                                /** @enum {string} */
-                                en: "International organisations";
-                                /** @enum {string} */
-                                code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                                zh: string;
+                                en: string;
                             } | null;
                             size: {
                                 /** @enum {string} */
-                                zh: "大型";
-                                /** @enum {string} */
-                                en: "Large";
-                                /** @enum {string} */
                                 code: "large" | "medium" | "micro" | "small";
-                            } | {
-                                /** @enum {string} */
-                                zh: "中型";
-                                /** @enum {string} */
-                                en: "Medium";
-                                /** @enum {string} */
-                                code: "large" | "medium" | "micro" | "small";
-                            } | {
-                                /** @enum {string} */
-                                zh: "小型";
-                                /** @enum {string} */
-                                en: "Small";
-                                /** @enum {string} */
-                                code: "large" | "medium" | "micro" | "small";
-                            } | {
-                                /** @enum {string} */
-                                zh: "微型";
-                                /** @enum {string} */
-                                en: "Micro";
-                                /** @enum {string} */
-                                code: "large" | "medium" | "micro" | "small";
+                                zh: string;
+                                en: string;
                             } | null;
                             id: string;
                             uscc: string;
@@ -20729,346 +20579,30 @@ export interface operations {
                             reason: string | null;
                             industry: {
                                 /** @enum {string} */
-                                zh: "农、林、牧、渔业";
-                                /** @enum {string} */
-                                en: "Agriculture, forestry, animal husbandry and fishery";
-                                /** @enum {string} */
                                 code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
-                            } | {
-                                /** @enum {string} */
-                                zh: "采矿业";
-                                /** @enum {string} */
-                                en: "Mining";
-                                /** @enum {string} */
-                                code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
-                            } | {
-                                /** @enum {string} */
-                                zh: "制造业";
-                                /** @enum {string} */
-                                en: "Manufacturing";
-                                /** @enum {string} */
-                                code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
-                            } | {
-                                /** @enum {string} */
-                                zh: "电力、热力、燃气及水生产和供应业";
-                                /** @enum {string} */
-                                en: "Electricity, heat, gas and water";
-                                /** @enum {string} */
-                                code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
-                            } | {
-                                /** @enum {string} */
-                                zh: "建筑业";
-                                /** @enum {string} */
-                                en: "Construction";
-                                /** @enum {string} */
-                                code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
-                            } | {
-                                /** @enum {string} */
-                                zh: "批发和零售业";
-                                /** @enum {string} */
-                                en: "Wholesale and retail";
-                                /** @enum {string} */
-                                code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
-                            } | {
-                                /** @enum {string} */
-                                zh: "交通运输、仓储和邮政业";
-                                /** @enum {string} */
-                                en: "Transport, storage and post";
-                                /** @enum {string} */
-                                code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
-                            } | {
-                                /** @enum {string} */
-                                zh: "住宿和餐饮业";
-                                /** @enum {string} */
-                                en: "Hotels and catering";
-                                /** @enum {string} */
-                                code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
-                            } | {
-                                /** @enum {string} */
-                                zh: "信息传输、软件和信息技术服务业";
-                                /** @enum {string} */
-                                en: "Information transmission, software and IT services";
-                                /** @enum {string} */
-                                code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
-                            } | {
-                                /** @enum {string} */
-                                zh: "金融业";
-                                /** @enum {string} */
-                                en: "Finance";
-                                /** @enum {string} */
-                                code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
-                            } | {
-                                /** @enum {string} */
-                                zh: "房地产业";
-                                /** @enum {string} */
-                                en: "Real estate";
-                                /** @enum {string} */
-                                code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
-                            } | {
-                                /** @enum {string} */
-                                zh: "租赁和商务服务业";
-                                /** @enum {string} */
-                                en: "Leasing and business services";
-                                /** @enum {string} */
-                                code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
-                            } | {
-                                /** @enum {string} */
-                                zh: "科学研究和技术服务业";
-                                /** @enum {string} */
-                                en: "Scientific research and technical services";
-                                /** @enum {string} */
-                                code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
-                            } | {
-                                /** @enum {string} */
-                                zh: "水利、环境和公共设施管理业";
-                                /** @enum {string} */
-                                en: "Water conservancy, environment and public facilities";
-                                /** @enum {string} */
-                                code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
-                            } | {
-                                /** @enum {string} */
-                                zh: "居民服务、修理和其他服务业";
-                                /** @enum {string} */
-                                en: "Services to households, repair and other services";
-                                /** @enum {string} */
-                                code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
-                            } | {
-                                /** @enum {string} */
-                                zh: "教育";
-                                /** @enum {string} */
-                                en: "Education";
-                                /** @enum {string} */
-                                code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
-                            } | {
-                                /** @enum {string} */
-                                zh: "卫生和社会工作";
-                                /** @enum {string} */
-                                en: "Health and social work";
-                                /** @enum {string} */
-                                code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
-                            } | {
-                                /** @enum {string} */
-                                zh: "文化、体育和娱乐业";
-                                /** @enum {string} */
-                                en: "Culture, sports and entertainment";
-                                /** @enum {string} */
-                                code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
-                            } | {
-                                /** @enum {string} */
-                                zh: "公共管理、社会保障和社会组织";
-                                /** @enum {string} */
-                                en: "Public administration, social security and social organisations";
-                                /** @enum {string} */
-                                code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
-                            } | {
-                                /** @enum {string} */
-                                zh: "国际组织";
-                                /** @enum {string} */
-                                en: "International organisations";
-                                /** @enum {string} */
-                                code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                                zh: string;
+                                en: string;
                             } | null;
                             size: {
                                 /** @enum {string} */
-                                zh: "大型";
-                                /** @enum {string} */
-                                en: "Large";
-                                /** @enum {string} */
                                 code: "large" | "medium" | "micro" | "small";
-                            } | {
-                                /** @enum {string} */
-                                zh: "中型";
-                                /** @enum {string} */
-                                en: "Medium";
-                                /** @enum {string} */
-                                code: "large" | "medium" | "micro" | "small";
-                            } | {
-                                /** @enum {string} */
-                                zh: "小型";
-                                /** @enum {string} */
-                                en: "Small";
-                                /** @enum {string} */
-                                code: "large" | "medium" | "micro" | "small";
-                            } | {
-                                /** @enum {string} */
-                                zh: "微型";
-                                /** @enum {string} */
-                                en: "Micro";
-                                /** @enum {string} */
-                                code: "large" | "medium" | "micro" | "small";
+                                zh: string;
+                                en: string;
                             } | null;
                             id: string;
                             fromDay: string;
                         }[];
                         industry: {
                             /** @enum {string} */
-                            zh: "农、林、牧、渔业";
-                            /** @enum {string} */
-                            en: "Agriculture, forestry, animal husbandry and fishery";
-                            /** @enum {string} */
                             code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
-                        } | {
-                            /** @enum {string} */
-                            zh: "采矿业";
-                            /** @enum {string} */
-                            en: "Mining";
-                            /** @enum {string} */
-                            code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
-                        } | {
-                            /** @enum {string} */
-                            zh: "制造业";
-                            /** @enum {string} */
-                            en: "Manufacturing";
-                            /** @enum {string} */
-                            code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
-                        } | {
-                            /** @enum {string} */
-                            zh: "电力、热力、燃气及水生产和供应业";
-                            /** @enum {string} */
-                            en: "Electricity, heat, gas and water";
-                            /** @enum {string} */
-                            code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
-                        } | {
-                            /** @enum {string} */
-                            zh: "建筑业";
-                            /** @enum {string} */
-                            en: "Construction";
-                            /** @enum {string} */
-                            code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
-                        } | {
-                            /** @enum {string} */
-                            zh: "批发和零售业";
-                            /** @enum {string} */
-                            en: "Wholesale and retail";
-                            /** @enum {string} */
-                            code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
-                        } | {
-                            /** @enum {string} */
-                            zh: "交通运输、仓储和邮政业";
-                            /** @enum {string} */
-                            en: "Transport, storage and post";
-                            /** @enum {string} */
-                            code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
-                        } | {
-                            /** @enum {string} */
-                            zh: "住宿和餐饮业";
-                            /** @enum {string} */
-                            en: "Hotels and catering";
-                            /** @enum {string} */
-                            code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
-                        } | {
-                            /** @enum {string} */
-                            zh: "信息传输、软件和信息技术服务业";
-                            /** @enum {string} */
-                            en: "Information transmission, software and IT services";
-                            /** @enum {string} */
-                            code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
-                        } | {
-                            /** @enum {string} */
-                            zh: "金融业";
-                            /** @enum {string} */
-                            en: "Finance";
-                            /** @enum {string} */
-                            code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
-                        } | {
-                            /** @enum {string} */
-                            zh: "房地产业";
-                            /** @enum {string} */
-                            en: "Real estate";
-                            /** @enum {string} */
-                            code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
-                        } | {
-                            /** @enum {string} */
-                            zh: "租赁和商务服务业";
-                            /** @enum {string} */
-                            en: "Leasing and business services";
-                            /** @enum {string} */
-                            code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
-                        } | {
-                            /** @enum {string} */
-                            zh: "科学研究和技术服务业";
-                            /** @enum {string} */
-                            en: "Scientific research and technical services";
-                            /** @enum {string} */
-                            code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
-                        } | {
-                            /** @enum {string} */
-                            zh: "水利、环境和公共设施管理业";
-                            /** @enum {string} */
-                            en: "Water conservancy, environment and public facilities";
-                            /** @enum {string} */
-                            code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
-                        } | {
-                            /** @enum {string} */
-                            zh: "居民服务、修理和其他服务业";
-                            /** @enum {string} */
-                            en: "Services to households, repair and other services";
-                            /** @enum {string} */
-                            code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
-                        } | {
-                            /** @enum {string} */
-                            zh: "教育";
-                            /** @enum {string} */
-                            en: "Education";
-                            /** @enum {string} */
-                            code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
-                        } | {
-                            /** @enum {string} */
-                            zh: "卫生和社会工作";
-                            /** @enum {string} */
-                            en: "Health and social work";
-                            /** @enum {string} */
-                            code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
-                        } | {
-                            /** @enum {string} */
-                            zh: "文化、体育和娱乐业";
-                            /** @enum {string} */
-                            en: "Culture, sports and entertainment";
-                            /** @enum {string} */
-                            code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
-                        } | {
-                            /** @enum {string} */
-                            zh: "公共管理、社会保障和社会组织";
-                            /** @enum {string} */
-                            en: "Public administration, social security and social organisations";
-                            /** @enum {string} */
-                            code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
-                        } | {
-                            /** @enum {string} */
-                            zh: "国际组织";
-                            /** @enum {string} */
-                            en: "International organisations";
-                            /** @enum {string} */
-                            code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                            zh: string;
+                            en: string;
                         } | null;
                         size: {
                             /** @enum {string} */
-                            zh: "大型";
-                            /** @enum {string} */
-                            en: "Large";
-                            /** @enum {string} */
                             code: "large" | "medium" | "micro" | "small";
-                        } | {
-                            /** @enum {string} */
-                            zh: "中型";
-                            /** @enum {string} */
-                            en: "Medium";
-                            /** @enum {string} */
-                            code: "large" | "medium" | "micro" | "small";
-                        } | {
-                            /** @enum {string} */
-                            zh: "小型";
-                            /** @enum {string} */
-                            en: "Small";
-                            /** @enum {string} */
-                            code: "large" | "medium" | "micro" | "small";
-                        } | {
-                            /** @enum {string} */
-                            zh: "微型";
-                            /** @enum {string} */
-                            en: "Micro";
-                            /** @enum {string} */
-                            code: "large" | "medium" | "micro" | "small";
+                            zh: string;
+                            en: string;
                         } | null;
                         id: string;
                         uscc: string;
@@ -21116,346 +20650,30 @@ export interface operations {
                             reason: string | null;
                             industry: {
                                 /** @enum {string} */
-                                zh: "农、林、牧、渔业";
-                                /** @enum {string} */
-                                en: "Agriculture, forestry, animal husbandry and fishery";
-                                /** @enum {string} */
                                 code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
-                            } | {
-                                /** @enum {string} */
-                                zh: "采矿业";
-                                /** @enum {string} */
-                                en: "Mining";
-                                /** @enum {string} */
-                                code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
-                            } | {
-                                /** @enum {string} */
-                                zh: "制造业";
-                                /** @enum {string} */
-                                en: "Manufacturing";
-                                /** @enum {string} */
-                                code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
-                            } | {
-                                /** @enum {string} */
-                                zh: "电力、热力、燃气及水生产和供应业";
-                                /** @enum {string} */
-                                en: "Electricity, heat, gas and water";
-                                /** @enum {string} */
-                                code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
-                            } | {
-                                /** @enum {string} */
-                                zh: "建筑业";
-                                /** @enum {string} */
-                                en: "Construction";
-                                /** @enum {string} */
-                                code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
-                            } | {
-                                /** @enum {string} */
-                                zh: "批发和零售业";
-                                /** @enum {string} */
-                                en: "Wholesale and retail";
-                                /** @enum {string} */
-                                code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
-                            } | {
-                                /** @enum {string} */
-                                zh: "交通运输、仓储和邮政业";
-                                /** @enum {string} */
-                                en: "Transport, storage and post";
-                                /** @enum {string} */
-                                code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
-                            } | {
-                                /** @enum {string} */
-                                zh: "住宿和餐饮业";
-                                /** @enum {string} */
-                                en: "Hotels and catering";
-                                /** @enum {string} */
-                                code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
-                            } | {
-                                /** @enum {string} */
-                                zh: "信息传输、软件和信息技术服务业";
-                                /** @enum {string} */
-                                en: "Information transmission, software and IT services";
-                                /** @enum {string} */
-                                code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
-                            } | {
-                                /** @enum {string} */
-                                zh: "金融业";
-                                /** @enum {string} */
-                                en: "Finance";
-                                /** @enum {string} */
-                                code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
-                            } | {
-                                /** @enum {string} */
-                                zh: "房地产业";
-                                /** @enum {string} */
-                                en: "Real estate";
-                                /** @enum {string} */
-                                code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
-                            } | {
-                                /** @enum {string} */
-                                zh: "租赁和商务服务业";
-                                /** @enum {string} */
-                                en: "Leasing and business services";
-                                /** @enum {string} */
-                                code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
-                            } | {
-                                /** @enum {string} */
-                                zh: "科学研究和技术服务业";
-                                /** @enum {string} */
-                                en: "Scientific research and technical services";
-                                /** @enum {string} */
-                                code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
-                            } | {
-                                /** @enum {string} */
-                                zh: "水利、环境和公共设施管理业";
-                                /** @enum {string} */
-                                en: "Water conservancy, environment and public facilities";
-                                /** @enum {string} */
-                                code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
-                            } | {
-                                /** @enum {string} */
-                                zh: "居民服务、修理和其他服务业";
-                                /** @enum {string} */
-                                en: "Services to households, repair and other services";
-                                /** @enum {string} */
-                                code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
-                            } | {
-                                /** @enum {string} */
-                                zh: "教育";
-                                /** @enum {string} */
-                                en: "Education";
-                                /** @enum {string} */
-                                code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
-                            } | {
-                                /** @enum {string} */
-                                zh: "卫生和社会工作";
-                                /** @enum {string} */
-                                en: "Health and social work";
-                                /** @enum {string} */
-                                code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
-                            } | {
-                                /** @enum {string} */
-                                zh: "文化、体育和娱乐业";
-                                /** @enum {string} */
-                                en: "Culture, sports and entertainment";
-                                /** @enum {string} */
-                                code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
-                            } | {
-                                /** @enum {string} */
-                                zh: "公共管理、社会保障和社会组织";
-                                /** @enum {string} */
-                                en: "Public administration, social security and social organisations";
-                                /** @enum {string} */
-                                code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
-                            } | {
-                                /** @enum {string} */
-                                zh: "国际组织";
-                                /** @enum {string} */
-                                en: "International organisations";
-                                /** @enum {string} */
-                                code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                                zh: string;
+                                en: string;
                             } | null;
                             size: {
                                 /** @enum {string} */
-                                zh: "大型";
-                                /** @enum {string} */
-                                en: "Large";
-                                /** @enum {string} */
                                 code: "large" | "medium" | "micro" | "small";
-                            } | {
-                                /** @enum {string} */
-                                zh: "中型";
-                                /** @enum {string} */
-                                en: "Medium";
-                                /** @enum {string} */
-                                code: "large" | "medium" | "micro" | "small";
-                            } | {
-                                /** @enum {string} */
-                                zh: "小型";
-                                /** @enum {string} */
-                                en: "Small";
-                                /** @enum {string} */
-                                code: "large" | "medium" | "micro" | "small";
-                            } | {
-                                /** @enum {string} */
-                                zh: "微型";
-                                /** @enum {string} */
-                                en: "Micro";
-                                /** @enum {string} */
-                                code: "large" | "medium" | "micro" | "small";
+                                zh: string;
+                                en: string;
                             } | null;
                             id: string;
                             fromDay: string;
                         }[];
                         industry: {
                             /** @enum {string} */
-                            zh: "农、林、牧、渔业";
-                            /** @enum {string} */
-                            en: "Agriculture, forestry, animal husbandry and fishery";
-                            /** @enum {string} */
                             code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
-                        } | {
-                            /** @enum {string} */
-                            zh: "采矿业";
-                            /** @enum {string} */
-                            en: "Mining";
-                            /** @enum {string} */
-                            code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
-                        } | {
-                            /** @enum {string} */
-                            zh: "制造业";
-                            /** @enum {string} */
-                            en: "Manufacturing";
-                            /** @enum {string} */
-                            code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
-                        } | {
-                            /** @enum {string} */
-                            zh: "电力、热力、燃气及水生产和供应业";
-                            /** @enum {string} */
-                            en: "Electricity, heat, gas and water";
-                            /** @enum {string} */
-                            code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
-                        } | {
-                            /** @enum {string} */
-                            zh: "建筑业";
-                            /** @enum {string} */
-                            en: "Construction";
-                            /** @enum {string} */
-                            code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
-                        } | {
-                            /** @enum {string} */
-                            zh: "批发和零售业";
-                            /** @enum {string} */
-                            en: "Wholesale and retail";
-                            /** @enum {string} */
-                            code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
-                        } | {
-                            /** @enum {string} */
-                            zh: "交通运输、仓储和邮政业";
-                            /** @enum {string} */
-                            en: "Transport, storage and post";
-                            /** @enum {string} */
-                            code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
-                        } | {
-                            /** @enum {string} */
-                            zh: "住宿和餐饮业";
-                            /** @enum {string} */
-                            en: "Hotels and catering";
-                            /** @enum {string} */
-                            code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
-                        } | {
-                            /** @enum {string} */
-                            zh: "信息传输、软件和信息技术服务业";
-                            /** @enum {string} */
-                            en: "Information transmission, software and IT services";
-                            /** @enum {string} */
-                            code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
-                        } | {
-                            /** @enum {string} */
-                            zh: "金融业";
-                            /** @enum {string} */
-                            en: "Finance";
-                            /** @enum {string} */
-                            code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
-                        } | {
-                            /** @enum {string} */
-                            zh: "房地产业";
-                            /** @enum {string} */
-                            en: "Real estate";
-                            /** @enum {string} */
-                            code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
-                        } | {
-                            /** @enum {string} */
-                            zh: "租赁和商务服务业";
-                            /** @enum {string} */
-                            en: "Leasing and business services";
-                            /** @enum {string} */
-                            code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
-                        } | {
-                            /** @enum {string} */
-                            zh: "科学研究和技术服务业";
-                            /** @enum {string} */
-                            en: "Scientific research and technical services";
-                            /** @enum {string} */
-                            code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
-                        } | {
-                            /** @enum {string} */
-                            zh: "水利、环境和公共设施管理业";
-                            /** @enum {string} */
-                            en: "Water conservancy, environment and public facilities";
-                            /** @enum {string} */
-                            code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
-                        } | {
-                            /** @enum {string} */
-                            zh: "居民服务、修理和其他服务业";
-                            /** @enum {string} */
-                            en: "Services to households, repair and other services";
-                            /** @enum {string} */
-                            code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
-                        } | {
-                            /** @enum {string} */
-                            zh: "教育";
-                            /** @enum {string} */
-                            en: "Education";
-                            /** @enum {string} */
-                            code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
-                        } | {
-                            /** @enum {string} */
-                            zh: "卫生和社会工作";
-                            /** @enum {string} */
-                            en: "Health and social work";
-                            /** @enum {string} */
-                            code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
-                        } | {
-                            /** @enum {string} */
-                            zh: "文化、体育和娱乐业";
-                            /** @enum {string} */
-                            en: "Culture, sports and entertainment";
-                            /** @enum {string} */
-                            code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
-                        } | {
-                            /** @enum {string} */
-                            zh: "公共管理、社会保障和社会组织";
-                            /** @enum {string} */
-                            en: "Public administration, social security and social organisations";
-                            /** @enum {string} */
-                            code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
-                        } | {
-                            /** @enum {string} */
-                            zh: "国际组织";
-                            /** @enum {string} */
-                            en: "International organisations";
-                            /** @enum {string} */
-                            code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                            zh: string;
+                            en: string;
                         } | null;
                         size: {
                             /** @enum {string} */
-                            zh: "大型";
-                            /** @enum {string} */
-                            en: "Large";
-                            /** @enum {string} */
                             code: "large" | "medium" | "micro" | "small";
-                        } | {
-                            /** @enum {string} */
-                            zh: "中型";
-                            /** @enum {string} */
-                            en: "Medium";
-                            /** @enum {string} */
-                            code: "large" | "medium" | "micro" | "small";
-                        } | {
-                            /** @enum {string} */
-                            zh: "小型";
-                            /** @enum {string} */
-                            en: "Small";
-                            /** @enum {string} */
-                            code: "large" | "medium" | "micro" | "small";
-                        } | {
-                            /** @enum {string} */
-                            zh: "微型";
-                            /** @enum {string} */
-                            en: "Micro";
-                            /** @enum {string} */
-                            code: "large" | "medium" | "micro" | "small";
+                            zh: string;
+                            en: string;
                         } | null;
                         id: string;
                         uscc: string;
@@ -21798,173 +21016,15 @@ export interface operations {
                     "application/json": {
                         industry: {
                             /** @enum {string} */
-                            zh: "农、林、牧、渔业";
-                            /** @enum {string} */
-                            en: "Agriculture, forestry, animal husbandry and fishery";
-                            /** @enum {string} */
                             code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
-                        } | {
-                            /** @enum {string} */
-                            zh: "采矿业";
-                            /** @enum {string} */
-                            en: "Mining";
-                            /** @enum {string} */
-                            code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
-                        } | {
-                            /** @enum {string} */
-                            zh: "制造业";
-                            /** @enum {string} */
-                            en: "Manufacturing";
-                            /** @enum {string} */
-                            code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
-                        } | {
-                            /** @enum {string} */
-                            zh: "电力、热力、燃气及水生产和供应业";
-                            /** @enum {string} */
-                            en: "Electricity, heat, gas and water";
-                            /** @enum {string} */
-                            code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
-                        } | {
-                            /** @enum {string} */
-                            zh: "建筑业";
-                            /** @enum {string} */
-                            en: "Construction";
-                            /** @enum {string} */
-                            code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
-                        } | {
-                            /** @enum {string} */
-                            zh: "批发和零售业";
-                            /** @enum {string} */
-                            en: "Wholesale and retail";
-                            /** @enum {string} */
-                            code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
-                        } | {
-                            /** @enum {string} */
-                            zh: "交通运输、仓储和邮政业";
-                            /** @enum {string} */
-                            en: "Transport, storage and post";
-                            /** @enum {string} */
-                            code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
-                        } | {
-                            /** @enum {string} */
-                            zh: "住宿和餐饮业";
-                            /** @enum {string} */
-                            en: "Hotels and catering";
-                            /** @enum {string} */
-                            code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
-                        } | {
-                            /** @enum {string} */
-                            zh: "信息传输、软件和信息技术服务业";
-                            /** @enum {string} */
-                            en: "Information transmission, software and IT services";
-                            /** @enum {string} */
-                            code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
-                        } | {
-                            /** @enum {string} */
-                            zh: "金融业";
-                            /** @enum {string} */
-                            en: "Finance";
-                            /** @enum {string} */
-                            code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
-                        } | {
-                            /** @enum {string} */
-                            zh: "房地产业";
-                            /** @enum {string} */
-                            en: "Real estate";
-                            /** @enum {string} */
-                            code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
-                        } | {
-                            /** @enum {string} */
-                            zh: "租赁和商务服务业";
-                            /** @enum {string} */
-                            en: "Leasing and business services";
-                            /** @enum {string} */
-                            code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
-                        } | {
-                            /** @enum {string} */
-                            zh: "科学研究和技术服务业";
-                            /** @enum {string} */
-                            en: "Scientific research and technical services";
-                            /** @enum {string} */
-                            code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
-                        } | {
-                            /** @enum {string} */
-                            zh: "水利、环境和公共设施管理业";
-                            /** @enum {string} */
-                            en: "Water conservancy, environment and public facilities";
-                            /** @enum {string} */
-                            code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
-                        } | {
-                            /** @enum {string} */
-                            zh: "居民服务、修理和其他服务业";
-                            /** @enum {string} */
-                            en: "Services to households, repair and other services";
-                            /** @enum {string} */
-                            code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
-                        } | {
-                            /** @enum {string} */
-                            zh: "教育";
-                            /** @enum {string} */
-                            en: "Education";
-                            /** @enum {string} */
-                            code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
-                        } | {
-                            /** @enum {string} */
-                            zh: "卫生和社会工作";
-                            /** @enum {string} */
-                            en: "Health and social work";
-                            /** @enum {string} */
-                            code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
-                        } | {
-                            /** @enum {string} */
-                            zh: "文化、体育和娱乐业";
-                            /** @enum {string} */
-                            en: "Culture, sports and entertainment";
-                            /** @enum {string} */
-                            code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
-                        } | {
-                            /** @enum {string} */
-                            zh: "公共管理、社会保障和社会组织";
-                            /** @enum {string} */
-                            en: "Public administration, social security and social organisations";
-                            /** @enum {string} */
-                            code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
-                        } | {
-                            /** @enum {string} */
-                            zh: "国际组织";
-                            /** @enum {string} */
-                            en: "International organisations";
-                            /** @enum {string} */
-                            code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                            zh: string;
+                            en: string;
                         } | null;
                         size: {
                             /** @enum {string} */
-                            zh: "大型";
-                            /** @enum {string} */
-                            en: "Large";
-                            /** @enum {string} */
                             code: "large" | "medium" | "micro" | "small";
-                        } | {
-                            /** @enum {string} */
-                            zh: "中型";
-                            /** @enum {string} */
-                            en: "Medium";
-                            /** @enum {string} */
-                            code: "large" | "medium" | "micro" | "small";
-                        } | {
-                            /** @enum {string} */
-                            zh: "小型";
-                            /** @enum {string} */
-                            en: "Small";
-                            /** @enum {string} */
-                            code: "large" | "medium" | "micro" | "small";
-                        } | {
-                            /** @enum {string} */
-                            zh: "微型";
-                            /** @enum {string} */
-                            en: "Micro";
-                            /** @enum {string} */
-                            code: "large" | "medium" | "micro" | "small";
+                            zh: string;
+                            en: string;
                         } | null;
                         uscc: string;
                         name: string;
