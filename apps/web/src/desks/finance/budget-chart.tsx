@@ -42,6 +42,7 @@ export function BudgetChart({ budgets }: { budgets: readonly Budget[] }) {
       option={option}
       rows={budgets}
       rowKey={keyOf}
+      stacked
       columns={[
         { key: 'book', title: t('fund'), render: name },
         ...PARTS.map((part) => ({

@@ -1,7 +1,6 @@
 /** A budget as the API gives it, and how it is called. */
 import type { paths } from '../../api/schema';
-import { useBilingual, useWords } from '../../words/words';
-import { words } from './words';
+import { useBilingual } from '../../words/words';
 
 type Books = paths['/api/v1/finance/budgets']['get']['responses'][200]['content']['application/json'];
 export type Budget = Books['items'][number];
@@ -18,7 +17,6 @@ export const officeOf = ({ nameZh, nameEn, organisation }: Budget) => ({
 /** What a budget's books are called: its fund by the title of its document, and its group of measures. */
 export function useBookName(): (budget: Budget) => string {
   const tell = useBilingual();
-  const t = useWords(words);
   return ({ fund, fundName, measureGroup, groupName }) =>
-    [tell(fundName ?? fund), measureGroup ? tell(groupName ?? measureGroup) : t('wholeFund')].join(' · ');
+    [tell(fundName ?? fund), tell(groupName ?? measureGroup)].filter(Boolean).join(' · ');
 }

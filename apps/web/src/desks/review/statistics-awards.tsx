@@ -60,7 +60,9 @@ function AwardChart({ awards }: { awards: Awards }) {
     { key: 'district', title: t('district'), align: 'end', render: (line) => <Amount yuan={line.districtShare} /> },
     { key: 'town', title: t('townShare'), align: 'end', render: (line) => <Amount yuan={line.townShare} /> },
   ];
-  return <Chart title={t('awards')} option={option} columns={columns} rows={items} rowKey={({ key }) => key ?? ''} />;
+  return (
+    <Chart title={t('awards')} option={option} columns={columns} rows={items} rowKey={({ key }) => key ?? ''} stacked />
+  );
 }
 
 export function Awarded({ from, to, by }: { from: string; to: string; by: By }) {
