@@ -38,6 +38,8 @@ import { MatchRuns0000000000039 } from './0039-match-runs.js';
 import { Administration0000000000040 } from './0040-administration.js';
 import { MessagesAndRetries0000000000041 } from './0041-messages-and-retries.js';
 import { ExternalIdentities0000000000042 } from './0042-external-identities.js';
+import { SavedViews0000000000043 } from './0043-saved-views.js';
+import { Figures0000000000044 } from './0044-figures.js';
 
 export const migrations = [
   Foundation0000000000001,
@@ -79,4 +81,6 @@ export const migrations = [
   Administration0000000000040,
   MessagesAndRetries0000000000041,
   ExternalIdentities0000000000042,
+  SavedViews0000000000043,
+  Figures0000000000044,
 ];

@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import type { House } from '#casework';
 import { AbsencesController } from './absences/absences.controller.js';
+import { EnterprisesController } from './admin/enterprises.controller.js';
 import { JobsController } from './admin/jobs.controller.js';
 import { OrganisationsController } from './admin/organisations.controller.js';
 import { PeopleController } from './admin/people.controller.js';
@@ -117,6 +118,7 @@ export class AppModule {
         OpenDataController,
         OrganisationsController,
         PeopleController,
+        EnterprisesController,
         JobsController,
       ],
       providers: [

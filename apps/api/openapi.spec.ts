@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { World } from '../../test/support/world.js';
+import { ENTERPRISES } from './demo/world.js';
 
 const CAPITAL = 'sj-2025-8.foreign-capital';
 const AEO = { newlyRecognised: true, recognisedOn: '2026-02-01' };
@@ -72,13 +73,20 @@ describe('the description of the API', () => {
     ['ent-01', '/public-notices', '/public-notices'],
     ['ent-01', '/auth/me', '/auth/me'],
     ['ent-01', '/auth/me/preferences', '/auth/me/preferences'],
+    ['ent-01', '/auth/me/saved-views', '/auth/me/saved-views'],
+    ['ent-01', '/auth/me/enterprise', '/auth/me/enterprise'],
+    ['admin', '/admin/enterprises', '/admin/enterprises'],
+    ['admin', '/admin/enterprises/{uscc}', `/admin/enterprises/${ENTERPRISES[0]?.uscc}`],
+    ['admin', '/admin/enterprise-classes', '/admin/enterprise-classes'],
     ['sj-finance-maker', '/finance/budgets', '/finance/budgets'],
+    ['sj-finance-maker', '/finance/waiting-awards', '/finance/waiting-awards'],
     ['sj-finance-maker', '/finance/trial-balance', '/finance/trial-balance?fiscalYear=2026'],
     ['sj-finance-maker', '/finance/journals', '/finance/journals'],
     ['sj-investigator', '/enforcement/investigations', '/enforcement/investigations'],
     ['catalogue-editor', '/policy/versions', '/policy/versions'],
     ['sj-district-approver', '/statistics/awards', '/statistics/awards?by=industry&from=2026-03-01&to=2026-03-31'],
     ['sj-district-approver', '/statistics/budget', '/statistics/budget?year=2026'],
+    ['sj-district-approver', '/statistics/budget', '/statistics/budget?year=2026&by=measure'],
     ['sj-district-approver', '/statistics/reasons', '/statistics/reasons?from=2026-03-01&to=2026-03-31'],
     ['sj-district-approver', '/statistics/stages', '/statistics/stages?from=2026-03-01&to=2026-03-31'],
     ['ent-01', '/open-data/awards', '/open-data/awards'],

@@ -26,7 +26,8 @@ export type AuditAction =
   | 'password-reset'
   | 'identity-linked'
   | 'identity-unlinked'
-  | 'job-retried';
+  | 'job-retried'
+  | 'enterprise-classified';
 
 export interface NewAuditEntry {
   at: Date;

@@ -8,6 +8,7 @@ export { changeMyContact } from './access/change-my-contact.js';
 export type { SignedIn } from './access/let-in.js';
 export { PUBLIC_RECORDER } from './access/public-recorder.js';
 export { readMe } from './access/read-me.js';
+export { readMyEnterprise } from './access/read-my-enterprise.js';
 export { refreshSession } from './access/refresh-session.js';
 export { signIn } from './access/sign-in.js';
 export { type KeptOut, recordFailedSignIn, signInByIdentity } from './access/sign-in-by-identity.js';
@@ -20,6 +21,7 @@ export {
   unlockAccount,
 } from './admin/change-account.js';
 export { createAccount, type NewAccount } from './admin/create-account.js';
+export { classifyEnterprise, readClasses, readEnterprise, readEnterprises } from './admin/enterprises.js';
 export { readJobFailures, readJobs, retryJob } from './admin/jobs.js';
 export { linkAccount, unlinkAccount } from './admin/link-identity.js';
 export { listOffices } from './admin/list-offices.js';
@@ -123,6 +125,7 @@ export { listBatches, readBatch, readBatchFile } from './finance/read-batches.js
 export { readCaseStatement } from './finance/read-case-statement.js';
 export { readJournal } from './finance/read-journal.js';
 export { readBudgets, readJournals, readTrialBalance } from './finance/read-ledger.js';
+export { readWaitingAwards } from './finance/read-waiting-awards.js';
 export { recallBatch } from './finance/recall-batch.js';
 export { recordBankAccount } from './finance/record-bank-account.js';
 export { recordRepayment } from './finance/record-repayment.js';
@@ -220,3 +223,4 @@ export { readBudgetFigures } from './statistics/read-budget-figures.js';
 export { readReasonFigures } from './statistics/read-reason-figures.js';
 export { readStageFigures } from './statistics/read-stage-figures.js';
 export { keepHouse } from './upkeep.js';
+export { forgetMyView, readMyViews, saveMyView } from './views/saved-views.js';

@@ -167,4 +167,9 @@ export const caseworkRefusal = defineRefusals({
     zh: '没有这一项失败的任务，或已重新安排。',
     en: 'Nothing of that kind and id has failed, or it was tried again already.',
   },
+  'view-filter-unknown': {
+    kind: 'invalid',
+    zh: '该列表没有这样的筛选条件，或其值有误：{names}。',
+    en: 'The list has no such filter, or it does not take this value: {names}.',
+  },
 });

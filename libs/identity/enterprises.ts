@@ -1,5 +1,6 @@
 /** Enterprises, by their unified social credit code, and the towns in which they are. */
-import { newId, parseUscc, type Tx } from '#kernel';
+import { type Day, newId, parseUscc, shanghaiDay, type Tx } from '#kernel';
+import { type Class, recordClassification } from './classifications.js';
 import type { EnterpriseSize, Industry } from './industries.js';
 
 export interface Enterprise {
@@ -35,11 +36,16 @@ export async function createEnterprise(tx: Tx, enterprise: NewEnterprise, at: Da
   const id = newId();
   const uscc = parseUscc(enterprise.uscc);
   const { name, nameEn = null, industry = null, size = null } = enterprise;
-  await tx.execute(
-    'INSERT INTO enterprise (id, uscc, name, name_en, industry, size, created_at) VALUES ($1, $2, $3, $4, $5, $6, $7)',
-    [id, uscc, name, nameEn, industry, size, at],
-  );
+  await tx.execute('INSERT INTO enterprise (id, uscc, name, name_en, created_at) VALUES ($1, $2, $3, $4, $5)', [
+    id,
+    uscc,
+    name,
+    nameEn,
+    at,
+  ]);
   await addSites(tx, id, enterprise.siteIds);
+  if (industry !== null || size !== null)
+    await recordClassification(tx, id, { industry, size, fromDay: shanghaiDay(at), recordedAt: at, by: null });
   return id;
 }
 
@@ -69,6 +75,40 @@ export async function findEnterpriseByUscc(tx: Tx, uscc: string): Promise<Enterp
 /** @returns those of the enterprises that exist, by id */
 export function findEnterprises(tx: Tx, ids: readonly string[]): Promise<Enterprise[]> {
   return tx.query<Enterprise>(`${SELECT} WHERE id = ANY ($1::uuid[]) ORDER BY id`, [ids]);
+}
+
+/** Locks an enterprise, so that what is recorded of it is recorded one after the other. */
+export async function lockEnterprise(tx: Tx, id: string): Promise<void> {
+  await tx.query('SELECT FROM enterprise WHERE id = $1 FOR NO KEY UPDATE', [id]);
+}
+
+/** An enterprise as the register knows it today. */
+export interface RegisteredEnterprise extends Class {
+  id: string;
+  uscc: string;
+  name: string;
+  nameEn: string | null;
+}
+
+/**
+ * @param asked.q the whole credit code, or a part of the name
+ * @returns enterprises by id, with what each is on the day
+ */
+export function listEnterprises(
+  tx: Tx,
+  { q, today }: { q?: string | undefined; today: Day },
+  page: { after: string | undefined; limit: number },
+): Promise<RegisteredEnterprise[]> {
+  return tx.query<RegisteredEnterprise>(
+    `SELECT e.id, e.uscc, e.name, e.name_en AS "nameEn", c.industry, c.size
+       FROM enterprise e LEFT JOIN LATERAL (
+         SELECT industry, size FROM enterprise_classification
+          WHERE enterprise_id = e.id AND from_day <= $1 ORDER BY from_day DESC, id DESC LIMIT 1) c ON true
+      WHERE ($2::text IS NULL OR e.uscc = upper($2) OR position(lower($2) IN lower(e.name)) > 0)
+        AND ($3::uuid IS NULL OR e.id > $3)
+      ORDER BY e.id LIMIT $4`,
+    [today, q ?? null, page.after ?? null, page.limit],
+  );
 }
 
 /** @returns how many enterprises there are */

@@ -30,6 +30,13 @@ export {
   replacePassword,
   unlockPerson,
 } from './administration.js';
+export {
+  type Class,
+  type Classification,
+  classOn,
+  listClassifications,
+  recordClassification,
+} from './classifications.js';
 export { type Contact, changeContact, isEmail } from './contact.js';
 export {
   countEnterprises,
@@ -39,6 +46,9 @@ export {
   findEnterprise,
   findEnterpriseByUscc,
   findEnterprises,
+  listEnterprises,
+  lockEnterprise,
+  type RegisteredEnterprise,
 } from './enterprises.js';
 export {
   type ExternalIdentity,
@@ -68,6 +78,14 @@ export {
 } from './people.js';
 export { CASE_ROLES, type OrganisationKind, type Place, reachOf } from './posts.js';
 export { identityRefusal } from './refusals.js';
+export {
+  forgetView,
+  listViews,
+  SAVED_VIEW_LISTS,
+  type SavedView,
+  type SavedViewList,
+  saveView,
+} from './saved-views.js';
 export {
   endReusedSession,
   endSession,

@@ -132,4 +132,19 @@ export const identityRefusal = defineRefusals({
     zh: '该账户没有关联该身份提供方的标识，可能刚刚已解除。',
     en: 'The account has no identity of this provider; somebody may just have unlinked it.',
   },
+  'saved-views-full': {
+    kind: 'conflict',
+    zh: '每个列表最多保存 {most} 个筛选，请先删除不再使用的。',
+    en: 'At most {most} views of one list are kept; forget one that you no longer use.',
+  },
+  'classification-empty': {
+    kind: 'invalid',
+    zh: '请填写行业或规模。',
+    en: 'Say the industry, or the size, or both.',
+  },
+  'classification-in-future': {
+    kind: 'rule',
+    zh: '起始日{from}晚于今日（{today}），请在当日或之后登记。',
+    en: '{from} is after today ({today}); record it when that day has come.',
+  },
 });

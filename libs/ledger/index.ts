@@ -1,7 +1,7 @@
 /** The ledger: accounts, journals, posting templates, balances, and the proof that they agree. */
 export { ACCOUNT_KINDS, type AccountRef, type Books } from './account.js';
 export { accountBalance, budgetPositions, lockClearing, trialBalance } from './balances.js';
-export { budgetMonths } from './budget-months.js';
+export { BUDGET_GROUPINGS, type BudgetGrouping, type BudgetUse, budgetUse } from './budget-use.js';
 export { type CaseStatementLine, caseStatement } from './case-statement.js';
 export { JOURNAL_KINDS, type JournalInput, type JournalKind, type Posting } from './journal.js';
 export { listJournalLines } from './journal-lines.js';

@@ -107,16 +107,20 @@ interface CommitmentRow extends Omit<Commitment, 'shares'> {
   shares: ShareRow[];
 }
 
+/** The shares of the award `c` as one JSON value, as they hold now. */
+export const AWARDED_SHARES = `coalesce(r.shares, (SELECT ${SHARES} FROM commitment_share WHERE commitment_id = c.id))`;
+
 const COLUMNS = `c.id, c.application_id AS "applicationId", c.enterprise_id AS "enterpriseId", c.measure,
   jsonb_build_object('fund', c.fund, 'fiscalYear', c.fiscal_year, 'measureGroup', c.measure_group) AS books,
   c.paying, c.amount_fen AS amount, coalesce(r.sharing, c.sharing) AS sharing, c.released_fen AS released, c.status,
-  coalesce(r.shares, (SELECT ${SHARES} FROM commitment_share WHERE commitment_id = c.id)) AS shares`;
+  ${AWARDED_SHARES} AS shares`;
 
-const FROM = `FROM commitment c LEFT JOIN LATERAL (${DIVIDED_ANEW}) r ON true`;
+/** Every commitment, as `c`, with what it was divided anew into, as `r`. */
+export const COMMITMENTS = `FROM commitment c LEFT JOIN LATERAL (${DIVIDED_ANEW}) r ON true`;
 
 const READ = {
   name: 'commitment-read',
-  text: `SELECT ${COLUMNS} ${FROM} WHERE c.application_id = ANY ($1::uuid[]) AND c.status <> 'revoked'`,
+  text: `SELECT ${COLUMNS} ${COMMITMENTS} WHERE c.application_id = ANY ($1::uuid[]) AND c.status <> 'revoked'`,
 };
 
 /** @returns the commitment of each case that has one, unless it was revoked; by application id */
@@ -138,7 +142,7 @@ export async function commitmentsOf(tx: Tx, applicationId: string): Promise<Comm
   const rows = await tx.query<Row>(
     `SELECT ${COLUMNS}, c.committed_at AS "committedAt", c.sharing AS "committedSharing",
             (SELECT ${SHARES} FROM commitment_share WHERE commitment_id = c.id) AS "committedShares"
-       ${FROM} WHERE c.application_id = $1 ORDER BY c.committed_at, c.id`,
+       ${COMMITMENTS} WHERE c.application_id = $1 ORDER BY c.committed_at, c.id`,
     [applicationId],
   );
   return rows.map(({ committedSharing: sharing, committedShares, ...row }) => ({

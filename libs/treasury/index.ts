@@ -167,6 +167,7 @@ export {
   recordTreasuryAccount,
   type TreasuryAccount,
 } from './treasury-account.js';
+export { type WaitingAwards, waitingAwards } from './waiting-awards.js';
 export {
   BATCH_STATES,
   ORDER_STATES,

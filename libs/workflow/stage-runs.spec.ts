@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { newId } from '#kernel';
+import { newId, type Statement, type Tx } from '#kernel';
 import { type ApprovedCases, districtReach, seedApprovedCases, townReach } from '../../test/support/approved-cases.js';
 import { openTestDatabase, type TestDatabase } from '../../test/support/database.js';
 import { type StageRuns, stageRuns } from './stage-runs.js';
@@ -150,6 +150,26 @@ describe('runs through stages', () => {
     expect(await runsOf(measure, JUNE, alone)).toHaveLength(1);
     expect(await runsOf(undefined, JUNE, alone)).not.toEqual([]);
     expect(await runsOf(undefined, JUNE, districtReach(world.otherDistrict))).toEqual([]);
+  });
+
+  it('can be found by the index of finished cases, whose states are those of the statement', async () => {
+    const plan = await test.database.read(districtReach(world.district), async (tx) => {
+      // A few rows are read quickest as they lie; what is asked is whether the planner may take the index at all.
+      await tx.query('SET LOCAL enable_seqscan = off');
+      await tx.query('SET LOCAL enable_nestloop = off');
+      const lines: string[] = [];
+      const explaining = {
+        ...tx,
+        query: async ({ text }: Statement, values: unknown[]) => {
+          const rows = await tx.query<{ 'QUERY PLAN': string }>(`EXPLAIN ${text}`, values);
+          lines.push(...rows.map((row) => row['QUERY PLAN']));
+          return [];
+        },
+      };
+      await stageRuns(explaining as unknown as Tx, JUNE);
+      return lines.join('\n');
+    });
+    expect(plan).toContain('using case_event_finished');
   });
 
   it('know nothing of drafts', async () => {

@@ -13,21 +13,27 @@ export interface StageRuns {
   count: number;
 }
 
+const STAGES = QUEUE_STATES.map((state) => `'${state}'`).join(', ');
+/** The index case_event_finished holds exactly these; the planner has to read it in the text to use it. */
+const leavesStages = (event: string): string =>
+  `${event}.from_state IN (${STAGES}) AND ${event}.to_state NOT IN (${STAGES})`;
+
 // A case is finished with the event by which it last left the stages, unless it is in one of them again. A run begins
 // where a stage is entered anew; coming back from a correction goes on with the run, as the deadline does. A freeze holds
 // every stage but the public notice, so that the frozen days are in no piece. Every change begins a piece; a note does not.
-// Runs and corrections are numbered along one path, so that the events are sorted once, however many there are.
+// Runs and corrections are numbered along one path, so that the events are sorted once, however many there are. Runs are
+// compared by their days as arrays, which takes half the time of comparing them as JSON; the few groups become JSON.
 const RUNS = {
   name: 'stage-runs',
   text: `
     WITH finished AS (
       SELECT v.application_id, v.seq AS last
         FROM case_event v JOIN application a ON a.id = v.application_id
-       WHERE v.at >= $1 AND v.at < $2 AND v.from_state = ANY ($3) AND v.to_state <> ALL ($3)
-         AND a.state <> ALL ($3) AND ($4::text IS NULL OR a.measure = $4)
+       WHERE v.at >= $1 AND v.at < $2 AND ${leavesStages('v')}
+         AND a.state NOT IN (${STAGES}) AND ($3::text IS NULL OR a.measure = $3)
          AND NOT EXISTS (SELECT FROM case_event later
                           WHERE later.application_id = v.application_id AND later.seq > v.seq
-                            AND later.from_state = ANY ($3) AND later.to_state <> ALL ($3))),
+                            AND ${leavesStages('later')})),
     steps AS (
       SELECT v.application_id, v.to_state AS state, (v.at AT TIME ZONE 'Asia/Shanghai')::date AS began,
              (lead(v.at) OVER path AT TIME ZONE 'Asia/Shanghai')::date AS ended,
@@ -42,12 +48,16 @@ const RUNS = {
     pieces AS (
       SELECT application_id, state, CASE state WHEN 'returned' THEN correction ELSE run END AS run, piece,
              min(began) AS began, max(ended) AS ended
-        FROM steps WHERE state = ANY ($3) AND (NOT frozen OR state = 'public_notice')
+        FROM steps WHERE state IN (${STAGES}) AND (NOT frozen OR state = 'public_notice')
        GROUP BY 1, 2, 3, 4),
     runs AS (
-      SELECT state, jsonb_agg(jsonb_build_array(began, ended) ORDER BY piece) AS pieces
-        FROM pieces GROUP BY application_id, state, run)
-    SELECT state, pieces, count(*)::int AS count FROM runs GROUP BY 1, 2`,
+      SELECT state, array_agg(began ORDER BY piece) AS began, array_agg(ended ORDER BY piece) AS ended
+        FROM pieces GROUP BY application_id, state, run),
+    groups AS (SELECT state, began, ended, count(*)::int AS count FROM runs GROUP BY 1, 2, 3)
+    SELECT state, count, (
+             SELECT jsonb_agg(jsonb_build_array(p.began, p.ended) ORDER BY p.place)
+               FROM unnest(g.began, g.ended) WITH ORDINALITY AS p (began, ended, place)) AS pieces
+      FROM groups g`,
 };
 
 /**
@@ -56,5 +66,5 @@ const RUNS = {
  * @returns the runs of the cases within reach, in no order
  */
 export function stageRuns(tx: Tx, asked: { since: Date; until: Date; measure?: string }): Promise<StageRuns[]> {
-  return tx.query<StageRuns>(RUNS, [asked.since, asked.until, QUEUE_STATES, asked.measure ?? null]);
+  return tx.query<StageRuns>(RUNS, [asked.since, asked.until, asked.measure ?? null]);
 }

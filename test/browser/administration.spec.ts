@@ -151,4 +151,25 @@ describe('the administrator', () => {
     await auditor.getByRole('link', { name: 'People', exact: true }).click();
     await auditor.getByRole('cell', { name: 'open', exact: true }).first().waitFor();
   });
+
+  it('records what an enterprise is, with the day and the reason, and the enterprise reads it', async () => {
+    await page.goto('/admin/enterprises?q=供应链');
+    await page.getByRole('link', { name: '上海佘北供应链管理有限公司' }).click();
+    await page.getByRole('button', { name: '登记行业或规模' }).click();
+    const dialog = page.getByRole('dialog');
+    const industry = dialog.getByRole('combobox', { name: '行业' });
+    await industry.click();
+    await industry.fill('交通运输');
+    await industry.press('Enter');
+    await dialog.getByLabel('原因').fill('主营业务变更');
+    await dialog.getByRole('button', { name: '确认' }).click();
+    await page.getByRole('table', { name: '登记记录' }).getByText('主营业务变更').waitFor();
+    await expectNoSeriousIssues(page);
+    const enterprise = await signedIn(world, browser, 'ent-03');
+    await enterprise.getByRole('link', { name: '企业信息' }).click();
+    await enterprise.getByText('交通运输、仓储和邮政业').waitFor();
+    await enterprise.getByText('中型').waitFor();
+    await expectNoSeriousIssues(enterprise);
+    await enterprise.context().close();
+  });
 });

@@ -74,7 +74,7 @@ describe('an enterprise and its application', () => {
     expect(await page.evaluate('Object.keys(localStorage).some((key) => key.startsWith("huiqi-unsaved:"))')).toBe(true);
     await signInOn(page, 'ent-01');
     await saved();
-    expect(await field('外方出资实际到位金额').inputValue()).toBe('8000000.00');
+    expect(await field('外方出资实际到位金额').inputValue()).toBe('8,000,000.00');
     expect((await world.read('ent-01', caseId())).facts.paidInAmount).toBe('8000000.00');
     expect(await page.evaluate('Object.keys(localStorage).some((key) => key.startsWith("huiqi-unsaved:"))')).toBe(
       false,

@@ -44,7 +44,7 @@ const rowOf = (page: Page, table: string, name: string | RegExp) =>
   page.getByRole('table', { name: table, exact: true }).getByRole('row', { name });
 
 describe('a budget', () => {
-  const sheshan = (year: number) => rowOf(maker, '预算', new RegExp(`佘山镇.*sj-2025-8 · ${year}`));
+  const sheshan = (year: number) => rowOf(maker, '预算', new RegExp(`佘山镇.*${year} · 松江区`));
   const book = (year: number) => ({ 单位: { choose: '佘山镇' }, 资金: FUND, 年度: String(year) });
 
   it('is appropriated for a town that is chosen by its name', async () => {

@@ -86,6 +86,14 @@ describe('the finance desk', () => {
   }, 60_000);
 
   it('makes an order of the approved case and a batch of the order', async () => {
+    await maker.goto('/finance');
+    await maker.getByRole('link', { name: /^1\s*已批准、待开付款单$/ }).waitFor();
+    await maker
+      .getByRole('table', { name: '预算执行' })
+      .getByText(/若干措施（试行）/)
+      .first()
+      .waitFor();
+    await expectNoSeriousIssues(maker);
     await maker.goto('/finance/orders');
     await maker.getByLabel(`选择 ${number}`).check();
     await maker.getByRole('button', { name: '开付款单' }).click();

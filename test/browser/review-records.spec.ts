@@ -50,6 +50,8 @@ describe('a case whose guide asks for points', () => {
   it('gets them from the district’s reviewer: too many are refused, and their sum stands on the case', async () => {
     const id = await world.toDistrict('ent-01', RD, { recognised: true }, '500000.00');
     await at('sj-district-reviewer', `/review/cases/${id}`, async (page) => {
+      const guide = page.getByRole('link', { name: GUIDE.title.zh });
+      expect(await guide.getAttribute('href')).toBe(`/guides/${GUIDE.code}`);
       const dialog = await press(page, '评分');
       await dialog.getByLabel('创新性（满分 60）').fill('61');
       await dialog.getByLabel('成长性（满分 40）').fill('30');
@@ -150,7 +152,15 @@ describe('the figures', () => {
     await at('sj-district-approver', '/review/statistics', async (page) => {
       await page.getByRole('img', { name: '各环节用时' }).locator('svg').waitFor();
       await section(page, '不予支持的依据').getByRole('table').waitFor();
-      await section(page, '2026 年预算执行').getByText('10,000,000.00').first().waitFor();
+      for (const by of ['按月', '按政策事项']) {
+        const title = `2026 年预算执行：${by}`;
+        await page.getByRole('img', { name: title }).locator('svg').waitFor();
+        await section(page, title).getByRole('table', { name: '各项预算' }).waitFor();
+        const file = page.waitForEvent('download');
+        await section(page, title).getByRole('button', { name: '下载 Excel' }).click();
+        expect((await file).suggestedFilename()).toMatch(/^budget-2026-(month|measure)\.xlsx$/);
+      }
+      await section(page, '2026 年预算执行：按月').getByText('10,000,000.00').first().waitFor();
       await expectNoSeriousIssues(page);
     });
   });

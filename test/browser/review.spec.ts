@@ -1,6 +1,6 @@
 /** A day at the reviewers' desk: from the queue by keyboard to a bulk approval, and two officers on one case. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import type { World } from '../support/world.js';
 import { expectNoSeriousIssues, openBrowser, openWorldWithWeb, signedIn } from './support/browser.js';
 
@@ -27,6 +27,31 @@ async function confirm(page: Page): Promise<void> {
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('button', { name: /确\s?认/ }).click();
   await dialog.waitFor({ state: 'detached' });
+}
+
+/** Digits are grouped as they are typed, and the caret stays where somebody works. */
+async function typesMoney(amount: Locator): Promise<void> {
+  const shows = async (text: string) => expect(await amount.inputValue()).toBe(text);
+  await amount.fill('');
+  await amount.pressSequentially('18000');
+  await shows('18,000');
+  await amount.press('Home');
+  await amount.press('ArrowRight');
+  await amount.pressSequentially('23');
+  await shows('1,238,000');
+  await amount.press('Home');
+  await amount.press('ArrowRight');
+  // The first goes past the comma, the second takes the digit behind it.
+  await amount.press('Delete');
+  await amount.press('Delete');
+  await shows('138,000');
+  await amount.press('End');
+  await amount.press('Backspace');
+  await shows('13,800');
+  await amount.fill('1,234,567.89');
+  await shows('1,234,567.89');
+  await amount.fill('１２３４');
+  await shows('1,234');
 }
 
 /** Waits until the head of the case says the state. */
@@ -65,7 +90,12 @@ describe('a case on its way through the offices', () => {
     await expectNoSeriousIssues(page);
     await page.getByRole('button', { name: '初审通过' }).click();
     const dialog = page.getByRole('dialog');
-    await dialog.getByLabel('建议金额').fill('180,000');
+    const amount = dialog.getByLabel('建议金额');
+    await typesMoney(amount);
+    await amount.fill('0.005');
+    await amount.blur();
+    await dialog.getByText('请输入金额').waitFor();
+    await amount.fill('180,000');
     await dialog.getByRole('button', { name: '经初审，申报材料齐全' }).click();
     await confirm(page);
     await stateIs(page, '区级复审');
@@ -120,6 +150,7 @@ describe('several cases at once', () => {
     await page.getByRole('button', { name: '保存筛选' }).click();
     await page.getByRole('dialog').getByLabel('名称').fill('公示期满');
     await confirm(page);
+    await page.getByRole('link', { name: '公示期满' }).waitFor();
     await page.goto('/review/cases');
     await page.getByRole('link', { name: '公示期满' }).click();
     await page.waitForURL(/state=public_notice/);
@@ -134,5 +165,39 @@ describe('several cases at once', () => {
     for (const [index, state] of ['approved', 'district_review', 'approved'].entries())
       expect((await world.read('sj-district-approver', ids[index] as string)).state).toBe(state);
     await page.context().close();
+  });
+});
+
+describe('a kept filter', () => {
+  const shownIn = (page: Page) => page.locator('.saved-filters').getByRole('link');
+
+  it('follows its person into another browser, and is nobody else’s', async () => {
+    const page = await signedIn(world, browser, 'sj-district-reviewer');
+    await page.goto('/review/cases');
+    await page.getByLabel('街镇').click();
+    await page.getByTitle('九亭镇', { exact: true }).click();
+    await page.waitForURL(/town=sj-jiuting/);
+    await page.getByRole('button', { name: '保存筛选' }).click();
+    await page.getByRole('dialog').getByLabel('名称').fill('九亭');
+    await confirm(page);
+    await page.getByRole('link', { name: '九亭', exact: true }).waitFor();
+    await page.context().close();
+
+    const elsewhere = await signedIn(world, browser, 'sj-district-reviewer');
+    await elsewhere.goto('/review');
+    await elsewhere.getByRole('link', { name: '九亭', exact: true }).click();
+    await elsewhere.waitForURL(/town=sj-jiuting/);
+    await elsewhere.getByRole('button', { name: '删除筛选“九亭”' }).waitFor();
+    await expectNoSeriousIssues(elsewhere);
+
+    const other = await signedIn(world, browser, 'second-reviewer');
+    await other.goto('/review/cases?state=approved');
+    await other.getByRole('button', { name: '保存筛选' }).waitFor();
+    expect(await shownIn(other).allTextContents()).toEqual([]);
+    await other.context().close();
+
+    await elsewhere.getByRole('button', { name: '删除筛选“九亭”' }).click();
+    await shownIn(elsewhere).waitFor({ state: 'detached' });
+    await elsewhere.context().close();
   });
 });

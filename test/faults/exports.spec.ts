@@ -108,10 +108,18 @@ describe('an export', () => {
     expect(await runExport(world.api.house, id)).toMatch(/^\d+ rows$/);
   });
 
+  it('of the queue holds what the person can take forward, and nothing else', async () => {
+    const filter = { queue: 'mine' };
+    const id = await asked('sj-town-clerk', { kind: 'applications', filter });
+    expect(await runExport(world.api.house, id)).toBe('2 rows');
+    const another = await asked('sj-sheshan-clerk', { kind: 'applications', filter });
+    expect(await runExport(world.api.house, another)).toBe('1 rows');
+  });
+
   it('of an unknown kind, or with a filter that the list does not have, is refused', async () => {
     expect(await ask('auditor', { kind: 'secrets' })).toMatchObject({ body: { code: 'export-kind-unknown' } });
     expect(await ask('auditor', { kind: 'constructor' })).toMatchObject({ body: { code: 'export-kind-unknown' } });
-    for (const filter of [{ state: 'nowhere' }, { enterpriseId: 'x' }, { dueBefore: '2026-02-30' }])
+    for (const filter of [{ state: 'nowhere' }, { enterpriseId: 'x' }, { dueBefore: '2026-02-30' }, { queue: 'all' }])
       expect(await ask('auditor', { kind: 'applications', filter })).toMatchObject({
         body: { code: 'export-filter-unknown' },
       });

@@ -46,7 +46,7 @@ const OF_THEIR_OWN: Record<string, string> = {
 const NOT_THEIRS = ['role-missing', 'not-found', 'treasury-elsewhere', 'town-elsewhere', 'not-your-document'];
 
 interface Route {
-  method: 'GET' | 'POST';
+  method: 'GET' | 'POST' | 'DELETE';
   path: string;
 }
 
@@ -181,6 +181,7 @@ describe('whose it is', () => {
       ['/finance/exceptions', 'bankReturn'],
       ['/finance/journals', 'journal'],
       ['/exports', 'export'],
+      ['/auth/me/saved-views', 'savedView'],
     ] as const)
       expect([path, JSON.stringify((await list('sj-finance-maker', `${path}?limit=100`)).body)]).toEqual([
         path,

@@ -89,7 +89,7 @@ describe('figures', () => {
     [`stages?${PERIOD}`, 4],
     [`awards?by=industry&${PERIOD}`, 4],
     [`reasons?${PERIOD}`, 4],
-    ['budget?year=2026', 6],
+    ['budget?year=2026', 7],
   ];
   const figures = async (path: string) => {
     // biome-ignore lint/suspicious/noExplicitAny: a test reads whatever the API answered.

@@ -14,6 +14,7 @@ import { expected, World } from '../support/world.js';
 type Body = any;
 
 const FUND = 'sj-2025-8';
+const TITLE = '松江区关于加快推进稳外贸稳外资实现高质量对外开放的若干措施（试行）';
 const CENTRE = 'sj-2025-8.rd-centre';
 const CAPITAL = 'sj-2025-8.foreign-capital';
 const AEO = 'sj-2025-8.aeo';
@@ -218,8 +219,8 @@ describe('awards', () => {
     const inBooks = (office: string, kind: string) =>
       accounts.find((account: Body) => account.organisation === office && account.kind === kind)?.balance ?? '0.00';
     expect(months.map(({ organisation }: Body) => organisation).sort()).toEqual(['sj-jiuting', 'songjiang']);
-    for (const { organisation, month, ...figures } of months) {
-      expect(month).toBe('2026-03');
+    for (const { organisation, key, ...figures } of months) {
+      expect(key).toBe('2026-03');
       expect(figures.appropriated).toBe(inBooks(organisation, 'authority'));
       expect(`-${figures.available}`).toBe(inBooks(organisation, 'available'));
       expect(figures.encumbered).toBe(inBooks(organisation, 'encumbered'));
@@ -229,6 +230,13 @@ describe('awards', () => {
     const { total } = await awards('month');
     expect(spent).toEqual({ songjiang: total.districtShare, 'sj-jiuting': total.townShare });
     expect(await world.verifyLedger()).toEqual([]);
+  });
+
+  it('say of each measure what its cases took from the budgets, to the fen', async () => {
+    const { totals } = await read('sj-finance-maker', `/statistics/budget?year=2026&by=measure`);
+    const { items } = await awards('measure');
+    const spent = totals.map(({ key, spent, encumbered }: Body) => [key, spent, encumbered]);
+    expect(spent).toEqual([...items.map(({ key, amount }: Body) => [key, amount, '0.00']), [null, '0.00', '0.00']]);
   });
 });
 
@@ -262,6 +270,7 @@ describe('another district, and who sees no case', () => {
       `stages?${MARCH}&measure=%27`,
       `stages?${MARCH}&format=pdf`,
       `awards?by=uscc&${MARCH}`,
+      'budget?year=2026&by=fund',
     ])
       expect((await ask(wrong)).status).toBe(400);
   });
@@ -272,7 +281,13 @@ describe('figures as files', () => {
     ['stages', `stages?${MARCH}`, 'stages-2026-03-01-2026-03-31.xlsx', ['公示', 3, 6, 6, 6]],
     ['awards', `awards?by=industry&${MARCH}`, 'awards-2026-03-01-2026-03-31.xlsx', ['未登记', 1, 500000, 500000]],
     ['reasons', `reasons?${MARCH}`, 'reasons-2026-03-01-2026-03-31.xlsx', ['补正：申报材料', CENTRE, 'recognition', 2]],
-    ['budget', `budget?year=2026`, 'budget-2026.xlsx', ['九亭镇', FUND, undefined, '2026-03', 1000000, 409999.51]],
+    ['budget', 'budget?year=2026', 'budget-2026-month.xlsx', ['九亭镇', FUND, TITLE, undefined, '2026-03', 1000000]],
+    [
+      'budget',
+      'budget?year=2026&by=measure',
+      'budget-2026-measure.xlsx',
+      ['松江区经济委员会', FUND, TITLE, undefined, CENTRE],
+    ],
   ])('are a workbook of the same %s', async (_, path, name, row) => {
     const { headers, bytes } = await download(`/statistics/${path}&format=xlsx`, 'sj-district-approver');
     expect(headers.get('content-type')).toBe('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet');

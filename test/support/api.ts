@@ -33,6 +33,7 @@ export interface Client {
   post(path: string, body?: unknown, version?: number, headers?: Record<string, string>): Promise<Answer>;
   patch(path: string, body: unknown, version?: number, headers?: Record<string, string>): Promise<Answer>;
   put(path: string, body: unknown, version?: number): Promise<Answer>;
+  delete(path: string): Promise<Answer>;
 }
 
 export interface TestApi {
@@ -144,6 +145,7 @@ function clientOf(request: TestApi['request']): Client {
     post: (path, body, version, headers) => write('POST', path, body, version, headers),
     patch: (path, body, version, headers) => write('PATCH', path, body, version, headers),
     put: (path, body, version) => write('PUT', path, body, version),
+    delete: (path) => request('DELETE', path),
   };
 }
 

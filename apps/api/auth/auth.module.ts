@@ -6,10 +6,12 @@ import { SETTINGS } from '../tokens.js';
 import { AccessTokens } from './access-token.js';
 import { AuthController } from './auth.controller.js';
 import { MeController } from './me.controller.js';
+import { MyEnterpriseController } from './my-enterprise.controller.js';
 import { IdentityProvider } from './oidc/identity-provider.js';
 import { OidcController } from './oidc/oidc.controller.js';
 import { OidcCookie } from './oidc/oidc-cookie.js';
 import { RefreshCookie } from './refresh-cookie.js';
+import { SavedViewsController } from './saved-views.controller.js';
 import { SessionGuard } from './session.guard.js';
 import { SessionStrategy } from './session.strategy.js';
 
@@ -21,7 +23,7 @@ import { SessionStrategy } from './session.strategy.js';
       useFactory: (settings: ApiSettings) => ({ secret: settings.JWT_SECRET, signOptions: { algorithm: 'HS256' } }),
     }),
   ],
-  controllers: [AuthController, MeController, OidcController],
+  controllers: [AuthController, MeController, MyEnterpriseController, OidcController, SavedViewsController],
   providers: [
     AccessTokens,
     RefreshCookie,

@@ -20,6 +20,7 @@ import {
   readBatch,
   readBatchFile,
   readRefund,
+  readWaitingAwards,
   recallBatch,
   recordBankAccount,
   releaseBatch,
@@ -77,6 +78,13 @@ export class PaymentsController {
     @IdempotencyKey() call: Call,
   ) {
     return perform(this.house, actor, verifyBankAccount, { ...body, accountId }, call);
+  }
+
+  @Get('waiting-awards')
+  @ApiOperation({ summary: 'How many approved cases still wait for an order of your treasury, and for how much' })
+  @ApiOkResponse({ description: '`count`, and `left` in yuan; frozen cases are not among them' })
+  waiting(@CurrentActor() actor: Actor) {
+    return consult(this.house, actor, readWaitingAwards, null);
   }
 
   @Get('orders')

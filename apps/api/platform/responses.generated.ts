@@ -2302,6 +2302,50 @@ export const RESPONSES: Record<string, object> = {
       "recovered": {
        "type": "string"
       },
+      "fundName": {
+       "anyOf": [
+        {
+         "type": "object",
+         "properties": {
+          "zh": {
+           "type": "string"
+          },
+          "en": {
+           "type": "string"
+          }
+         },
+         "required": [
+          "zh",
+          "en"
+         ]
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "groupName": {
+       "anyOf": [
+        {
+         "type": "object",
+         "properties": {
+          "zh": {
+           "type": "string"
+          },
+          "en": {
+           "type": "string"
+          }
+         },
+         "required": [
+          "zh",
+          "en"
+         ]
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
       "fund": {
        "type": "string"
       },
@@ -2330,6 +2374,8 @@ export const RESPONSES: Record<string, object> = {
       "encumbered",
       "spent",
       "recovered",
+      "fundName",
+      "groupName",
       "fund",
       "fiscalYear",
       "measureGroup",
@@ -9720,6 +9766,699 @@ export const RESPONSES: Record<string, object> = {
   "required": [
    "id",
    "state"
+  ]
+ },
+ "enterprisesClasses": {
+  "type": "object",
+  "properties": {
+   "industries": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "code": {
+       "type": "string",
+       "enum": [
+        "A",
+        "B",
+        "C",
+        "D",
+        "E",
+        "F",
+        "G",
+        "H",
+        "I",
+        "J",
+        "K",
+        "L",
+        "M",
+        "N",
+        "O",
+        "P",
+        "Q",
+        "R",
+        "S",
+        "T"
+       ]
+      },
+      "zh": {
+       "type": "string"
+      },
+      "en": {
+       "type": "string"
+      }
+     },
+     "required": [
+      "code",
+      "zh",
+      "en"
+     ]
+    }
+   },
+   "sizes": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "code": {
+       "type": "string",
+       "enum": [
+        "large",
+        "medium",
+        "micro",
+        "small"
+       ]
+      },
+      "zh": {
+       "type": "string"
+      },
+      "en": {
+       "type": "string"
+      }
+     },
+     "required": [
+      "code",
+      "zh",
+      "en"
+     ]
+    }
+   }
+  },
+  "required": [
+   "industries",
+   "sizes"
+  ]
+ },
+ "enterprisesClassify": {
+  "type": "object",
+  "properties": {
+   "classifications": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "recordedAt": {
+       "type": "string"
+      },
+      "recordedBy": {
+       "anyOf": [
+        {
+         "type": "string"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "reason": {
+       "anyOf": [
+        {
+         "type": "string"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "industry": {
+       "anyOf": [
+        {
+         "type": "object",
+         "properties": {
+          "code": {
+           "type": "string",
+           "enum": [
+            "A",
+            "B",
+            "C",
+            "D",
+            "E",
+            "F",
+            "G",
+            "H",
+            "I",
+            "J",
+            "K",
+            "L",
+            "M",
+            "N",
+            "O",
+            "P",
+            "Q",
+            "R",
+            "S",
+            "T"
+           ]
+          },
+          "zh": {
+           "type": "string"
+          },
+          "en": {
+           "type": "string"
+          }
+         },
+         "required": [
+          "code",
+          "zh",
+          "en"
+         ]
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "size": {
+       "anyOf": [
+        {
+         "type": "object",
+         "properties": {
+          "code": {
+           "type": "string",
+           "enum": [
+            "large",
+            "medium",
+            "micro",
+            "small"
+           ]
+          },
+          "zh": {
+           "type": "string"
+          },
+          "en": {
+           "type": "string"
+          }
+         },
+         "required": [
+          "code",
+          "zh",
+          "en"
+         ]
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "id": {
+       "type": "string"
+      },
+      "fromDay": {
+       "type": "string"
+      }
+     },
+     "required": [
+      "recordedAt",
+      "recordedBy",
+      "reason",
+      "industry",
+      "size",
+      "id",
+      "fromDay"
+     ]
+    }
+   },
+   "industry": {
+    "anyOf": [
+     {
+      "type": "object",
+      "properties": {
+       "code": {
+        "type": "string",
+        "enum": [
+         "A",
+         "B",
+         "C",
+         "D",
+         "E",
+         "F",
+         "G",
+         "H",
+         "I",
+         "J",
+         "K",
+         "L",
+         "M",
+         "N",
+         "O",
+         "P",
+         "Q",
+         "R",
+         "S",
+         "T"
+        ]
+       },
+       "zh": {
+        "type": "string"
+       },
+       "en": {
+        "type": "string"
+       }
+      },
+      "required": [
+       "code",
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "size": {
+    "anyOf": [
+     {
+      "type": "object",
+      "properties": {
+       "code": {
+        "type": "string",
+        "enum": [
+         "large",
+         "medium",
+         "micro",
+         "small"
+        ]
+       },
+       "zh": {
+        "type": "string"
+       },
+       "en": {
+        "type": "string"
+       }
+      },
+      "required": [
+       "code",
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "id": {
+    "type": "string"
+   },
+   "uscc": {
+    "type": "string"
+   },
+   "name": {
+    "type": "string"
+   },
+   "nameEn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   }
+  },
+  "required": [
+   "classifications",
+   "industry",
+   "size",
+   "id",
+   "uscc",
+   "name",
+   "nameEn"
+  ]
+ },
+ "enterprisesList": {
+  "type": "object",
+  "properties": {
+   "items": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "industry": {
+       "anyOf": [
+        {
+         "type": "object",
+         "properties": {
+          "code": {
+           "type": "string",
+           "enum": [
+            "A",
+            "B",
+            "C",
+            "D",
+            "E",
+            "F",
+            "G",
+            "H",
+            "I",
+            "J",
+            "K",
+            "L",
+            "M",
+            "N",
+            "O",
+            "P",
+            "Q",
+            "R",
+            "S",
+            "T"
+           ]
+          },
+          "zh": {
+           "type": "string"
+          },
+          "en": {
+           "type": "string"
+          }
+         },
+         "required": [
+          "code",
+          "zh",
+          "en"
+         ]
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "size": {
+       "anyOf": [
+        {
+         "type": "object",
+         "properties": {
+          "code": {
+           "type": "string",
+           "enum": [
+            "large",
+            "medium",
+            "micro",
+            "small"
+           ]
+          },
+          "zh": {
+           "type": "string"
+          },
+          "en": {
+           "type": "string"
+          }
+         },
+         "required": [
+          "code",
+          "zh",
+          "en"
+         ]
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "id": {
+       "type": "string"
+      },
+      "uscc": {
+       "type": "string"
+      },
+      "name": {
+       "type": "string"
+      },
+      "nameEn": {
+       "anyOf": [
+        {
+         "type": "string"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      }
+     },
+     "required": [
+      "industry",
+      "size",
+      "id",
+      "uscc",
+      "name",
+      "nameEn"
+     ]
+    }
+   },
+   "nextCursor": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   }
+  },
+  "required": [
+   "items",
+   "nextCursor"
+  ]
+ },
+ "enterprisesRead": {
+  "type": "object",
+  "properties": {
+   "classifications": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "recordedAt": {
+       "type": "string"
+      },
+      "recordedBy": {
+       "anyOf": [
+        {
+         "type": "string"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "reason": {
+       "anyOf": [
+        {
+         "type": "string"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "industry": {
+       "anyOf": [
+        {
+         "type": "object",
+         "properties": {
+          "code": {
+           "type": "string",
+           "enum": [
+            "A",
+            "B",
+            "C",
+            "D",
+            "E",
+            "F",
+            "G",
+            "H",
+            "I",
+            "J",
+            "K",
+            "L",
+            "M",
+            "N",
+            "O",
+            "P",
+            "Q",
+            "R",
+            "S",
+            "T"
+           ]
+          },
+          "zh": {
+           "type": "string"
+          },
+          "en": {
+           "type": "string"
+          }
+         },
+         "required": [
+          "code",
+          "zh",
+          "en"
+         ]
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "size": {
+       "anyOf": [
+        {
+         "type": "object",
+         "properties": {
+          "code": {
+           "type": "string",
+           "enum": [
+            "large",
+            "medium",
+            "micro",
+            "small"
+           ]
+          },
+          "zh": {
+           "type": "string"
+          },
+          "en": {
+           "type": "string"
+          }
+         },
+         "required": [
+          "code",
+          "zh",
+          "en"
+         ]
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "id": {
+       "type": "string"
+      },
+      "fromDay": {
+       "type": "string"
+      }
+     },
+     "required": [
+      "recordedAt",
+      "recordedBy",
+      "reason",
+      "industry",
+      "size",
+      "id",
+      "fromDay"
+     ]
+    }
+   },
+   "industry": {
+    "anyOf": [
+     {
+      "type": "object",
+      "properties": {
+       "code": {
+        "type": "string",
+        "enum": [
+         "A",
+         "B",
+         "C",
+         "D",
+         "E",
+         "F",
+         "G",
+         "H",
+         "I",
+         "J",
+         "K",
+         "L",
+         "M",
+         "N",
+         "O",
+         "P",
+         "Q",
+         "R",
+         "S",
+         "T"
+        ]
+       },
+       "zh": {
+        "type": "string"
+       },
+       "en": {
+        "type": "string"
+       }
+      },
+      "required": [
+       "code",
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "size": {
+    "anyOf": [
+     {
+      "type": "object",
+      "properties": {
+       "code": {
+        "type": "string",
+        "enum": [
+         "large",
+         "medium",
+         "micro",
+         "small"
+        ]
+       },
+       "zh": {
+        "type": "string"
+       },
+       "en": {
+        "type": "string"
+       }
+      },
+      "required": [
+       "code",
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "id": {
+    "type": "string"
+   },
+   "uscc": {
+    "type": "string"
+   },
+   "name": {
+    "type": "string"
+   },
+   "nameEn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   }
+  },
+  "required": [
+   "classifications",
+   "industry",
+   "size",
+   "id",
+   "uscc",
+   "name",
+   "nameEn"
   ]
  },
  "entitlementsConfirm": {
@@ -21364,6 +22103,137 @@ export const RESPONSES: Record<string, object> = {
    "side"
   ]
  },
+ "myEnterpriseRead": {
+  "type": "object",
+  "properties": {
+   "industry": {
+    "anyOf": [
+     {
+      "type": "object",
+      "properties": {
+       "code": {
+        "type": "string",
+        "enum": [
+         "A",
+         "B",
+         "C",
+         "D",
+         "E",
+         "F",
+         "G",
+         "H",
+         "I",
+         "J",
+         "K",
+         "L",
+         "M",
+         "N",
+         "O",
+         "P",
+         "Q",
+         "R",
+         "S",
+         "T"
+        ]
+       },
+       "zh": {
+        "type": "string"
+       },
+       "en": {
+        "type": "string"
+       }
+      },
+      "required": [
+       "code",
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "size": {
+    "anyOf": [
+     {
+      "type": "object",
+      "properties": {
+       "code": {
+        "type": "string",
+        "enum": [
+         "large",
+         "medium",
+         "micro",
+         "small"
+        ]
+       },
+       "zh": {
+        "type": "string"
+       },
+       "en": {
+        "type": "string"
+       }
+      },
+      "required": [
+       "code",
+       "zh",
+       "en"
+      ]
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "uscc": {
+    "type": "string"
+   },
+   "name": {
+    "type": "string"
+   },
+   "nameEn": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "sites": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "code": {
+       "type": "string"
+      },
+      "nameZh": {
+       "type": "string"
+      },
+      "nameEn": {
+       "type": "string"
+      }
+     },
+     "required": [
+      "code",
+      "nameZh",
+      "nameEn"
+     ]
+    }
+   }
+  },
+  "required": [
+   "industry",
+   "size",
+   "uscc",
+   "name",
+   "nameEn",
+   "sites"
+  ]
+ },
  "notificationsList": {
   "type": "object",
   "properties": {
@@ -23940,6 +24810,21 @@ export const RESPONSES: Record<string, object> = {
    "verified",
    "reordered",
    "stopped"
+  ]
+ },
+ "paymentsWaiting": {
+  "type": "object",
+  "properties": {
+   "count": {
+    "type": "number"
+   },
+   "left": {
+    "type": "string"
+   }
+  },
+  "required": [
+   "count",
+   "left"
   ]
  },
  "peopleChange": {
@@ -30598,6 +31483,23 @@ export const RESPONSES: Record<string, object> = {
    "listing"
   ]
  },
+ "savedViewsList": {
+  "type": "object",
+  "properties": {
+   "items": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/SavedView"
+    }
+   }
+  },
+  "required": [
+   "items"
+  ]
+ },
+ "savedViewsSave": {
+  "$ref": "#/components/schemas/SavedView"
+ },
  "scoresList": {
   "$ref": "#/components/schemas/PresentedScores"
  },
@@ -33029,6 +33931,13 @@ export const RESPONSES: Record<string, object> = {
    "year": {
     "type": "number"
    },
+   "by": {
+    "type": "string",
+    "enum": [
+     "measure",
+     "month"
+    ]
+   },
    "computedAt": {
     "type": "string"
    },
@@ -33052,16 +33961,7 @@ export const RESPONSES: Record<string, object> = {
       "recovered": {
        "type": "string"
       },
-      "fund": {
-       "type": "string"
-      },
-      "fiscalYear": {
-       "type": "number"
-      },
-      "measureGroup": {
-       "type": "string"
-      },
-      "month": {
+      "key": {
        "anyOf": [
         {
          "type": "string"
@@ -33070,6 +33970,59 @@ export const RESPONSES: Record<string, object> = {
          "type": "null"
         }
        ]
+      },
+      "fundName": {
+       "anyOf": [
+        {
+         "type": "object",
+         "properties": {
+          "zh": {
+           "type": "string"
+          },
+          "en": {
+           "type": "string"
+          }
+         },
+         "required": [
+          "zh",
+          "en"
+         ]
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "groupName": {
+       "anyOf": [
+        {
+         "type": "object",
+         "properties": {
+          "zh": {
+           "type": "string"
+          },
+          "en": {
+           "type": "string"
+          }
+         },
+         "required": [
+          "zh",
+          "en"
+         ]
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "fund": {
+       "type": "string"
+      },
+      "fiscalYear": {
+       "type": "number"
+      },
+      "measureGroup": {
+       "type": "string"
       },
       "organisation": {
        "type": "string"
@@ -33087,18 +34040,63 @@ export const RESPONSES: Record<string, object> = {
       "encumbered",
       "spent",
       "recovered",
+      "key",
+      "fundName",
+      "groupName",
       "fund",
       "fiscalYear",
-      "measureGroup",
-      "month"
+      "measureGroup"
+     ]
+    }
+   },
+   "totals": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "appropriated": {
+       "type": "string"
+      },
+      "available": {
+       "type": "string"
+      },
+      "encumbered": {
+       "type": "string"
+      },
+      "spent": {
+       "type": "string"
+      },
+      "recovered": {
+       "type": "string"
+      },
+      "key": {
+       "anyOf": [
+        {
+         "type": "string"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      }
+     },
+     "required": [
+      "appropriated",
+      "available",
+      "encumbered",
+      "spent",
+      "recovered",
+      "key"
      ]
     }
    }
   },
   "required": [
    "year",
+   "by",
    "computedAt",
-   "items"
+   "items",
+   "totals"
   ]
  },
  "statisticsReasons": {
@@ -33732,6 +34730,7 @@ export const COMPONENTS: Record<string, object> = {
    "contact-changed",
    "document-published",
    "dry-run-asked",
+   "enterprise-classified",
    "entitlements-offered",
    "evidence-downloaded",
    "exported",
@@ -37378,6 +38377,35 @@ export const COMPONENTS: Record<string, object> = {
    "id": {
     "type": "string"
    },
+   "name": {
+    "type": "string"
+   },
+   "enterprise": {
+    "anyOf": [
+     {
+      "type": "object",
+      "properties": {
+       "id": {
+        "type": "string"
+       },
+       "uscc": {
+        "type": "string"
+       },
+       "name": {
+        "type": "string"
+       }
+      },
+      "required": [
+       "id",
+       "uscc",
+       "name"
+      ]
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
    "version": {
     "type": "number"
    },
@@ -37391,9 +38419,6 @@ export const COMPONENTS: Record<string, object> = {
     }
    },
    "username": {
-    "type": "string"
-   },
-   "name": {
     "type": "string"
    },
    "locale": {
@@ -37468,47 +38493,21 @@ export const COMPONENTS: Record<string, object> = {
       "type": "null"
      }
     ]
-   },
-   "enterprise": {
-    "anyOf": [
-     {
-      "type": "object",
-      "properties": {
-       "id": {
-        "type": "string"
-       },
-       "uscc": {
-        "type": "string"
-       },
-       "name": {
-        "type": "string"
-       }
-      },
-      "required": [
-       "id",
-       "uscc",
-       "name"
-      ]
-     },
-     {
-      "type": "null"
-     }
-    ]
    }
   },
   "required": [
    "lockedUntil",
    "id",
+   "name",
+   "enterprise",
    "version",
    "active",
    "identities",
    "username",
-   "name",
    "locale",
    "email",
    "roles",
-   "organisation",
-   "enterprise"
+   "organisation"
   ]
  },
  "PresentedBacklog": {
@@ -40248,6 +41247,35 @@ export const COMPONENTS: Record<string, object> = {
    "status",
    "isNew",
    "changes"
+  ]
+ },
+ "SavedView": {
+  "type": "object",
+  "properties": {
+   "id": {
+    "type": "string"
+   },
+   "list": {
+    "type": "string",
+    "enum": [
+     "applications"
+    ]
+   },
+   "name": {
+    "type": "string"
+   },
+   "query": {
+    "type": "object",
+    "additionalProperties": {
+     "type": "string"
+    }
+   }
+  },
+  "required": [
+   "id",
+   "list",
+   "name",
+   "query"
   ]
  },
  "Scoring": {

@@ -31,11 +31,15 @@ export class StatisticsController {
   constructor(@Inject(HOUSE) private readonly house: House) {}
 
   @Get('budget')
-  @ApiOperation({ summary: 'How budgets are used: what each month changed, per treasury, fund and group of measures' })
-  @ApiOkResponse({ description: '`year`, `computedAt`, and `items`, whose months add up to the budget' })
+  @ApiOperation({
+    summary: 'How budgets are used: what each month or measure changed, per treasury, fund and group of measures',
+  })
+  @ApiOkResponse({
+    description: '`year`, `by`, `computedAt`, `items`, which add up to the budgets, and `totals` of all of them',
+  })
   async budget(@CurrentActor() actor: Actor, @Query() { format, ...asked }: BudgetFiguresQuery) {
     const figures = await consult(this.house, actor, readBudgetFigures, asked);
-    return format === 'json' ? figures : workbook(`budget-${asked.year}`, budgetSheet(figures));
+    return format === 'json' ? figures : workbook(`budget-${asked.year}-${asked.by}`, budgetSheet(figures));
   }
 
   @Get('awards')

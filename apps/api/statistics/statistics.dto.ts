@@ -3,6 +3,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
 import type { Day } from '#kernel';
+import { BUDGET_GROUPINGS, type BudgetGrouping } from '#ledger';
 import { AWARD_GROUPINGS, type AwardGrouping } from '#treasury';
 import { IsDay } from '../http/is-day.js';
 
@@ -44,6 +45,11 @@ export class BudgetFiguresQuery extends FiguresQuery {
   @Min(2000)
   @Max(2100)
   year!: number;
+
+  @ApiPropertyOptional({ enum: BUDGET_GROUPINGS, default: 'month' })
+  @IsOptional()
+  @IsIn(BUDGET_GROUPINGS)
+  by: BudgetGrouping = 'month';
 
   @ApiPropertyOptional({ description: 'Code of the fund; without it, all', example: 'sj-2025-8' })
   @IsOptional()

@@ -15,6 +15,7 @@ import { listRecoveries } from '../finance/list-recoveries.js';
 import { listExceptions } from '../finance/read-bank-returns.js';
 import { readBudgets, readJournalLines } from '../finance/read-ledger.js';
 import type { House } from '../house.js';
+import { anyText, CASE_FILTERS, type Filters } from '../list-filters.js';
 
 export type Language = 'zh' | 'en';
 
@@ -38,8 +39,7 @@ interface Listed<Item> {
 
 interface KindOf<Item> {
   name: Wording;
-  /** Name of each filter, and whether a text can be its value. */
-  filters: Record<string, (value: string) => boolean>;
+  filters: Filters;
   page: (house: House, tx: Tx, actor: Actor, filter: Filter, page: Page) => Promise<Listed<Item>>;
   columns: readonly Column<Item>[];
 }
@@ -75,9 +75,7 @@ function kind<Item>({ name, filters, page, columns }: KindOf<Item>): ExportKind 
   };
 }
 
-const anyText = (value: string): boolean => value.length > 0 && value.length <= 100;
 const aYear = (value: string): boolean => /^2\d{3}$/.test(value);
-const aState = (value: string): boolean => Object.hasOwn(STATES, value);
 const year = ({ fiscalYear }: Filter): number | undefined =>
   fiscalYear === undefined ? undefined : Number(fiscalYear);
 
@@ -87,7 +85,7 @@ type ItemOf<List extends (...parameters: never[]) => Promise<{ items: readonly u
 
 const applications = kind<ItemOf<typeof listApplications>>({
   name: { zh: '案件', en: 'Cases' },
-  filters: { state: aState, measure: anyText, documentId: anyText, town: anyText, q: anyText, dueBefore: isDay },
+  filters: { ...CASE_FILTERS, queue: (value) => value === 'mine' },
   page: (house, tx, actor, { state, ...filter }, page) =>
     listApplications(house, tx, actor, {
       filter: { ...filter, ...(state && { state: [state as State] }) },
@@ -191,8 +189,9 @@ const budgets = kind<ItemOf<typeof readBudgets>>({
   columns: [
     { zh: '财政', en: 'Treasury', cell: (item, language) => (language === 'zh' ? item.nameZh : item.nameEn) },
     { zh: '资金', en: 'Fund', cell: (item) => item.fund },
+    { zh: '资金名称', en: 'Name of the fund', cell: (item, language) => item.fundName?.[language] },
     { zh: '年度', en: 'Fiscal year', cell: (item) => item.fiscalYear },
-    { zh: '措施组', en: 'Measure group', cell: (item) => item.measureGroup },
+    { zh: '措施组', en: 'Measure group', cell: (item, language) => item.groupName?.[language] ?? item.measureGroup },
     { zh: '下达（元）', en: 'Appropriated (yuan)', money: true, cell: (item) => item.appropriated },
     { zh: '可用（元）', en: 'Available (yuan)', money: true, cell: (item) => item.available },
     { zh: '已承诺（元）', en: 'Encumbered (yuan)', money: true, cell: (item) => item.encumbered },

@@ -2,6 +2,7 @@ import { recordEntry } from '#audit';
 import { createExport, exportRefusal, waitingExports } from '#exports';
 import { type Actor, Refused, type Tx } from '#kernel';
 import type { House } from '../house.js';
+import { wrongFilters } from '../list-filters.js';
 import { EXPORT_KINDS, type ExportKind, type Language } from './kinds.js';
 
 export interface ExportToMake {
@@ -46,10 +47,7 @@ export function exportKind(code: string): ExportKind {
 }
 
 function checkFilter({ filters }: ExportKind, filter: Record<string, string>): void {
-  const wrong = Object.entries(filter).filter(
-    ([name, value]) => !(Object.hasOwn(filters, name) && filters[name]?.(value)),
-  );
+  const wrong = wrongFilters(filters, filter);
   if (wrong.length === 0) return;
-  const names = wrong.map(([name]) => name).join(', ');
-  throw new Refused(exportRefusal('export-filter-unknown', { params: { names } }));
+  throw new Refused(exportRefusal('export-filter-unknown', { params: { names: wrong.join(', ') } }));
 }

@@ -15,6 +15,7 @@ import {
 import type { House } from '../house.js';
 import { type Page, type Paged, readPage } from '../page.js';
 import { requireRole } from '../require.js';
+import { bookNames } from './book-names.js';
 
 export interface BooksAsked {
   fund?: string;
@@ -47,14 +48,16 @@ export async function officesByTreasury(tx: Tx) {
 const checked = (asked: BooksAsked): BooksAsked => ({ ...asked, asOf: asked.asOf && parseDay(asked.asOf) });
 
 /** @returns every budget within reach and their sums: appropriated = available + encumbered + spent */
-export async function readBudgets(_house: House, tx: Tx, actor: Actor, asked: BooksAsked) {
+export async function readBudgets(house: House, tx: Tx, actor: Actor, asked: BooksAsked) {
   requireReader(actor);
   const offices = await officesByTreasury(tx);
+  const names = await bookNames(house, tx);
   const budgets = await budgetPositions(tx, checked(asked));
   const items = budgets.map(({ treasuryId, fund, fiscalYear, measureGroup, ...position }) => {
     const yuan = Object.entries(position).map(([name, fen]) => [name, formatYuan(fen)]);
     const amounts = Object.fromEntries(yuan) as Record<keyof typeof position, string>;
-    return { treasuryId, ...offices.get(treasuryId), fund, fiscalYear, measureGroup, ...amounts };
+    const books = { fund, fiscalYear, measureGroup, ...names(fund, measureGroup) };
+    return { treasuryId, ...offices.get(treasuryId), ...books, ...amounts };
   });
   const sum = (of: (budget: (typeof budgets)[number]) => Fen): string =>
     formatYuan(budgets.reduce((total, budget) => total + of(budget), 0n));

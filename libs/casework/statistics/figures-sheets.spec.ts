@@ -29,9 +29,15 @@ describe('figures as workbooks', () => {
       fiscalYear: 2026,
     };
     const amounts = { appropriated: '0.00', available: '-2.52', encumbered: '2.52', spent: '0.00', recovered: '0.00' };
-    const items = [{ ...item, measureGroup: '', month: '2026-07', ...amounts }];
-    const [rows, about] = await read(budgetSheet({ year: 2026, computedAt: OF.computedAt, items }));
-    expect(rows?.[1]).toEqual(['松江区', 'sj-2025-8', undefined, '2026-07', 0, -2.52, 2.52, 0, 0]);
+    const book = { ...item, measureGroup: '', groupName: null, fundName: { zh: '若干意见', en: 'Opinions' } };
+    const by = async (by: 'month' | 'measure', key: string | null) => {
+      const items = [{ ...book, key, ...amounts }];
+      return read(budgetSheet({ year: 2026, by, computedAt: OF.computedAt, items, totals: [{ key, ...amounts }] }));
+    };
+    const [rows, about] = await by('month', '2026-07');
+    expect(rows?.[1]).toEqual(['松江区', 'sj-2025-8', '若干意见', undefined, '2026-07', 0, -2.52, 2.52, 0, 0]);
+    const [[headings, line] = []] = await by('measure', null);
+    expect([headings?.[4], line?.slice(4)]).toEqual(['措施', [undefined, 0, -2.52, 2.52, 0, 0]]);
     expect(about).toEqual([
       ['内容', '预算执行'],
       ['年度', '2026'],

@@ -33,14 +33,17 @@ const periodWords = ({ from, to, computedAt }: { from: string; to: string; compu
     ['计算时间', computedAt],
   ] as const;
 
-export const budgetSheet = ({ year, computedAt, items }: FiguresOf<typeof readBudgetFigures>): Sheet =>
+const GROUPINGS = { measure: '措施', town: '街镇', month: '月份', industry: '行业', size: '规模' } as const;
+
+export const budgetSheet = ({ year, by, computedAt, items }: FiguresOf<typeof readBudgetFigures>): Sheet =>
   sheetOf(
     '预算执行',
     [
       ['机构', (row) => row.nameZh],
       ['资金', (row) => row.fund],
-      ['措施组', (row) => row.measureGroup],
-      ['月份', (row) => row.month],
+      ['资金名称', (row) => row.fundName?.zh],
+      ['措施组', (row) => row.groupName?.zh ?? row.measureGroup],
+      [GROUPINGS[by], (row) => row.key],
       ['预算安排（元）', (row) => row.appropriated, 'yuan'],
       ['可用（元）', (row) => row.available, 'yuan'],
       ['已承诺未拨付（元）', (row) => row.encumbered, 'yuan'],
@@ -53,8 +56,6 @@ export const budgetSheet = ({ year, computedAt, items }: FiguresOf<typeof readBu
       ['计算时间', computedAt],
     ],
   );
-
-const GROUPINGS = { measure: '措施', town: '街镇', month: '月份', industry: '行业', size: '规模' } as const;
 
 export const awardSheet = ({ by, items, total, ...of }: FiguresOf<typeof readAwardFigures>): Sheet =>
   sheetOf(

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type EnterpriseSize, type Industry, recordClassification } from '#identity';
 import { type Actor, newId } from '#kernel';
 import { DISTRICT_ALONE, districtReach, official, townReach } from '../../../test/support/approved-cases.js';
 import { type FinanceHouse, openFinanceHouse, refusalCode } from '../../../test/support/finance-house.js';
@@ -77,7 +78,11 @@ describe('figures of awards', () => {
     expect(await of('industry')).toEqual([['unknown', '未登记', 2, '180001.01']]);
     const { world, test } = desk;
     const maker = await world.enterprise('上海制造有限公司');
-    await test.owner.query(`UPDATE enterprise SET industry = 'C', size = 'micro' WHERE id = $1`, [maker]);
+    const becomes = (fromDay: string, industry: Industry, size: EnterpriseSize) =>
+      test.database.transaction({ kind: 'none' }, (tx) =>
+        recordClassification(tx, maker, { fromDay, industry, size, recordedAt: desk.clock.now(), by: null }),
+      );
+    await becomes('2026-01-01', 'C', 'micro');
     const award = await desk.approved(maker, 700n, DISTRICT_ALONE);
     expect(await of('industry')).toEqual([
       ['C', '制造业', 1, '7.00'],
@@ -87,9 +92,14 @@ describe('figures of awards', () => {
       ['micro', '微型', 1, '7.00'],
       ['unknown', '未登记', 2, '180001.01'],
     ]);
+    // What it becomes after its award changes nothing of it; a correction of that very day does.
+    await becomes('2026-07-02', 'M', 'large');
+    expect(await of('industry')).toContainEqual(['C', '制造业', 1, '7.00']);
+    await becomes('2026-07-01', 'I', 'small');
+    expect(await of('size')).toContainEqual(['small', '小型', 1, '7.00']);
     await test.owner.query(`UPDATE commitment SET status = 'revoked' WHERE application_id = $1`, [award]);
-    await expect(test.owner.query(`UPDATE enterprise SET industry = 'U'`)).rejects.toThrow('industry_check');
-    await expect(test.owner.query(`UPDATE enterprise SET size = 'tiny'`)).rejects.toThrow('size_check');
+    await expect(becomes('2026-07-01', 'U' as Industry, 'small')).rejects.toThrow('industry_check');
+    await expect(becomes('2026-07-01', 'C', 'tiny' as EnterpriseSize)).rejects.toThrow('size_check');
   });
 
   it('are the same for the town whose cases they are, nothing for another district, and refused to who sees no case', async () => {
@@ -104,31 +114,50 @@ describe('figures of awards', () => {
     const editor: Actor = { ...elsewhere, roles: ['catalogue-editor'], reach: { kind: 'none' } };
     expect(await refusalCode(desk.read(editor, readAwardFigures, asked))).toBe('role-missing');
     expect(await refusalCode(desk.read(editor, readReasonFigures, YEAR))).toBe('role-missing');
-    expect(await refusalCode(desk.read(editor, readBudgetFigures, { year: 2026 }))).toBe('role-missing');
+    expect(await refusalCode(desk.read(editor, readBudgetFigures, { year: 2026, by: 'month' }))).toBe('role-missing');
   });
 });
 
 describe('figures of budgets', () => {
-  it('say what each month changed, and add up to the budget to the fen', async () => {
-    const { items } = await desk.read(desk.maker, readBudgetFigures, { year: 2026, fund: 'sj-2025-8' });
+  const fen = (yuan: string) => BigInt(yuan.replace('.', ''));
+  const figuresBy = (by: 'month' | 'measure') =>
+    desk.read(desk.maker, readBudgetFigures, { year: 2026, by, fund: 'sj-2025-8' });
+
+  it('say what each month changed', async () => {
+    const { items, totals } = await figuresBy('month');
     const own = items.filter(({ organisation }) => organisation === 'songjiang');
     expect(own).toMatchObject([
-      { month: '2026-06', appropriated: '1000000.00', available: '909999.50', encumbered: '90000.50', spent: '0.00' },
-      { month: '2026-07', appropriated: '0.00', available: '-9.52', encumbered: '9.52', spent: '0.00' },
+      { key: '2026-06', appropriated: '1000000.00', available: '909999.50', encumbered: '90000.50', spent: '0.00' },
+      { key: '2026-07', appropriated: '0.00', available: '-9.52', encumbered: '9.52', spent: '0.00' },
     ]);
+    expect(totals.map(({ key, encumbered }) => [key, encumbered])).toEqual([
+      ['2026-06', '180000.99'],
+      ['2026-07', '12.02'],
+    ]);
+  });
+
+  it('say for which measure a budget is used; what speaks of no case stands apart', async () => {
+    const { totals } = await figuresBy('measure');
+    expect(totals.at(-1)).toMatchObject({ key: null, appropriated: '2000000.00', encumbered: '0.00' });
+    const used = totals.slice(0, -1);
+    expect(used.every(({ key, appropriated }) => key !== null && appropriated === '0.00')).toBe(true);
+    expect(used.reduce((all, { encumbered }) => all + fen(encumbered), 0n)).toBe(18_001_301n);
+  });
+
+  it.each(['month', 'measure'] as const)('add up to the budgets to the fen, by %s', async (by) => {
+    const { items, totals } = await figuresBy(by);
     const { items: budgets } = await desk.read(desk.maker, readBudgets, { fund: 'sj-2025-8', fiscalYear: 2026 });
-    const fen = (yuan: string) => BigInt(yuan.replace('.', ''));
     for (const name of ['appropriated', 'available', 'encumbered', 'spent', 'recovered'] as const) {
-      const sum = items.reduce((all, item) => all + fen(item[name]), 0n);
-      expect([name, sum]).toEqual([name, budgets.reduce((all, item) => all + fen(item[name]), 0n)]);
+      const sums = [items, totals, budgets].map((lines) => lines.reduce((all, item) => all + fen(item[name]), 0n));
+      expect([name, ...sums]).toEqual([name, sums[2], sums[2], sums[2]]);
     }
   });
 
   it('show a town its own book, and another district none', async () => {
-    const { items } = await desk.read(town, readBudgetFigures, { year: 2026 });
+    const { items } = await desk.read(town, readBudgetFigures, { year: 2026, by: 'month' });
     expect(new Set(items.map(({ organisation }) => organisation))).toEqual(new Set(['sj-jiuting']));
-    expect((await desk.read(elsewhere, readBudgetFigures, { year: 2026 })).items).toEqual([]);
-    expect((await desk.read(desk.maker, readBudgetFigures, { year: 2025 })).items).toEqual([]);
+    expect((await desk.read(elsewhere, readBudgetFigures, { year: 2026, by: 'month' })).items).toEqual([]);
+    expect((await desk.read(desk.maker, readBudgetFigures, { year: 2025, by: 'measure' })).items).toEqual([]);
   });
 });
 

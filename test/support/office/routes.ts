@@ -30,6 +30,7 @@ export const PLACES: Record<string, Record<string, Subject>> = {
   '/letters/{id}': { id: 'letter' },
   '/exports/{id}': { id: 'export' },
   '/notifications/{id}': { id: 'notification' },
+  '/auth/me/saved-views/{id}': { id: 'savedView' },
 };
 
 /** What a route asks for in its query. */
@@ -121,6 +122,7 @@ export const LISTS: readonly string[] = [
   '/finance/journals',
   '/finance/bank-accounts',
   '/finance/orders',
+  '/finance/waiting-awards',
   '/finance/batches',
   '/finance/treasury-account',
   '/finance/exceptions',
@@ -142,6 +144,7 @@ export const LISTS: readonly string[] = [
   '/matches',
   '/deadlines',
   '/notifications',
+  '/auth/me/saved-views',
   '/mails',
   '/audit/entries',
   '/audit/verification',

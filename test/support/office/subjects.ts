@@ -38,6 +38,7 @@ export interface Subjects {
   letter: string;
   export: string;
   notification: string;
+  savedView: string;
 }
 
 const first = async (world: World, username: string, path: string): Promise<Body> =>
@@ -103,7 +104,9 @@ async function recoveries(world: World): Promise<Pick<Subjects, 'recovery' | 'wr
 }
 
 /** What the office has besides its cases. */
-async function desk(world: World): Promise<Pick<Subjects, 'treasuryAccount' | 'bankReturn' | 'report' | 'export'>> {
+async function desk(
+  world: World,
+): Promise<Pick<Subjects, 'treasuryAccount' | 'bankReturn' | 'report' | 'export' | 'savedView'>> {
   const account = { accountName: '上海市松江区财政局', accountNumber: '310015000000000099', bankName: '演示银行' };
   const maker = world.as(MAKER);
   const treasuryAccount = expected(await maker.post('/finance/treasury-account', account), 201).id;
@@ -112,8 +115,10 @@ async function desk(world: World): Promise<Pick<Subjects, 'treasuryAccount' | 'b
   const report = { documentId: 'sj-2025-8', enterpriseName: '上海云间精密机械有限公司', text: '证书是买来的' };
   expected(await world.anyone().post('/enforcement/reports', report), 201);
   const exported = expected(await maker.post('/exports', { kind: 'payment-orders' }), 202);
+  const view = { list: 'applications', name: '待付款', query: { state: 'approved' } };
+  const savedView = expected(await maker.post('/auth/me/saved-views', view), 201).id;
   const { id } = await first(world, 'sj-investigator', '/enforcement/reports');
-  return { treasuryAccount, bankReturn, report: id, export: exported.id };
+  return { treasuryAccount, bankReturn, report: id, export: exported.id, savedView };
 }
 
 /** A determination that waits for its second person, and a draft of what a town has to settle. */

@@ -242,6 +242,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/finance/waiting-awards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many approved cases still wait for an order of your treasury, and for how much */
+        get: operations["paymentsWaiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/finance/orders": {
         parameters: {
             query?: never;
@@ -3345,7 +3362,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How budgets are used: what each month changed, per treasury, fund and group of measures */
+        /** How budgets are used: what each month or measure changed, per treasury, fund and group of measures */
         get: operations["statisticsBudget"];
         put?: never;
         post?: never;
@@ -3629,6 +3646,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/admin/enterprise-classes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The industries and sizes that an enterprise may be of */
+        get: operations["enterprisesClasses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/enterprises": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Enterprises, each with its industry and size of today */
+        get: operations["enterprisesList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/enterprises/{uscc}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One enterprise, with everything that was recorded of its industry and size */
+        get: operations["enterprisesRead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/enterprises/{uscc}/actions/classify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record the industry or size of an enterprise from a day on, with the reason */
+        post: operations["enterprisesClassify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/admin/jobs": {
         parameters: {
             query?: never;
@@ -3767,6 +3852,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/auth/me/enterprise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Your enterprise as the register has it: name, sites, industry and size */
+        get: operations["myEnterpriseRead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/auth/methods": {
         parameters: {
             query?: never;
@@ -3813,6 +3915,41 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/me/saved-views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Your views of lists */
+        get: operations["savedViewsList"];
+        put?: never;
+        /** Keep a view of a list; what had its name before is replaced */
+        post: operations["savedViewsSave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/me/saved-views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Forget a view */
+        delete: operations["savedViewsForget"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3874,7 +4011,7 @@ export interface components {
             missing: string[];
         };
         /** @enum {string} */
-        AuditAction: "contact-changed" | "document-published" | "dry-run-asked" | "entitlements-offered" | "evidence-downloaded" | "exported" | "guide-published" | "identity-linked" | "identity-unlinked" | "job-retried" | "locked-out" | "password-reset" | "person-changed" | "person-created" | "person-disabled" | "person-enabled" | "person-unlocked" | "recognition-list-discarded" | "recognition-list-published" | "roles-changed" | "sign-in-failed" | "signed-in" | "signed-out" | "token-reused";
+        AuditAction: "contact-changed" | "document-published" | "dry-run-asked" | "enterprise-classified" | "entitlements-offered" | "evidence-downloaded" | "exported" | "guide-published" | "identity-linked" | "identity-unlinked" | "job-retried" | "locked-out" | "password-reset" | "person-changed" | "person-created" | "person-disabled" | "person-enabled" | "person-unlocked" | "recognition-list-discarded" | "recognition-list-published" | "roles-changed" | "sign-in-failed" | "signed-in" | "signed-out" | "token-reused";
         Award: {
             /** @enum {string} */
             kind: "exact";
@@ -4647,11 +4784,16 @@ export interface components {
         PresentedAccount: {
             lockedUntil: string | null;
             id: string;
+            name: string;
+            enterprise: {
+                id: string;
+                uscc: string;
+                name: string;
+            } | null;
             version: number;
             active: boolean;
             identities: components["schemas"]["ExternalIdentity"][];
             username: string;
-            name: string;
             /** @enum {string} */
             locale: "en" | "zh";
             email: string | null;
@@ -4662,11 +4804,6 @@ export interface components {
                 kind: components["schemas"]["OrganisationKind"];
                 nameZh: string;
                 nameEn: string;
-            } | null;
-            enterprise: {
-                id: string;
-                uscc: string;
-                name: string;
             } | null;
         };
         PresentedBacklog: {
@@ -5207,6 +5344,15 @@ export interface components {
             status: "draft" | "published";
             isNew: boolean;
             changes: components["schemas"]["DocumentChange"][];
+        };
+        SavedView: {
+            id: string;
+            /** @enum {string} */
+            list: "applications";
+            name: string;
+            query: {
+                [key: string]: string;
+            };
         };
         Scoring: {
             criteria: components["schemas"]["Criterion"][];
@@ -6409,6 +6555,28 @@ export interface components {
             /** @description Why; it stands in the audit record */
             reason: string;
         };
+        ClassificationBody: {
+            /**
+             * @description Letter of the section in GB/T 4754; left out, it stays what it was
+             * @enum {string}
+             */
+            industry?: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+            /**
+             * @description By 统计上大中小微型企业划分办法; left out, it stays what it was
+             * @enum {string}
+             */
+            size?: "large" | "medium" | "small" | "micro";
+            /**
+             * @description The first day on which it holds
+             * @example 2026-01-01
+             */
+            from: string;
+            /**
+             * @description Why, e.g. on which document it stands
+             * @example 据统计部门2026年名录
+             */
+            reason: string;
+        };
         SignInBody: {
             /** @example sj-town-clerk */
             username: string;
@@ -6436,6 +6604,24 @@ export interface components {
         PreferencesBody: {
             /** @description Kinds that are not named stay as they are */
             kinds: components["schemas"]["ChoiceBody"][];
+        };
+        SavedViewBody: {
+            /** @enum {string} */
+            list: "applications";
+            /**
+             * @description Without blanks at its ends
+             * @example 本周到期
+             */
+            name: string;
+            /**
+             * @description The list’s filters, as text
+             * @example {
+             *       "state": "public_notice"
+             *     }
+             */
+            query: {
+                [key: string]: string;
+            };
         };
     };
     responses: never;
@@ -7045,6 +7231,14 @@ export interface operations {
                             encumbered: string;
                             spent: string;
                             recovered: string;
+                            fundName: {
+                                zh: string;
+                                en: string;
+                            } | null;
+                            groupName: {
+                                zh: string;
+                                en: string;
+                            } | null;
                             fund: string;
                             fiscalYear: number;
                             measureGroup: string;
@@ -7527,6 +7721,38 @@ export interface operations {
                             reference: string;
                         }[];
                         stopped: string[];
+                    };
+                };
+            };
+            /** @description Whatever is refused, with a sentence that a person can act on */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    paymentsWaiting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description `count`, and `left` in yuan; frozen cases are not among them */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        count: number;
+                        left: string;
                     };
                 };
             };
@@ -19682,6 +19908,7 @@ export interface operations {
                 format?: "json" | "xlsx";
                 /** @description Fiscal year */
                 year: number;
+                by?: "month" | "measure";
                 /** @description Code of the fund; without it, all */
                 fund?: string;
             };
@@ -19691,7 +19918,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description `year`, `computedAt`, and `items`, whose months add up to the budget */
+            /** @description `year`, `by`, `computedAt`, `items`, which add up to the budgets, and `totals` of all of them */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -19699,6 +19926,8 @@ export interface operations {
                 content: {
                     "application/json": {
                         year: number;
+                        /** @enum {string} */
+                        by: "measure" | "month";
                         computedAt: string;
                         items: {
                             appropriated: string;
@@ -19706,13 +19935,29 @@ export interface operations {
                             encumbered: string;
                             spent: string;
                             recovered: string;
+                            key: string | null;
+                            fundName: {
+                                zh: string;
+                                en: string;
+                            } | null;
+                            groupName: {
+                                zh: string;
+                                en: string;
+                            } | null;
                             fund: string;
                             fiscalYear: number;
                             measureGroup: string;
-                            month: string | null;
                             organisation?: string;
                             nameZh?: string;
                             nameEn?: string;
+                        }[];
+                        totals: {
+                            appropriated: string;
+                            available: string;
+                            encumbered: string;
+                            spent: string;
+                            recovered: string;
+                            key: string | null;
                         }[];
                     };
                 };
@@ -20412,6 +20657,242 @@ export interface operations {
             };
         };
     };
+    enterprisesClasses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description `industries` and `sizes`, each by its code and in words */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        industries: {
+                            /** @enum {string} */
+                            code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                            zh: string;
+                            en: string;
+                        }[];
+                        sizes: {
+                            /** @enum {string} */
+                            code: "large" | "medium" | "micro" | "small";
+                            zh: string;
+                            en: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Whatever is refused, with a sentence that a person can act on */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enterprisesList: {
+        parameters: {
+            query?: {
+                /** @description How many at most */
+                limit?: number;
+                /** @description The `nextCursor` of the page before */
+                cursor?: string;
+                /** @description A whole credit code, or a part of the name */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description `items` and `nextCursor` */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            industry: {
+                                /** @enum {string} */
+                                code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                                zh: string;
+                                en: string;
+                            } | null;
+                            size: {
+                                /** @enum {string} */
+                                code: "large" | "medium" | "micro" | "small";
+                                zh: string;
+                                en: string;
+                            } | null;
+                            id: string;
+                            uscc: string;
+                            name: string;
+                            nameEn: string | null;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Whatever is refused, with a sentence that a person can act on */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enterprisesRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                uscc: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The enterprise; in `classifications` the newest day first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        classifications: {
+                            recordedAt: string;
+                            recordedBy: string | null;
+                            reason: string | null;
+                            industry: {
+                                /** @enum {string} */
+                                code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                                zh: string;
+                                en: string;
+                            } | null;
+                            size: {
+                                /** @enum {string} */
+                                code: "large" | "medium" | "micro" | "small";
+                                zh: string;
+                                en: string;
+                            } | null;
+                            id: string;
+                            fromDay: string;
+                        }[];
+                        industry: {
+                            /** @enum {string} */
+                            code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                            zh: string;
+                            en: string;
+                        } | null;
+                        size: {
+                            /** @enum {string} */
+                            code: "large" | "medium" | "micro" | "small";
+                            zh: string;
+                            en: string;
+                        } | null;
+                        id: string;
+                        uscc: string;
+                        name: string;
+                        nameEn: string | null;
+                    };
+                };
+            };
+            /** @description Whatever is refused, with a sentence that a person can act on */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enterprisesClassify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                uscc: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClassificationBody"];
+            };
+        };
+        responses: {
+            /** @description The enterprise */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        classifications: {
+                            recordedAt: string;
+                            recordedBy: string | null;
+                            reason: string | null;
+                            industry: {
+                                /** @enum {string} */
+                                code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                                zh: string;
+                                en: string;
+                            } | null;
+                            size: {
+                                /** @enum {string} */
+                                code: "large" | "medium" | "micro" | "small";
+                                zh: string;
+                                en: string;
+                            } | null;
+                            id: string;
+                            fromDay: string;
+                        }[];
+                        industry: {
+                            /** @enum {string} */
+                            code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                            zh: string;
+                            en: string;
+                        } | null;
+                        size: {
+                            /** @enum {string} */
+                            code: "large" | "medium" | "micro" | "small";
+                            zh: string;
+                            en: string;
+                        } | null;
+                        id: string;
+                        uscc: string;
+                        name: string;
+                        nameEn: string | null;
+                    };
+                };
+            };
+            /** @description Whatever is refused, with a sentence that a person can act on */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     jobsJobs: {
         parameters: {
             query?: never;
@@ -20717,6 +21198,56 @@ export interface operations {
             };
         };
     };
+    myEnterpriseRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The enterprise; industry and size are null where nobody recorded them */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        industry: {
+                            /** @enum {string} */
+                            code: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                            zh: string;
+                            en: string;
+                        } | null;
+                        size: {
+                            /** @enum {string} */
+                            code: "large" | "medium" | "micro" | "small";
+                            zh: string;
+                            en: string;
+                        } | null;
+                        uscc: string;
+                        name: string;
+                        nameEn: string | null;
+                        sites: {
+                            code: string;
+                            nameZh: string;
+                            nameEn: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Whatever is refused, with a sentence that a person can act on */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     oidcMethods: {
         parameters: {
             query?: never;
@@ -20786,6 +21317,98 @@ export interface operations {
         responses: {
             /** @description To the sign-in page, which leads on to `to`; with `problem` when nobody is let in: oidc-stale, oidc-cancelled, oidc-failed, oidc-unavailable, identity-unknown, account-disabled, account-locked */
             302: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Whatever is refused, with a sentence that a person can act on */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    savedViewsList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description `items`, those of every list, in the order in which they were first kept */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SavedView"][];
+                    };
+                };
+            };
+            /** @description Whatever is refused, with a sentence that a person can act on */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    savedViewsSave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SavedViewBody"];
+            };
+        };
+        responses: {
+            /** @description The view */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedView"];
+                };
+            };
+            /** @description Whatever is refused, with a sentence that a person can act on */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    savedViewsForget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -58,6 +58,7 @@ export const DESKS: readonly Desk[] = [
       { to: '/enterprise/matches', label: word('可申报', 'What fits us') },
       { to: '/enterprise/applications', label: word('我的申报', 'Applications') },
       { to: '/enterprise/offers', label: word('免申即享', 'Offers') },
+      { to: '/enterprise/register', label: word('企业信息', 'Our enterprise') },
       { to: '/enterprise/payments', label: word('收款账户', 'Payee account') },
       { to: '/enterprise/proceedings', label: word('调查与答辩', 'Proceedings') },
       { to: '/enterprise/recoveries', label: word('退还', 'Repayments') },
@@ -134,6 +135,7 @@ export const DESKS: readonly Desk[] = [
     ways: [
       { to: '/admin', label: word('人员', 'People') },
       { to: '/admin/organisations', label: word('机构', 'Organisations') },
+      { to: '/admin/enterprises', label: word('企业', 'Enterprises') },
       { to: '/admin/jobs', label: word('任务', 'Jobs') },
       { to: '/admin/mails', label: word('邮件', 'E-mail'), roles: ['administrator'] },
       { to: '/admin/audit', label: word('审计', 'Audit'), roles: ['auditor'] },

@@ -1,6 +1,7 @@
 /** An assessment as people follow it: the answer, each condition with its quote, each step of the amount with its own. */
 import type { ReactNode } from 'react';
-import type { Schemas } from '../api/client';
+import { Link } from 'react-router';
+import { type Schemas, server } from '../api/client';
 import { defineWords, useBilingual, useWords } from '../words/words';
 import { Amount, Quote, StateTag, Tag } from './values';
 
@@ -21,7 +22,8 @@ const words = defineWords('assessment', {
   shares: { zh: '资金分担', en: 'Shared between' },
   district: { zh: '区级财政', en: 'district' },
   town: { zh: '街镇财政', en: 'town' },
-  guide: { zh: '按申报指南 {code} 第 {version} 版', en: 'under guide {code}, version {version}' },
+  guide: { zh: '按申报指南', en: 'under the guide' },
+  version: { zh: '第 {version} 版', en: 'version {version}' },
 });
 
 const TONES = { met: 'good', unmet: 'bad', undetermined: 'waiting' } as const;
@@ -97,6 +99,21 @@ export function AwardLine({
   );
 }
 
+const AN_HOUR = 3_600_000;
+
+/** The guide by its title; an amended one is called as its newest version is, to which the link leads. */
+function UnderGuide({ guide: { code, version } }: { guide: NonNullable<Assessment['guide']> }) {
+  const t = useWords(words);
+  const tell = useBilingual();
+  const params = { path: { code } };
+  const title = server.useQuery('get', '/api/v1/guides/{code}', { params }, { staleTime: AN_HOUR }).data?.title;
+  return (
+    <p className="quiet">
+      {t('guide')} <Link to={`/guides/${code}`}>{title ? tell(title) : code}</Link> {t('version', { version })}
+    </p>
+  );
+}
+
 export function AssessmentView({ assessment, beneath }: { assessment: Assessment; beneath?: Beneath }) {
   const t = useWords(words);
   const { outcome, conditions, amount, shares, guide, document, missing } = assessment;
@@ -105,7 +122,7 @@ export function AssessmentView({ assessment, beneath }: { assessment: Assessment
       <p className="assessment-answer" aria-live="polite">
         <StateTag kind="outcome" value={outcome} /> <AwardLine amount={amount} missing={missing} />
       </p>
-      {guide && <p className="quiet">{t('guide', guide)}</p>}
+      {guide && <UnderGuide guide={guide} />}
       {conditions.length > 0 && <h3>{t('conditions')}</h3>}
       <Conditions conditions={conditions} documentId={document.id} documentNumber={document.number} beneath={beneath} />
       {amount.steps.length > 0 && <h3>{t('steps')}</h3>}

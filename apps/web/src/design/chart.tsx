@@ -12,6 +12,8 @@ interface ChartProps<Row> {
   columns: readonly Column<Row>[];
   rows: readonly Row[];
   rowKey: (row: Row) => string;
+  /** The table has too many amounts to stand beside the chart, and stands beneath it. */
+  stacked?: boolean;
 }
 
 /** The bars and slices of a chart, apart from each other also for those who do not tell colours well. */
@@ -20,7 +22,7 @@ const SERIES = {
   dark: ['#8fc1ff', '#f0b26a', '#7fd0a4', '#c9a5e6', '#a9b1ba'],
 };
 
-export function Chart<Row>({ title, option, columns, rows, rowKey }: ChartProps<Row>) {
+export function Chart<Row>({ title, option, columns, rows, rowKey, stacked = false }: ChartProps<Row>) {
   const box = useRef<HTMLDivElement>(null);
   const { theme } = useTheme();
   useEffect(() => {
@@ -55,7 +57,7 @@ export function Chart<Row>({ title, option, columns, rows, rowKey }: ChartProps<
     };
   }, [option, theme]);
   return (
-    <div className="chart">
+    <div className={stacked ? 'chart chart-stacked' : 'chart'}>
       <div ref={box} className="chart-box" role="img" aria-label={title} />
       <div className="chart-table">
         <DataTable caption={title} columns={columns} rows={rows} rowKey={rowKey} />

@@ -4,6 +4,7 @@ import { type ReactNode, useId } from 'react';
 import type { Schemas } from '../api/client';
 import { common } from '../words/common';
 import { useBilingual, useWords } from '../words/words';
+import { MoneyInput } from './money-input';
 
 export type Fact = Schemas['Fact'];
 /** Answers as the form keeps them: texts as they are typed, booleans as chosen. */
@@ -69,13 +70,11 @@ function Control({
       return <Input {...given} type="date" value={text} onChange={({ target }) => change(target.value || undefined)} />;
     case 'money':
       return (
-        <Input
+        <MoneyInput
           {...given}
-          inputMode="decimal"
-          className="input-amount"
           suffix={fact.currency === 'USD' ? 'USD' : t('yuan')}
           value={text}
-          onChange={({ target }) => change(target.value || undefined)}
+          onChange={(typed) => change(typed || undefined)}
         />
       );
     default:

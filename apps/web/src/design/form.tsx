@@ -11,6 +11,7 @@ import { Refusal } from './feedback';
 import { FilePicker } from './files';
 import { useLeaveBehind } from './left-behind';
 import { readYuan } from './money';
+import { MoneyInput } from './money-input';
 
 export interface Field {
   name: string;
@@ -33,6 +34,8 @@ export interface Field {
   /** For files: what the file dialog offers. */
   accept?: string;
   placeholder?: string;
+  /** For short texts: how many letters at most. */
+  most?: number;
   /** For long texts: ready sentences, to insert and to edit. */
   templates?: readonly string[];
   /** Drawn instead of the kind's own, e.g. a choice that is searched for; it gets `id`, `value` and `onChange`. */
@@ -93,13 +96,14 @@ function leaveByTab(event: KeyboardEvent): void {
 }
 
 function Control({ field, ...given }: { field: Field } & GivenToControl) {
-  const { kind, options = [], accept, placeholder, templates, control } = field;
+  const t = useWords(common);
+  const { kind, options = [], accept, placeholder, most, templates, control } = field;
   if (control) return cloneElement(control, given);
   switch (kind) {
     case 'long':
       return <LongText {...given} templates={templates} placeholder={placeholder} />;
     case 'amount':
-      return <Input {...given} inputMode="decimal" suffix="元" className="input-amount" placeholder={placeholder} />;
+      return <MoneyInput {...given} suffix={t('yuan')} placeholder={placeholder} />;
     case 'number':
       return <Input {...given} inputMode="numeric" placeholder={placeholder} />;
     case 'day':
@@ -124,7 +128,7 @@ function Control({ field, ...given }: { field: Field } & GivenToControl) {
     case 'file':
       return <FilePicker {...given} accept={accept} />;
     default:
-      return <Input {...given} placeholder={placeholder} />;
+      return <Input {...given} placeholder={placeholder} maxLength={most} />;
   }
 }
 

@@ -2,6 +2,8 @@
 import { Route, Routes } from 'react-router';
 import { NotFound } from '../../design/feedback';
 import { AuditPage } from './audit';
+import { EnterprisePage } from './enterprise';
+import { Enterprises } from './enterprises';
 import { Jobs } from './jobs';
 import { Mails } from './mails';
 import { Organisations } from './organisations';
@@ -16,6 +18,8 @@ export default function AdministrationDesk() {
       <Route index element={<People />} />
       <Route path="people/:id" element={<PersonPage />} />
       <Route path="organisations" element={<Organisations />} />
+      <Route path="enterprises" element={<Enterprises />} />
+      <Route path="enterprises/:uscc" element={<EnterprisePage />} />
       <Route path="jobs" element={<Jobs />} />
       <Route path="mails" element={<Mails />} />
       <Route path="audit" element={<AuditPage />} />

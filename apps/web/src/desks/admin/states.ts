@@ -39,6 +39,7 @@ addStates('audit-action', {
   'identity-linked': stateOf('关联统一身份', 'identity linked', 'warning'),
   'identity-unlinked': stateOf('解除统一身份', 'identity unlinked', 'warning'),
   'job-retried': stateOf('重新执行任务', 'job tried again', 'neutral'),
+  'enterprise-classified': stateOf('登记企业行业或规模', 'industry or size recorded', 'neutral'),
   'locked-out': stateOf('登录锁定', 'locked out', 'bad'),
   'person-created': stateOf('新建人员', 'person created', 'active'),
   'person-disabled': stateOf('停用人员', 'account shut', 'warning'),

@@ -1,6 +1,7 @@
 /** The measures of a guide in its form: what it sets for each, beside what the policy says. */
 import { Button, Form, Input, Select } from 'antd';
 import { type Schemas, server } from '../../api/client';
+import { MoneyInput } from '../../design/money-input';
 import { Section } from '../../design/page';
 import { common } from '../../words/common';
 import { useBilingual, useWords } from '../../words/words';
@@ -113,5 +114,10 @@ function Figures({ place, award }: { place: number; award: Award }) {
 
 /** A percentage or an amount in yuan; Form.Item gives the rest. */
 function FigureInput({ isPercentage, ...given }: { isPercentage: boolean; id?: string; value?: string }) {
-  return <Input {...given} inputMode="decimal" className="input-amount" suffix={isPercentage ? undefined : '元'} />;
+  const t = useWords(common);
+  return isPercentage ? (
+    <Input {...given} inputMode="decimal" className="input-amount" />
+  ) : (
+    <MoneyInput {...given} suffix={t('yuan')} />
+  );
 }

@@ -17,6 +17,7 @@ const OfferPage = lazy(() => import('./offers/offer-page'));
 const Payee = lazy(() => import('./payee'));
 const Proceedings = lazy(() => import('./proceedings/proceedings'));
 const ProceedingPage = lazy(() => import('./proceedings/proceeding-page'));
+const Register = lazy(() => import('./register'));
 const Recoveries = lazy(() => import('./recoveries'));
 
 export default function Desk() {
@@ -31,6 +32,7 @@ export default function Desk() {
       <Route path="applications/:id/check" element={<Check />} />
       <Route path="offers" element={<Offers />} />
       <Route path="offers/:id" element={<OfferPage />} />
+      <Route path="register" element={<Register />} />
       <Route path="payments" element={<Payee />} />
       <Route path="proceedings" element={<Proceedings />} />
       <Route path="proceedings/:id" element={<ProceedingPage />} />

@@ -69,3 +69,18 @@ export const recoveryWords = defineWords('enterprise-recoveries', {
   history: { zh: '退款记录', en: 'What came in' },
   nothingYet: { zh: '还没有收到退款', en: 'Nothing has come in yet' },
 });
+
+export const registerWords = defineWords('enterprise-register', {
+  title: { zh: '企业信息', en: 'Our enterprise' },
+  lead: {
+    zh: '由机关登记和维护；与实际不符的，请联系所在街镇或区经办部门更正。',
+    en: 'Recorded and kept by the office; where it is wrong, ask your town or district to correct it.',
+  },
+  name: { zh: '名称', en: 'Name' },
+  nameEn: { zh: '英文名称', en: 'English name' },
+  uscc: { zh: '统一社会信用代码', en: 'Credit code' },
+  sites: { zh: '注册地和经营场所', en: 'Seat and sites' },
+  industry: { zh: '行业', en: 'Industry' },
+  size: { zh: '规模', en: 'Size' },
+  unknown: { zh: '未登记', en: 'not recorded' },
+});

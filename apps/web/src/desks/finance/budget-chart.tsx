@@ -4,7 +4,7 @@ import { Chart } from '../../design/chart';
 import { shareOf } from '../../design/money';
 import { Amount } from '../../design/values';
 import { useBilingual, useWords } from '../../words/words';
-import { type Budget, keyOf, officeOf } from './budget';
+import { type Budget, keyOf, officeOf, useBookName } from './budget';
 import { words } from './words';
 
 const PARTS = ['spent', 'encumbered', 'available'] as const;
@@ -13,14 +13,19 @@ const PARTS = ['spent', 'encumbered', 'available'] as const;
 export function BudgetChart({ budgets }: { budgets: readonly Budget[] }) {
   const t = useWords(words);
   const tell = useBilingual();
-  const name = (budget: Budget) =>
-    [tell(officeOf(budget)), budget.fund, budget.measureGroup, budget.fiscalYear].filter(Boolean).join(' ');
+  const booksOf = useBookName();
+  const name = (budget: Budget) => [tell(officeOf(budget)), budget.fiscalYear, booksOf(budget)].join(' ');
   const labels = budgets.map(name).join('\n');
   const legends = PARTS.map((part) => t(part)).join('\n');
   const option = useMemo<EChartsOption>(
     () => ({
       xAxis: { type: 'value', max: 100, axisLabel: { formatter: '{value}%' } },
-      yAxis: { type: 'category', inverse: true, data: labels.split('\n') },
+      yAxis: {
+        type: 'category',
+        inverse: true,
+        data: labels.split('\n'),
+        axisLabel: { width: 140, overflow: 'truncate' },
+      },
       series: PARTS.map((part, place) => ({
         type: 'bar',
         stack: 'budget',
@@ -37,6 +42,7 @@ export function BudgetChart({ budgets }: { budgets: readonly Budget[] }) {
       option={option}
       rows={budgets}
       rowKey={keyOf}
+      stacked
       columns={[
         { key: 'book', title: t('fund'), render: name },
         ...PARTS.map((part) => ({

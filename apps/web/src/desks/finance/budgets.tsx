@@ -6,7 +6,7 @@ import { Page, Section } from '../../design/page';
 import { type Column, DataTable } from '../../design/table';
 import { Amount, Text } from '../../design/values';
 import { useWords } from '../../words/words';
-import { type Budget, keyOf, officeOf } from './budget';
+import { type Budget, keyOf, officeOf, useBookName } from './budget';
 import { BudgetActions } from './budget-actions';
 import { BudgetChart } from './budget-chart';
 import { useFundChoices } from './choices';
@@ -18,6 +18,7 @@ const AMOUNTS = ['appropriated', 'available', 'encumbered', 'spent', 'recovered'
 
 function useColumns(): Column<Budget>[] {
   const t = useWords(words);
+  const booksOf = useBookName();
   return [
     {
       key: 'office',
@@ -26,9 +27,7 @@ function useColumns(): Column<Budget>[] {
         <>
           <Text of={officeOf(budget)} />
           <br />
-          <span className="quiet">
-            {[budget.fund, budget.fiscalYear, budget.measureGroup || t('wholeFund')].join(' · ')}
-          </span>
+          <span className="quiet">{[budget.fiscalYear, booksOf(budget)].join(' · ')}</span>
         </>
       ),
     },

@@ -1,32 +1,11 @@
 /** What people choose from instead of typing codes: the offices of their district, and its funds. */
-
-import type { Schemas } from '../../api/client';
 import { server } from '../../api/client';
 import { useUser } from '../../api/session';
+import { type Choice, useOrganisations, useTownChoices } from '../../design/offices';
 import { useBilingual } from '../../words/words';
 
-interface Choice {
-  value: string;
-  label: string;
-}
-
-/** Names hardly ever change while a desk is open. */
+/** Titles hardly ever change while a desk is open. */
 const KEPT_MS = 600_000;
-
-type Organisation = Schemas['Organisation'];
-
-function useOrganisations(): Organisation[] {
-  const read = server.useQuery('get', '/api/v1/organisations', {}, { staleTime: KEPT_MS });
-  return read.data?.items ?? [];
-}
-
-/** @returns the towns of the person's district, whose statements it draws up */
-export function useTownChoices(): Choice[] {
-  const tell = useBilingual();
-  const { organisation } = useUser();
-  const towns = useOrganisations().filter(({ parentId }) => parentId !== null && parentId === organisation?.id);
-  return towns.map(({ code, nameZh, nameEn }) => ({ value: code, label: tell({ zh: nameZh, en: nameEn }) }));
-}
 
 /** @returns the district itself and its towns: the offices whose budgets a person of the district may change */
 export function useOfficeChoices(): Choice[] {

@@ -26,6 +26,17 @@ function Count({ of, label, to, urgent }: { of: Counted | undefined; label: stri
   );
 }
 
+/** Approved cases of which something is still to be ordered. */
+function ToOrder() {
+  const t = useWords(words);
+  const waiting = server.useQuery('get', '/api/v1/finance/waiting-awards').data;
+  return (
+    <Figure label={t('toOrder')} to="/finance/orders" tone={waiting?.count ? 'warning' : 'neutral'}>
+      {waiting ? waiting.count : '…'}
+    </Figure>
+  );
+}
+
 /** What waits for those who pay. */
 function PayingFigures() {
   const t = useWords(words);
@@ -39,6 +50,7 @@ function PayingFigures() {
   const exceptions = server.useQuery('get', '/api/v1/finance/exceptions', { params: { query: { limit } } });
   return (
     <>
+      <ToOrder />
       <Count of={orders.data} label={t('payable')} to="/finance/orders?state=payable" />
       <Count of={made.data} label={t('toRelease')} to="/finance/batches?state=made" />
       <Count of={released.data} label={t('toSend')} to="/finance/batches?state=released" />

@@ -6,6 +6,7 @@ export const words = defineWords('finance', {
   overviewLead: { zh: '今天要办的事和预算执行情况。', en: 'What waits today, and how the budgets stand.' },
   toDo: { zh: '待办', en: 'To do' },
   books: { zh: '预算', en: 'Budgets' },
+  toOrder: { zh: '已批准、待开付款单', en: 'Approved, no order yet' },
   payable: { zh: '待付付款单', en: 'Orders to pay' },
   toRelease: { zh: '待复核批次', en: 'Batches to check' },
   toSend: { zh: '待送行批次', en: 'Batches to send' },

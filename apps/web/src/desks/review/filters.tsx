@@ -2,6 +2,7 @@
 import { Button, Input, Select } from 'antd';
 import { useEffect, useState } from 'react';
 import { useSearchParams } from 'react-router';
+import { useTownChoices } from '../../design/offices';
 import { useSettled } from '../../design/settled';
 import { common } from '../../words/common';
 import { statesOf } from '../../words/states';
@@ -96,6 +97,7 @@ export function FilterBar() {
   const tc = useWords(common);
   const language = useLanguage();
   const measures = useMeasures();
+  const towns = useTownChoices();
   const { filters, change } = useFilters();
   const [, setQuery] = useSearchParams();
   const states = statesOf('case').map(([value, word]) => ({ value, label: word[language] }));
@@ -116,7 +118,16 @@ export function FilterBar() {
         options={measures.options}
         change={(value) => change('measure', value)}
       />
-      <SettledInput id="filter-town" label={t('town')} value={filters.town} change={(value) => change('town', value)} />
+      {/* A town's own people have their town's cases only: there is nothing to choose. */}
+      {towns.length > 0 && (
+        <ChoiceFilter
+          id="filter-town"
+          label={t('town')}
+          value={filters.town}
+          options={towns}
+          change={(value) => change('town', value)}
+        />
+      )}
       <label className="filter" htmlFor="filter-due">
         <span>{t('dueBefore')}</span>
         <Input

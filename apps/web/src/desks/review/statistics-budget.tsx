@@ -1,27 +1,31 @@
-/** What each month took out of the budgets of a year, and what came back. */
+/** What each month, or each measure, took out of the budgets of a year, and what came back. */
 import { server } from '../../api/client';
-import type { paths } from '../../api/schema';
 import { Await, Empty } from '../../design/feedback';
+import { DownloadButton } from '../../design/files';
 import { Section } from '../../design/page';
 import { type Column, DataTable } from '../../design/table';
-import { Amount } from '../../design/values';
 import { useBilingual, useWords } from '../../words/words';
+import {
+  amountColumns,
+  type BudgetFigures,
+  BudgetUseChart,
+  type By,
+  USED,
+  useKeyName,
+} from './statistics-budget-chart';
 import { statisticsWords } from './statistics-words';
 
-type Month =
-  paths['/api/v1/statistics/budget']['get']['responses'][200]['content']['application/json']['items'][number];
+type Line = BudgetFigures['items'][number];
 
-const PARTS = ['appropriated', 'encumbered', 'spent', 'recovered', 'available'] as const;
+/** A measure is appropriated nothing of its own. */
+const PARTS = { month: ['appropriated', ...USED, 'available'], measure: USED } as const;
 
-const keyOf = ({ organisation, fund, measureGroup, month }: Month) =>
-  [organisation, fund, measureGroup, month].join(' ');
-
-export function BudgetMonths({ year }: { year: number }) {
+/** Each budget for itself. */
+function UseOfEach({ by, items }: { by: By; items: readonly Line[] }) {
   const t = useWords(statisticsWords);
   const tell = useBilingual();
-  const read = server.useQuery('get', '/api/v1/statistics/budget', { params: { query: { year } } });
-  const columns: Column<Month>[] = [
-    { key: 'month', title: t('month'), render: ({ month }) => month ?? '—' },
+  const columns: Column<Line>[] = [
+    { key: 'key', title: t(by), render: useKeyName(by) },
     {
       key: 'treasury',
       title: t('treasury'),
@@ -30,30 +34,41 @@ export function BudgetMonths({ year }: { year: number }) {
     {
       key: 'fund',
       title: t('fund'),
-      render: ({ fund, measureGroup }) => [fund, measureGroup].filter(Boolean).join(' '),
+      render: ({ fund, fundName, measureGroup, groupName }) =>
+        [tell(fundName ?? fund), tell(groupName ?? measureGroup)].filter(Boolean).join(' · '),
     },
-    ...PARTS.map(
-      (part): Column<Month> => ({
-        key: part,
-        title: t(part),
-        align: 'end',
-        render: (month) => <Amount yuan={month[part]} />,
-      }),
-    ),
+    ...amountColumns<Line>(PARTS[by], t),
   ];
   return (
-    <Section title={t('budget', { year })}>
-      <p className="quiet">{t('budgetLead')}</p>
+    <DataTable
+      caption={t('eachBudget')}
+      columns={columns}
+      rows={items}
+      rowKey={({ organisation, fund, measureGroup, key }) => [organisation, fund, measureGroup, key].join(' ')}
+    />
+  );
+}
+
+export function BudgetUse({ year, by }: { year: number; by: By }) {
+  const t = useWords(statisticsWords);
+  const read = server.useQuery('get', '/api/v1/statistics/budget', { params: { query: { year, by } } });
+  const title = t(by === 'month' ? 'budgetByMonth' : 'budgetByMeasure', { year });
+  const file = `/api/v1/statistics/budget?year=${year}&by=${by}&format=xlsx`;
+  return (
+    <Section title={title} actions={<DownloadButton path={file} label={t('excel')} />}>
+      <p className="quiet">{t(by === 'month' ? 'budgetByMonthLead' : 'budgetByMeasureLead')}</p>
       <Await read={read}>
-        {({ items }) => (
-          <DataTable
-            caption={t('budget', { year })}
-            columns={columns}
-            rows={items}
-            rowKey={keyOf}
-            empty={<Empty title={t('budgetNone')} />}
-          />
-        )}
+        {({ items, totals }) =>
+          items.length === 0 ? (
+            <Empty title={t('budgetNone')} />
+          ) : (
+            <>
+              <BudgetUseChart by={by} totals={totals} title={title} />
+              <h3>{t('eachBudget')}</h3>
+              <UseOfEach by={by} items={items} />
+            </>
+          )
+        }
       </Await>
     </Section>
   );

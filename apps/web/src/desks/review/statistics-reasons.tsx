@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { server } from '../../api/client';
 import type { paths } from '../../api/schema';
 import { Await, Empty } from '../../design/feedback';
+import { DownloadButton } from '../../design/files';
 import { Section } from '../../design/page';
 import { type Column, DataTable } from '../../design/table';
 import { useBilingual, useWords } from '../../words/words';
@@ -68,9 +69,10 @@ function Defects({ rows }: { rows: readonly Defect[] }) {
 export function Reasons({ from, to }: { from: string; to: string }) {
   const t = useWords(statisticsWords);
   const read = server.useQuery('get', '/api/v1/statistics/reasons', { params: { query: { from, to } } });
+  const file = `/api/v1/statistics/reasons?from=${from}&to=${to}&format=xlsx`;
   return (
     <>
-      <Section title={t('refusals')}>
+      <Section title={t('refusals')} actions={<DownloadButton path={file} label={t('excel')} />}>
         <Await read={read}>{({ refusals }) => <Refusals rows={refusals} />}</Await>
       </Section>
       <Section title={t('defects')}>

@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import { type Schemas, server } from '../../api/client';
 import { Chart } from '../../design/chart';
 import { Await, Empty } from '../../design/feedback';
+import { DownloadButton } from '../../design/files';
 import { Section } from '../../design/page';
 import type { Column } from '../../design/table';
 import { stateWord } from '../../words/states';
@@ -52,8 +53,9 @@ function StageChart({ stages }: { stages: readonly Stage[] }) {
 export function Stages({ from, to }: { from: string; to: string }) {
   const t = useWords(statisticsWords);
   const read = server.useQuery('get', '/api/v1/statistics/stages', { params: { query: { from, to } } });
+  const file = `/api/v1/statistics/stages?from=${from}&to=${to}&format=xlsx`;
   return (
-    <Section title={t('stages')}>
+    <Section title={t('stages')} actions={<DownloadButton path={file} label={t('excel')} />}>
       <p className="quiet">{t('stagesLead')}</p>
       <Await read={read}>
         {({ items }) => (items.length === 0 ? <Empty title={t('stagesNone')} /> : <StageChart stages={items} />)}

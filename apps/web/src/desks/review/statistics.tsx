@@ -5,7 +5,7 @@ import { Page } from '../../design/page';
 import { today } from '../../design/time';
 import { useWords } from '../../words/words';
 import { Awarded, WAYS } from './statistics-awards';
-import { BudgetMonths } from './statistics-budget';
+import { BudgetUse } from './statistics-budget';
 import { Reasons } from './statistics-reasons';
 import { Stages } from './statistics-stages';
 import { statisticsWords } from './statistics-words';
@@ -29,7 +29,8 @@ export function Statistics() {
       <Awarded from={from} to={to} by={by} />
       <Stages from={from} to={to} />
       <Reasons from={from} to={to} />
-      <BudgetMonths year={Number(to.slice(0, 4))} />
+      <BudgetUse year={Number(to.slice(0, 4))} by="month" />
+      <BudgetUse year={Number(to.slice(0, 4))} by="measure" />
     </Page>
   );
 }
