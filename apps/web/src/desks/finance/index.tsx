@@ -18,6 +18,7 @@ import { Settlement } from './settlement';
 import { Settlements } from './settlements';
 import { Sharing } from './sharing';
 import { Statement } from './statement';
+import '../../words/money';
 import './states';
 
 export default function Desk() {

@@ -1,15 +1,6 @@
 /** What finance alone gives states to. Codes that people choose from stand here too: one word for each, everywhere. */
 import { addStates, stateOf } from '../../words/states';
 
-addStates('order', {
-  payable: stateOf('待付', 'payable', 'waiting'),
-  held: stateOf('暂缓', 'held', 'warning'),
-  batched: stateOf('已入批', 'in a batch', 'active'),
-  released: stateOf('已放行', 'released', 'active'),
-  paid: stateOf('已支付', 'paid', 'good'),
-  returned: stateOf('已退回', 'returned', 'bad'),
-  cancelled: stateOf('已取消', 'cancelled', 'neutral'),
-});
 addStates('batch', {
   made: stateOf('待复核', 'to be checked', 'waiting'),
   released: stateOf('待送行', 'to be sent', 'active'),
@@ -70,36 +61,11 @@ addStates('reapportionment', {
   confirmed: stateOf('已确认', 'confirmed', 'good'),
   declined: stateOf('已否决', 'declined', 'neutral'),
 });
-addStates('recovery', {
-  open: stateOf('待追回', 'open', 'bad'),
-  settled: stateOf('已结清', 'settled', 'good'),
-  cancelled: stateOf('已撤销', 'cancelled', 'neutral'),
-});
 addStates('proposal', {
   proposed: stateOf('待确认', 'proposed', 'waiting'),
   confirmed: stateOf('已确认', 'confirmed', 'good'),
   approved: stateOf('已批准', 'approved', 'good'),
   declined: stateOf('已否决', 'declined', 'neutral'),
-});
-addStates('journal', {
-  appropriation: stateOf('预算下达', 'appropriation', 'neutral'),
-  adjustment: stateOf('预算调整', 'adjustment', 'neutral'),
-  'carry-over': stateOf('结转', 'carry-over', 'neutral'),
-  commitment: stateOf('承诺', 'commitment', 'active'),
-  release: stateOf('承诺解除', 'release', 'neutral'),
-  reapportionment: stateOf('重新分担', 'reapportionment', 'neutral'),
-  payment: stateOf('支付', 'payment', 'good'),
-  'payment-returned': stateOf('支付退回', 'payment returned', 'warning'),
-  'recovery-ordered': stateOf('责令追回', 'recovery ordered', 'bad'),
-  repayment: stateOf('还款', 'repayment', 'good'),
-  'over-payment': stateOf('多缴', 'over-payment', 'neutral'),
-  'write-off': stateOf('核销', 'write-off', 'neutral'),
-  'recovery-cancelled': stateOf('追回撤销', 'recovery cancelled', 'neutral'),
-  'repayment-undone': stateOf('还款冲回', 'repayment undone', 'neutral'),
-  refund: stateOf('退款', 'refund', 'neutral'),
-  settlement: stateOf('结算', 'settlement', 'good'),
-  suspense: stateOf('暂付待查', 'suspense', 'warning'),
-  reversal: stateOf('冲销', 'reversal', 'neutral'),
 });
 addStates('change', { add: stateOf('追加', 'add', 'good'), reduce: stateOf('调减', 'reduce', 'warning') });
 addStates('governed', {

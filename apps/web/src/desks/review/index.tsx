@@ -2,6 +2,7 @@
 import { Route, Routes } from 'react-router';
 import { NotFound } from '../../design/feedback';
 import '../../words/duties';
+import '../../words/money';
 import { CasePage } from './case';
 import { CaseList } from './case-list';
 import { ExplanationPage } from './explanation/page';
