@@ -80,6 +80,7 @@ describe('the description of the API', () => {
     ['admin', '/admin/enterprise-classes', '/admin/enterprise-classes'],
     ['sj-finance-maker', '/finance/budgets', '/finance/budgets'],
     ['sj-finance-maker', '/finance/waiting-awards', '/finance/waiting-awards'],
+    ['sj-finance-maker', '/finance/payable-cases', '/finance/payable-cases'],
     ['sj-finance-maker', '/finance/trial-balance', '/finance/trial-balance?fiscalYear=2026'],
     ['sj-finance-maker', '/finance/journals', '/finance/journals'],
     ['sj-investigator', '/enforcement/investigations', '/enforcement/investigations'],

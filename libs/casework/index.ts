@@ -125,7 +125,7 @@ export { listBatches, readBatch, readBatchFile } from './finance/read-batches.js
 export { readCaseStatement } from './finance/read-case-statement.js';
 export { readJournal } from './finance/read-journal.js';
 export { readBudgets, readJournals, readTrialBalance } from './finance/read-ledger.js';
-export { readWaitingAwards } from './finance/read-waiting-awards.js';
+export { listPayableCases, type PayableCase, readWaitingAwards } from './finance/read-waiting-awards.js';
 export { recallBatch } from './finance/recall-batch.js';
 export { recordBankAccount } from './finance/record-bank-account.js';
 export { recordRepayment } from './finance/record-repayment.js';

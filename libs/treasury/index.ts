@@ -167,7 +167,7 @@ export {
   recordTreasuryAccount,
   type TreasuryAccount,
 } from './treasury-account.js';
-export { type WaitingAwards, waitingAwards } from './waiting-awards.js';
+export { type WaitingAwards, type WaitingCase, waitingAwards, waitingCases } from './waiting-awards.js';
 export {
   BATCH_STATES,
   ORDER_STATES,

@@ -64,7 +64,7 @@ describe('an enterprise that is asked', () => {
     await dialog.getByLabel('开户行').fill('演示银行上海分行');
     await dialog.getByRole('button', { name: '确认' }).click();
     await dialog.waitFor({ state: 'hidden' });
-    await page.getByText('待财务核验').waitFor();
+    await page.getByText('待核验').waitFor();
     await expectNoSeriousIssues(page);
   });
 

@@ -45,7 +45,8 @@ afterAll(async () => {
 const settled = async (page: Page): Promise<void> => {
   await page.locator('main h1, main .notice').first().waitFor();
   await page.locator('main .loading').first().waitFor({ state: 'hidden' });
-  await page.waitForLoadState('networkidle');
+  // A quiet moment of the network is all that tells of a screen whatever it is; a busy machine takes its time to get there.
+  await page.waitForLoadState('networkidle', { timeout: 60_000 });
 };
 
 /** What is wrong with the screen that is shown. */

@@ -39,7 +39,7 @@ describe('signing in', () => {
     await tryPassword(page, 'wrong-password-1');
     await page.getByText('用户名或密码不正确').waitFor();
     await signInOn(page, 'sj-town-clerk');
-    await page.getByRole('heading', { name: '期限' }).waitFor();
+    await page.getByRole('heading', { name: '期限', exact: true }).waitFor();
   });
 
   it('locks an account that is tried too often, and says so to nobody but in time', async () => {

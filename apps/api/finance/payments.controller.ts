@@ -12,6 +12,7 @@ import {
   holdOrder,
   listBatches,
   listOrders,
+  listPayableCases,
   listRefunds,
   makeBatch,
   orderRefund,
@@ -32,6 +33,7 @@ import type { Actor } from '#kernel';
 import { CurrentActor } from '../auth/current-actor.js';
 import { IdempotencyKey } from '../http/idempotency-key.js';
 import { IfMatch } from '../http/if-match.js';
+import { PageQuery } from '../http/page.js';
 import { HOUSE } from '../tokens.js';
 import {
   AccountBody,
@@ -85,6 +87,13 @@ export class PaymentsController {
   @ApiOkResponse({ description: '`count`, and `left` in yuan; frozen cases are not among them' })
   waiting(@CurrentActor() actor: Actor) {
     return consult(this.house, actor, readWaitingAwards, null);
+  }
+
+  @Get('payable-cases')
+  @ApiOperation({ summary: 'The approved cases of which something is left to order from your treasury, oldest first' })
+  @ApiOkResponse({ description: '`items`, each with `awarded` and `left` in yuan, and `nextCursor`' })
+  payableCases(@CurrentActor() actor: Actor, @Query() query: PageQuery) {
+    return consult(this.house, actor, listPayableCases, query);
   }
 
   @Get('orders')

@@ -24065,6 +24065,31 @@ export const RESPONSES: Record<string, object> = {
    "nextCursor"
   ]
  },
+ "paymentsPayableCases": {
+  "type": "object",
+  "properties": {
+   "items": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/PayableCase"
+    }
+   },
+   "nextCursor": {
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   }
+  },
+  "required": [
+   "items",
+   "nextCursor"
+  ]
+ },
  "paymentsRecall": {
   "type": "object",
   "properties": {
@@ -38041,6 +38066,41 @@ export const COMPONENTS: Record<string, object> = {
   "required": [
    "where",
    "text"
+  ]
+ },
+ "PayableCase": {
+  "type": "object",
+  "properties": {
+   "number": {
+    "type": "string"
+   },
+   "id": {
+    "type": "string"
+   },
+   "measure": {
+    "type": "string"
+   },
+   "enterpriseId": {
+    "type": "string"
+   },
+   "enterpriseName": {
+    "type": "string"
+   },
+   "awarded": {
+    "type": "string"
+   },
+   "left": {
+    "type": "string"
+   }
+  },
+  "required": [
+   "number",
+   "id",
+   "measure",
+   "enterpriseId",
+   "enterpriseName",
+   "awarded",
+   "left"
   ]
  },
  "Paying": {

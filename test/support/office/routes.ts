@@ -123,6 +123,7 @@ export const LISTS: readonly string[] = [
   '/finance/bank-accounts',
   '/finance/orders',
   '/finance/waiting-awards',
+  '/finance/payable-cases',
   '/finance/batches',
   '/finance/treasury-account',
   '/finance/exceptions',

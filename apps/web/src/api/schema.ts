@@ -259,6 +259,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/finance/payable-cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The approved cases of which something is left to order from your treasury, oldest first */
+        get: operations["paymentsPayableCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/finance/orders": {
         parameters: {
             query?: never;
@@ -4712,6 +4729,15 @@ export interface components {
             where: "after" | "before" | "between";
             text: string;
         };
+        PayableCase: {
+            number: string;
+            id: string;
+            measure: string;
+            enterpriseId: string;
+            enterpriseName: string;
+            awarded: string;
+            left: string;
+        };
         /** @enum {string} */
         Paying: "district-first" | "each-its-own";
         PeriodBody: {
@@ -7753,6 +7779,43 @@ export interface operations {
                     "application/json": {
                         count: number;
                         left: string;
+                    };
+                };
+            };
+            /** @description Whatever is refused, with a sentence that a person can act on */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    paymentsPayableCases: {
+        parameters: {
+            query?: {
+                /** @description How many at most */
+                limit?: number;
+                /** @description The `nextCursor` of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description `items`, each with `awarded` and `left` in yuan, and `nextCursor` */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PayableCase"][];
+                        nextCursor: string | null;
                     };
                 };
             };

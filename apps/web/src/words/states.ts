@@ -42,7 +42,7 @@ const OPENING = {
 /** The account that an enterprise is paid to. */
 const PAYEE_ACCOUNT = {
   verified: word('已核验', 'verified', 'good'),
-  unverified: word('待财务核验', 'to be verified', 'waiting'),
+  unverified: word('待核验', 'to be verified', 'waiting'),
 } as const;
 
 /** Each desk adds the kinds that it alone shows, in the file `states.ts` of its folder, through `addStates`. */

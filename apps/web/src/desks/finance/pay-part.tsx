@@ -12,11 +12,7 @@ type Results = Schemas['OrderResult'][];
 type Refused = Results[number]['refusal'];
 type Values = Record<string, unknown>;
 
-interface Part {
-  id: string;
-  number: string | null;
-  awardedAmount: string | null;
-}
+type Part = Pick<Schemas['PayableCase'], 'id' | 'number' | 'left'>;
 
 /** The call, of which a refused case is a failure: the dialog stays open with what was typed. */
 function useOrderPart(id: string, told: (results: Results) => void): { action: Action<Values>; refusal: Refused } {
@@ -60,12 +56,12 @@ export function PayPart({ of, told }: { of: Part; told: (results: Results) => vo
   return (
     <ActionDialog
       label={p('payPart')}
-      title={`${p('payPart')} ${of.number ?? ''}`}
+      title={`${p('payPart')} ${of.number}`}
       lead={
         <>
           <p>{p('payPartLead')}</p>
           <p>
-            {p('awarded')} <Amount yuan={of.awardedAmount} />
+            {p('leftToOrder')} <Amount yuan={of.left} />
           </p>
         </>
       }

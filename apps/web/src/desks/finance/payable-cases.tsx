@@ -1,9 +1,8 @@
-/** Approved cases, from which orders are made; each is answered by its order or by the reason why not. */
+/** Approved cases of which something is left to order; each is answered by its order or by the reason why not. */
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useAction } from '../../api/action';
 import { api, KEYSET, type Schemas, server } from '../../api/client';
-import type { paths } from '../../api/schema';
 import { Empty, Refusal } from '../../design/feedback';
 import { Section } from '../../design/page';
 import { type Column, KeysetTable, rowsOf } from '../../design/table';
@@ -13,19 +12,27 @@ import { PayPart } from './pay-part';
 import { words } from './words';
 import { paying } from './words-paying';
 
-type Approved = paths['/api/v1/applications']['get']['responses'][200]['content']['application/json']['items'][number];
+type Payable = Schemas['PayableCase'];
 type Results = Schemas['OrderResult'][];
 
+interface Answered {
+  results: Results;
+  /** How the cases were called when they were asked for: the list loses those that got their order. */
+  names: ReadonlyMap<string, string>;
+}
+
+const namesOf = (cases: readonly Payable[]): Answered['names'] =>
+  new Map(cases.map(({ id, number, enterpriseName }) => [id, `${number} ${enterpriseName}`]));
+
 /** What became of each case: without its number nobody would know which one was refused. */
-function Told({ results, cases }: { results: Results; cases: readonly Approved[] }) {
+function Told({ results, names }: Answered) {
   const p = useWords(paying);
-  const named = new Map(cases.map(({ id, number, enterprise }) => [id, `${number ?? ''} ${enterprise.name}`]));
   return (
     <div role="status">
       <ul className="finance-results">
         {results.map(({ applicationId, order, refusal }) => (
           <li key={applicationId}>
-            <strong>{named.get(applicationId)}</strong>{' '}
+            <strong>{names.get(applicationId)}</strong>{' '}
             {order ? p('made', { reference: order.reference }) : <Text of={refusal} />}{' '}
             {order && <Amount yuan={order.amount} />}
           </li>
@@ -35,19 +42,20 @@ function Told({ results, cases }: { results: Results; cases: readonly Approved[]
   );
 }
 
-function useColumns(told: (results: Results) => void): Column<Approved>[] {
+function useColumns(told: (results: Results) => void): Column<Payable>[] {
   const t = useWords(words);
   const p = useWords(paying);
   return [
-    { key: 'number', title: t('caseNumber'), render: ({ number }) => number ?? '—' },
-    { key: 'enterprise', title: t('enterprise'), render: ({ enterprise }) => enterprise.name },
+    { key: 'number', title: t('caseNumber'), render: ({ number }) => number },
+    { key: 'enterprise', title: t('enterprise'), render: ({ enterpriseName }) => enterpriseName },
     { key: 'measure', title: t('measure'), render: ({ measure }) => <code>{measure}</code> },
     {
       key: 'awarded',
       title: p('awarded'),
       align: 'end',
-      render: ({ awardedAmount }) => <Amount yuan={awardedAmount} />,
+      render: ({ awarded }) => <Amount yuan={awarded} />,
     },
+    { key: 'left', title: p('leftToOrder'), align: 'end', render: ({ left }) => <Amount yuan={left} /> },
     { key: 'part', title: p('payPart'), render: (of) => <PayPart of={of} told={told} /> },
   ];
 }
@@ -55,11 +63,10 @@ function useColumns(told: (results: Results) => void): Column<Approved>[] {
 export function PayableCases() {
   const p = useWords(paying);
   const [chosen, choose] = useState<ReadonlySet<string>>(new Set());
-  const [results, setResults] = useState<Results>([]);
-  const query = { state: ['approved' as const] };
-  const read = server.useInfiniteQuery('get', '/api/v1/applications', { params: { query } }, KEYSET);
-  const told = (answered: Results) => {
-    setResults(answered);
+  const [answered, setAnswered] = useState<Answered | null>(null);
+  const read = server.useInfiniteQuery('get', '/api/v1/finance/payable-cases', {}, KEYSET);
+  const told = (results: Results) => {
+    setAnswered({ results, names: namesOf(rowsOf(read)) });
     choose(new Set());
   };
   const make = useAction(
@@ -80,13 +87,13 @@ export function PayableCases() {
     <Section title={p('payableCases')} actions={button}>
       <p className="quiet">{p('payableLead')}</p>
       <Refusal problem={make.problem} />
-      {results.length > 0 && <Told results={results} cases={rowsOf(read)} />}
+      {answered && <Told {...answered} />}
       <KeysetTable
         read={read}
         caption={p('payableCases')}
         columns={useColumns(told)}
         rowKey={({ id }) => id}
-        selection={{ keys: chosen, change: choose, name: ({ number }) => number ?? '' }}
+        selection={{ keys: chosen, change: choose, name: ({ number }) => number }}
         empty={<Empty title={p('noPayable')} />}
       />
     </Section>
