@@ -95,7 +95,8 @@ async function load(browser: Browser, origin: string, { user, path }: Screen): P
       end: startTime + duration,
     })),
   );
-  const calls = entries.filter(({ name }) => name.includes('/api/v1/') && !name.includes('/auth/'));
+  // The session, and the count of unread messages in the frame, are asked for whatever the screen.
+  const calls = entries.filter(({ name }) => name.includes('/api/v1/') && !/\/auth\/|\/notifications\?/.test(name));
   const scripts = entries.map(({ name }) => new URL(name).pathname).filter((name) => name.endsWith('.js'));
   return { page, load: { ms, calls: calls.map(({ name }) => name), depth: depthOf(calls), scripts } };
 }

@@ -15,7 +15,11 @@ const screens = new Map<string, ComponentType>();
 function screensOf({ key, load }: Desk): ComponentType {
   const known = screens.get(key);
   if (known) return known;
-  const made = lazy(load);
+  // Fetched beside the question who is signed in, and not after its answer.
+  const fetched = load();
+  // Whoever is shown the screens is told when they did not arrive; nobody else waits for them.
+  fetched.catch(() => {});
+  const made = lazy(() => fetched);
   screens.set(key, made);
   return made;
 }

@@ -1,6 +1,7 @@
 /** What the page of a case reads. It looks again while the window is seen, so that two people see each other's work. */
 import { server } from '../../api/client';
 import type { paths } from '../../api/schema';
+import { useMeasures } from './measures';
 
 type Answer<Path extends keyof paths> = paths[Path] extends {
   get: { responses: { 200: { content: { 'application/json': infer Body } } } };
@@ -32,6 +33,9 @@ export const useDeadlines = (id: string) =>
 export const useSuperiorAwards = (id: string) =>
   server.useQuery('get', '/api/v1/applications/{id}/superior-awards', of(id));
 
+export const useLetters = (id: string) =>
+  server.useQuery('get', '/api/v1/letters', { params: { query: { applicationId: id } } });
+
 /** Asks at once for all that the page shows of a case, beside the case itself, so that no part waits for another. */
 export function useWholeCase(id: string) {
   useEvents(id);
@@ -42,5 +46,8 @@ export function useWholeCase(id: string) {
   useScores(id);
   useRuleChanges(id);
   useDeadlines(id);
+  useSuperiorAwards(id);
+  useLetters(id);
+  useMeasures();
   return useCase(id);
 }

@@ -1,6 +1,6 @@
 /** The letters of a case, and when each reached the enterprise: periods to appeal run from that day. */
 import { useAction } from '../../api/action';
-import { api, type Schemas, server } from '../../api/client';
+import { api, type Schemas } from '../../api/client';
 import { useUser } from '../../api/session';
 import { Await } from '../../design/feedback';
 import { DownloadButton } from '../../design/files';
@@ -10,6 +10,7 @@ import { today } from '../../design/time';
 import { When } from '../../design/values';
 import { statesOf, stateWord } from '../../words/states';
 import { useBilingual, useLanguage, useWords } from '../../words/words';
+import { useLetters } from './case-reads';
 import { caseWords } from './case-words';
 import { letterWords } from './letter-words';
 
@@ -75,7 +76,7 @@ function LetterItem({ letter }: { letter: Letter }) {
 
 export function Letters({ id }: { id: string }) {
   const t = useWords(caseWords);
-  const read = server.useQuery('get', '/api/v1/letters', { params: { query: { applicationId: id } } });
+  const read = useLetters(id);
   return (
     <Section title={t('letters')}>
       <Await read={read}>
