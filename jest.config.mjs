@@ -29,4 +29,6 @@ export default {
   globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
   testTimeout: 30000,
   maxWorkers: 2,
+  // Modules of earlier files are never given back by an ES module realm; a worker that has grown is replaced by a new one.
+  workerIdleMemoryLimit: '1.2GB',
 };
