@@ -1,5 +1,5 @@
 /**
- * The one table. On a phone each row becomes a card, so that nothing scrolls sideways; a row that leads somewhere is
+ * The one table. On a narrow window each row becomes a card, so that nothing scrolls sideways; a row that leads somewhere is
  * reached with Tab, and with j and k by those who work through a list all day.
  */
 import { DownloadOutlined } from '@ant-design/icons';
